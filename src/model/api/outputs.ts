@@ -1,0 +1,98 @@
+import { composite, connectionsOf } from '../lookup.js';
+import type { Field, InterfaceType, Model, NodeType } from '../types.js';
+import { orderInput } from './orders.js';
+import { block, description, line } from './text.js';
+
+const PAGE = 'first: Int, after: String, last: Int, before: String';
+
+function listArguments(model: Model, name: string): string {
+  return `(filter: ${name}Filter, orderBy: ${orderInput(model, name)}, ${PAGE})`;
+}
+
+function fieldLine(field: Field): string {
+  const inner = field.list ? `[${field.type}!]` : field.type;
+  const type = field.required ? `${inner}!` : inner;
+  if (field.type === 'Evidence') return line('evidence(stance: Stance)', type, field.description);
+  if (field.name === 'name' && !field.list && field.sortable) return line('name(language: String)', type, field.description);
+  return line(field.name, type, field.description);
+}
+
+function connectionLines(model: Model, name: string): string[] {
+  const lines = connectionsOf(model, name).map((c) => {
+    const type = model.types.get(c.statement)!;
+    const role = c.end === 'both' ? 'either end' : `the ${c.end}`;
+    return line(`${c.name}${listArguments(model, c.statement)}`, `${c.statement}Connection!`, `${type.name} statements of which it is ${role}.`);
+  });
+  const isEntity = name === 'Entity' || composite(model, name).interfaces.includes('Entity');
+  return isEntity ? [...lines, line(`statements${listArguments(model, 'Statement')}`, 'StatementConnection!', 'All statements about it, at either end.')] : lines;
+}
+
+function composed(model: Model, head: string, type: NodeType | InterfaceType): string {
+  const implementing = type.interfaces.length > 0 ? ` implements ${type.interfaces.join(' & ')}` : '';
+  const lines = [...[...type.fields.values()].map(fieldLine), ...connectionLines(model, type.name)];
+  return block(`${head} ${type.name}${implementing}`, lines, type.description);
+}
+
+function connectionSdl(name: string): string {
+  return [
+    block(
+      `type ${name}Connection`,
+      [line('edges', `[${name}Edge!]!`), line('nodes', `[${name}!]!`), line('pageInfo', 'PageInfo!'), line('totalCount', 'Int!', 'How many there are in all; counted only when asked for.')],
+      `A page of ${name}.`,
+    ),
+    block(`type ${name}Edge`, [line('cursor', 'String!'), line('node', `${name}!`)]),
+  ].join('\n');
+}
+
+/** Types whose lists have connections: all but evidence, which is always read with what it supports. */
+export function listedTypes(model: Model): string[] {
+  return [...model.interfaces.keys(), ...model.types.keys()].filter((name) => name !== 'Evidence');
+}
+
+function plural(model: Model, name: string): string {
+  return model.types.get(name)?.plural ?? (name === 'Entity' ? 'entities' : `${name.charAt(0).toLowerCase()}${name.slice(1)}s`);
+}
+
+/** Root fields by name: what they return, and whether one or a list. */
+export interface RootField {
+  readonly name: string;
+  readonly type: string;
+  readonly many: boolean;
+}
+
+/** The derived root fields: one and a list for every type and interface. */
+export function rootFields(model: Model): RootField[] {
+  return listedTypes(model).flatMap((type) => [
+    { name: `${type.charAt(0).toLowerCase()}${type.slice(1)}`, type, many: false },
+    { name: plural(model, type), type, many: true },
+  ]);
+}
+
+function rootSdl(model: Model): string {
+  const fields = rootFields(model).map((root) => {
+    const about = composite(model, root.type).description.split('\n').find((l) => l !== '') ?? '';
+    if (!root.many) return line(`${root.name}(id: ID!, view: View)`, root.type, about);
+    const args = listArguments(model, root.type).slice(0, -1);
+    return line(`${root.name}${args}, view: View)`, `${root.type}Connection!`, `A page of ${root.type}.`);
+  });
+  const node = line('node(id: ID!, view: View)', 'Node', 'Anything by its id; null when the view does not show it.');
+  const nodes = line('nodes(ids: [ID!]!, view: View)', '[Node]!', 'Several by their ids, in the order asked for, null where the view shows none.');
+  return block('type Query', [node, nodes, ...fields]);
+}
+
+function valueSdl(model: Model, name: string): string {
+  const value = model.values.get(name)!;
+  return block(`type ${name}`, [...value.fields.values()].map(fieldLine), value.description);
+}
+
+/** Object types, interfaces, connections, the Node union and the query root. */
+export function outputsSdl(model: Model): string {
+  return [
+    ...[...model.values.keys()].map((name) => valueSdl(model, name)),
+    ...[...model.interfaces.values()].map((type) => composed(model, 'interface', type)),
+    ...[...model.types.values()].map((type) => composed(model, 'type', type)),
+    ...listedTypes(model).map(connectionSdl),
+    `${description('Anything that has an id of its own.')}union Node = ${[...model.types.keys()].join(' | ')}\n`,
+    rootSdl(model),
+  ].join('\n');
+}

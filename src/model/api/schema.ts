@@ -1,0 +1,21 @@
+import { buildASTSchema, type GraphQLSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import type { Model } from '../types.js';
+import { filtersSdl } from './filters.js';
+import { inputsSdl } from './inputs.js';
+import { ordersSdl } from './orders.js';
+import { listedTypes, outputsSdl } from './outputs.js';
+
+/** The whole API as SDL text: what is derived from the model, and the hand-written parts of schema/api. */
+export function apiSdl(model: Model): string {
+  return [model.declarations, outputsSdl(model), filtersSdl(model), ordersSdl(model, listedTypes(model)), inputsSdl(model), model.api].join('\n\n');
+}
+
+/** The API schema without resolvers. Scalars of the model are given their meaning by the caller. */
+export function buildApiSchema(model: Model): GraphQLSchema {
+  return buildASTSchema(parse(apiSdl(model), { noLocation: true }));
+}
+
+/** The API as printed into the committed file: sorted, so that a change of order is no change. */
+export function printApi(model: Model): string {
+  return `${printSchema(lexicographicSortSchema(buildApiSchema(model)))}\n`;
+}

@@ -1,0 +1,65 @@
+import type { Connection, Field, InterfaceType, Model, NodeType } from './types.js';
+
+/** The node type of that name. Names reach here from the model itself, so a miss is a fault of the program. */
+export function nodeType(model: Model, name: string): NodeType {
+  const type = model.types.get(name);
+  if (!type) throw new TypeError(`no node type ${name} in the model`);
+  return type;
+}
+
+/** The concrete types behind a type or interface name, in name order. */
+export function possibleTypes(model: Model, name: string): readonly string[] {
+  return model.interfaces.get(name)?.members ?? [nodeType(model, name).name];
+}
+
+export function typesOfKind(model: Model, kind: NodeType['kind']): NodeType[] {
+  return [...model.types.values()].filter((t) => t.kind === kind);
+}
+
+/** A type or an interface that has fields. */
+export function composite(model: Model, name: string): NodeType | InterfaceType {
+  return model.interfaces.get(name) ?? nodeType(model, name);
+}
+
+export function fieldOf(model: Model, type: string, field: string): Field | undefined {
+  return composite(model, type).fields.get(field);
+}
+
+/**
+ * The connections that lead from a type, or from every member of an interface, to the statements about it.
+ * Symmetric statements give one connection over both ends.
+ */
+export function connectionsOf(model: Model, name: string): readonly Connection[] {
+  const members = possibleTypes(model, name);
+  const covers = (field: Field | undefined) => field !== undefined && members.every((m) => field.targets.includes(m));
+  return typesOfKind(model, 'statement').flatMap((type): Connection[] => {
+    const spec = type.statement!;
+    const asSubject = covers(type.fields.get('subject'));
+    const asObject = covers(type.fields.get('object'));
+    if (spec.symmetric) return asSubject ? [{ name: spec.subjectConnection, statement: type.name, end: 'both' }] : [];
+    const subject: Connection = { name: spec.subjectConnection, statement: type.name, end: 'subject' };
+    const object: Connection = { name: spec.objectConnection ?? '', statement: type.name, end: 'object' };
+    return [...(asSubject ? [subject] : []), ...(asObject && spec.objectConnection ? [object] : [])];
+  });
+}
+
+/** The relationship types that lead from statements of a type (or interface) to the given end. */
+export function endRelationships(model: Model, statement: string, end: End): readonly string[] {
+  const ends = end === 'both' ? (['subject', 'object'] as const) : [end];
+  return possibleTypes(model, statement).flatMap((name) =>
+    ends.flatMap((e) => nodeType(model, name).fields.get(e)?.relationship ?? []),
+  );
+}
+
+type End = Connection['end'];
+
+/** The relationship types behind a ref field of a type, or of all members of an interface. */
+export function relationshipsOf(model: Model, type: string, field: string): readonly string[] {
+  const found = possibleTypes(model, type).flatMap((name) => nodeType(model, name).fields.get(field)?.relationship ?? []);
+  return [...new Set(found)];
+}
+
+/** The label by which nodes of a type, or of all types of an interface, are found. */
+export function labelOf(model: Model, name: string): string {
+  return model.interfaces.has(name) ? name : nodeType(model, name).labels[0]!;
+}

@@ -1,0 +1,9 @@
+/** Stands for "no end: still going on". Every day compares as earlier than or equal to it. */
+export const OPEN_END = '9999-12-31';
+
+/** Whether a value is a day of the Gregorian calendar that exists, written `YYYY-MM-DD`, year 0001 or later. */
+export function isDay(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^(?!0000)\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}

@@ -1,0 +1,112 @@
+/**
+ * What the store is asked to do, as small frozen trees. A plan names labels, relationship types and properties of the
+ * model, never text of a query language; values from users stand in it as values and become parameters.
+ */
+
+/** What a property or a parameter may hold. */
+export type Scalar = string | number | boolean;
+export type Value = Scalar | null | readonly Scalar[];
+
+/** A way from a node to others: over any of these relationship types to nodes of a label. */
+export interface Step {
+  readonly relationships: readonly string[];
+  /** `out`: along the relationship (statement to its end). `in`: against it (entity to its statements). */
+  readonly direction: 'out' | 'in';
+  readonly label: string;
+}
+
+export type Test = '=' | '<>' | '<' | '<=' | '>' | '>=' | 'in' | 'contains' | 'startsWith' | 'has' | 'hasAny';
+
+/** A condition on one node. Comparing an absent property is never true, also under `not`: ask `absent` for it. */
+export type Condition =
+  | { readonly op: 'and' | 'or'; readonly of: readonly Condition[] }
+  | { readonly op: 'not'; readonly of: Condition }
+  | { readonly op: 'compare'; readonly property: string; readonly test: Test; readonly value: Value; readonly fold?: boolean }
+  | { readonly op: 'absent'; readonly property: string }
+  | { readonly op: 'exists'; readonly step: Step; readonly where: Condition };
+
+/** One key of an ordering: a property of the node, or of the node at the end of a step. Absent sorts as ''. */
+export interface OrderKey {
+  readonly step: Step | null;
+  readonly property: string;
+  readonly descending: boolean;
+}
+
+/** A stretch of an ordered list: at most `limit` items after the position, which is one sort value per key and the id. */
+export interface Page {
+  readonly limit: number;
+  readonly after: { readonly keys: readonly string[]; readonly id: string } | null;
+}
+
+/** What is read of one node: one answer per slot, by position. */
+export type Slot =
+  | { readonly kind: 'property'; readonly property: string }
+  /** Whether a step leads to a node that meets the condition. */
+  | { readonly kind: 'exists'; readonly step: Step; readonly where: Condition }
+  /** At most one node: answers its row, or null. */
+  | { readonly kind: 'one'; readonly step: Step; readonly where: Condition; readonly shape: Shape }
+  /** An ordered list: answers `[sort keys, row]` pairs in order. The node's id breaks ties, ascending or descending with the first key. */
+  | { readonly kind: 'many'; readonly step: Step; readonly where: Condition; readonly order: readonly OrderKey[]; readonly page: Page | null; readonly shape: Shape }
+  /** How many distinct nodes the step leads to. */
+  | { readonly kind: 'count'; readonly step: Step; readonly where: Condition };
+
+export type Shape = readonly Slot[];
+
+/** Reads nodes of a label: by ids (in any order; missing ones are left out), or a page of all that meet the condition. */
+export interface SelectPlan {
+  readonly kind: 'select';
+  readonly label: string;
+  readonly ids: readonly string[] | null;
+  readonly where: Condition;
+  readonly order: readonly OrderKey[];
+  readonly page: Page | null;
+  readonly shape: Shape;
+  /** Whether to count all that meet the condition, regardless of the page. */
+  readonly count: boolean;
+}
+
+/** One cell of a row: a value, or rows of nested slots. */
+export type Cell = Value | Row | readonly Cell[];
+export type Row = readonly Cell[];
+
+/** The answer to a select: `keys` are the sort values of the row, the id last. */
+export interface Selected {
+  readonly rows: readonly { readonly keys: readonly string[]; readonly row: Row }[];
+  readonly count: number | null;
+}
+
+/** Groups nodes by values that may stand on the node or at the end of steps, and counts and sums. */
+export interface AggregatePlan {
+  readonly kind: 'aggregate';
+  readonly label: string;
+  readonly where: Condition;
+  /** The properties of each node, or of nodes reached from it, that decide its group. */
+  readonly shape: Shape;
+}
+
+export const ALWAYS: Condition = { op: 'and', of: [] };
+
+export function all(...conditions: readonly (Condition | null)[]): Condition {
+  const given = conditions.filter((c): c is Condition => c !== null && !(c.op === 'and' && c.of.length === 0));
+  return given.length === 1 ? given[0]! : { op: 'and', of: given };
+}
+
+export function any(...conditions: readonly Condition[]): Condition {
+  return conditions.length === 1 ? conditions[0]! : { op: 'or', of: conditions };
+}
+
+export function not(condition: Condition): Condition {
+  return { op: 'not', of: condition };
+}
+
+export function compare(property: string, test: Test, value: Value): Condition {
+  return { op: 'compare', property, test, value };
+}
+
+export function absent(property: string): Condition {
+  return { op: 'absent', property };
+}
+
+export function exists(step: Step, where: Condition = ALWAYS): Condition {
+  return { op: 'exists', step, where };
+}

@@ -1,0 +1,16 @@
+export interface AcquiredNeo4j {
+  uri: string;
+  username: string;
+  password: string;
+  database?: string;
+  /** Where the server comes from, for the log. */
+  how: string;
+  stop(): Promise<void>;
+}
+
+export interface UnavailableNeo4j {
+  /** What to install, and why each way failed. */
+  unavailable: string;
+}
+
+export function acquireNeo4j(): Promise<AcquiredNeo4j | UnavailableNeo4j>;

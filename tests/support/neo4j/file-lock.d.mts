@@ -1,0 +1,1 @@
+export function takeFileLock(path: string, options?: { waitMs?: number }): Promise<() => Promise<void>>;

@@ -1,0 +1,84 @@
+import { CadreError } from '../errors/cadre-error.js';
+import { fold } from '../model/values/folding.js';
+import { parseDay } from '../model/values/edtf.js';
+import { dateProperties, foldedProperty, partProperty, valueProperties } from '../model/storage.js';
+import type { Field, Model } from '../model/types.js';
+import { absent, all, any, type Condition, compare, not, type Scalar, type Test } from '../store/plan.js';
+import type { View } from './view.js';
+
+type Operators = Readonly<Record<string, unknown>>;
+
+const COMPARISONS: Readonly<Record<string, Test>> = { eq: '=', in: 'in', gt: '>', gte: '>=', lt: '<', lte: '<=', has: 'has', hasAny: 'hasAny' };
+
+function pair<T>(field: Field, value: unknown): readonly [T, T] {
+  const list = value as T[];
+  if (list.length !== 2) throw new CadreError('BAD_INPUT', `${field.name}.between takes two values, the first and the last; ${list.length} given.`, { path: field.name });
+  return [list[0]!, list[1]!];
+}
+
+function nullness(property: string, isNull: unknown): Condition {
+  return isNull === true ? absent(property) : not(absent(property));
+}
+
+/** A vague date meets a comparison when its bounds allow it, or, in a CERTAIN view, force it. */
+function dateCondition(field: Field, operator: string, value: unknown, view: View): Condition {
+  const own = field.type === 'Date' ? { edtf: field.name, lo: field.name, hi: field.name } : dateProperties(field.name);
+  const [near, far] = view.certain ? [own.hi, own.lo] : [own.lo, own.hi];
+  switch (operator) {
+    case 'before':
+      return compare(near, '<', parseDay(value));
+    case 'after':
+      return compare(far, '>', parseDay(value));
+    case 'between': {
+      const [first, last] = pair<string>(field, value).map((day) => parseDay(day)) as [string, string];
+      return all(compare(far, '>=', first), compare(near, '<=', last));
+    }
+    case 'isNull':
+      return nullness(own.edtf, value);
+    default:
+      return compare(own.edtf, operator === 'in' ? 'in' : '=', value as string);
+  }
+}
+
+function textCondition(field: Field, operator: 'contains' | 'startsWith', value: string): Condition {
+  const key = foldedProperty(field);
+  return key === null
+    ? { op: 'compare', property: field.name, test: operator, value: value.toLowerCase(), fold: true }
+    : compare(key, operator, fold(value));
+}
+
+function operatorCondition(field: Field, operator: string, value: unknown, view: View): Condition {
+  if (field.type === 'Edtf' || field.type === 'EdtfDate' || field.type === 'Date') return dateCondition(field, operator, value, view);
+  if (operator === 'isNull') return nullness(field.name, value);
+  if (operator === 'contains' || operator === 'startsWith') return textCondition(field, operator, String(value));
+  if (operator === 'between') {
+    const [first, last] = pair<number>(field, value);
+    return all(compare(field.name, '>=', first), compare(field.name, '<=', last));
+  }
+  return compare(field.name, COMPARISONS[operator]!, value as Scalar);
+}
+
+/** Conditions on one property by the operators of its filter input; all must hold. */
+export function scalarConditions(field: Field, operators: Operators, view: View): Condition {
+  const given = Object.entries(operators).map(([operator, value]) => {
+    if (value === null || value === undefined) {
+      throw new CadreError('BAD_INPUT', `${field.name}.${operator} has no value. To find what is unknown, ask isNull: true.`, { path: field.name });
+    }
+    return operatorCondition(field, operator, value, view);
+  });
+  return all(...given);
+}
+
+/** Conditions on the parts of a value object. */
+export function valueConditions(model: Model, field: Field, filter: Operators, view: View): Condition {
+  const parts = model.values.get(field.type)!.fields;
+  const given = Object.entries(filter).map(([name, value]) => {
+    if (name === 'isNull') {
+      const unknown = valueProperties(model, field.type, field.name).map(absent);
+      return value === true ? all(...unknown) : any(...unknown.map(not));
+    }
+    const part = parts.get(name)!;
+    return scalarConditions({ ...part, name: partProperty(field.name, name) }, value as Operators, view);
+  });
+  return all(...given);
+}

@@ -1,0 +1,112 @@
+import { CadreError } from '../errors/cadre-error.js';
+import { connectionsOf, composite, labelOf, possibleTypes, relationshipsOf } from '../model/lookup.js';
+import { PART_SEPARATOR } from '../model/storage.js';
+import type { Field, Model } from '../model/types.js';
+import { ALWAYS, all, any, type Condition, compare, exists, not, type Step } from '../store/plan.js';
+import { scalarConditions, valueConditions } from './filter-values.js';
+import type { View } from './view.js';
+import { statementStep, visible } from './visible.js';
+
+/** A filter argument as GraphQL coerces it. */
+export type FilterInput = Readonly<Record<string, unknown>>;
+
+interface Scope {
+  readonly model: Model;
+  readonly view: View;
+}
+
+/** The step behind a ref field of a type or interface. */
+export function refStep(model: Model, type: string, field: Field): Step {
+  return { relationships: relationshipsOf(model, type, field.name), direction: 'out', label: labelOf(model, field.type) };
+}
+
+/** Entities at a statement's ends are visible whenever the statement is: a source that states it speaks of them. */
+export function targetVisible(model: Model, type: string, field: Field, view: View): Condition {
+  const isEnd = (field.name === 'subject' || field.name === 'object') && (type === 'Statement' || model.types.get(type)?.kind === 'statement');
+  return isEnd || field.type === 'Source' ? ALWAYS : visible(model, field.type, view);
+}
+
+function typeNames(model: Model, name: string, values: readonly unknown[]): string[] {
+  const byValue = new Map(possibleTypes(model, name).map((member) => [member.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase(), member]));
+  return values.map((value) => byValue.get(String(value)) ?? '');
+}
+
+function typeCondition(scope: Scope, name: string, filter: FilterInput): Condition {
+  const conditions = Object.entries(filter).map(([test, value]) => compare('type', 'in', typeNames(scope.model, name, test === 'eq' ? [value] : (value as unknown[]))));
+  return all(...conditions);
+}
+
+function listConditions(scope: Scope, step: Step, target: string, shown: Condition, filter: FilterInput): Condition {
+  const inner = (value: unknown) => all(shown, compileFilter(scope.model, target, value as FilterInput, scope.view));
+  const some = filter['some'] ? exists(step, inner(filter['some'])) : null;
+  const none = filter['none'] ? not(exists(step, inner(filter['none']))) : null;
+  return all(some, none);
+}
+
+function valueListCondition(field: Field, filter: FilterInput): Condition {
+  const some = (filter['has'] ?? {}) as Record<string, string>;
+  return filter['has'] ? compare(field.name, 'has', Object.values(some).join(PART_SEPARATOR)) : ALWAYS;
+}
+
+function refCondition(scope: Scope, type: string, field: Field, filter: FilterInput): Condition {
+  const step = refStep(scope.model, type, field);
+  const shown = targetVisible(scope.model, type, field, scope.view);
+  if (field.list) return listConditions(scope, step, field.type, shown, filter);
+  return exists(step, all(shown, compileFilter(scope.model, field.type, filter, scope.view)));
+}
+
+function fieldCondition(scope: Scope, type: string, field: Field, filter: FilterInput): Condition {
+  if (field.kind === 'ref') return refCondition(scope, type, field, filter);
+  if (field.name === 'status' && field.derived) return statusCondition(scope, type, filter);
+  if (field.kind === 'value' && field.list) return valueListCondition(field, filter);
+  if (field.kind === 'value' && field.type !== 'EdtfDate') return valueConditions(scope.model, field, filter, scope.view);
+  return scalarConditions(field, filter, scope.view);
+}
+
+/** A status is what the view makes of a statement, so filtering by it is looking through a narrower view. */
+function statusCondition(scope: Scope, type: string, filter: FilterInput): Condition {
+  const wanted = (filter['in'] ?? (filter['eq'] ? [filter['eq']] : scope.view.statuses)) as View['statuses'];
+  const statuses = filter['eq'] && filter['in'] ? wanted.filter((s) => s === filter['eq']) : wanted;
+  return filter['isNull'] === true ? compare('id', 'in', []) : visible(scope.model, type, { ...scope.view, statuses });
+}
+
+function junction(scope: Scope, type: string, key: string, value: unknown): Condition | null {
+  const each = () => (value as FilterInput[]).map((f) => compileFilter(scope.model, type, f, scope.view));
+  if (key === 'and') return all(...each());
+  if (key === 'or') return any(...each());
+  return key === 'not' ? not(compileFilter(scope.model, type, value as FilterInput, scope.view)) : null;
+}
+
+function relation(scope: Scope, type: string, key: string, value: unknown): Condition | null {
+  const { model, view } = scope;
+  if (key === 'type' && model.interfaces.has(type)) return typeCondition(scope, type, value as FilterInput);
+  if (key === 'party') {
+    const step: Step = { relationships: statementStep(model, type, 'both').relationships, direction: 'out', label: 'Entity' };
+    return exists(step, compileFilter(model, 'Entity', value as FilterInput, view));
+  }
+  const connection = key === 'statements' ? { statement: 'Statement', end: 'both' as const } : connectionsOf(model, type).find((c) => c.name === key);
+  if (!connection) return null;
+  const shown = visible(model, connection.statement, view);
+  return listConditions(scope, statementStep(model, connection.statement, connection.end), connection.statement, shown, value as FilterInput);
+}
+
+/**
+ * Turns a filter argument into a condition. What is related counts only as far as the view shows it.
+ * @param type the node type or interface that the filter is for
+ * @throws CadreError BAD_INPUT where an operator has no value
+ */
+export function compileFilter(model: Model, type: string, filter: FilterInput | null | undefined, view: View): Condition {
+  if (!filter) return ALWAYS;
+  const scope: Scope = { model, view };
+  const conditions = Object.entries(filter).map(([key, value]) => {
+    if (value === null || value === undefined) {
+      throw new CadreError('BAD_INPUT', `The filter field ${key} of ${type} has no value. Leave it out, or ask isNull.`, { path: key });
+    }
+    const field = composite(model, type).fields.get(key);
+    if (field) return fieldCondition(scope, type, field, value as FilterInput);
+    const condition = junction(scope, type, key, value) ?? relation(scope, type, key, value);
+    if (!condition) throw new TypeError(`no filter ${key} on ${type}`);
+    return condition;
+  });
+  return all(...conditions);
+}

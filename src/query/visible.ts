@@ -1,0 +1,123 @@
+import { endRelationships, labelOf, nodeType, possibleTypes, relationshipsOf } from '../model/lookup.js';
+import { DERIVED } from '../model/storage.js';
+import type { Model } from '../model/types.js';
+import { ALWAYS, absent, all, any, type Condition, compare, exists, not, type Step } from '../store/plan.js';
+import { choosesSources, type Status, type View } from './view.js';
+
+/** The step from statements or entities to their evidence. */
+export function evidenceStep(model: Model): Step {
+  return { relationships: relationshipsOf(model, 'Statement', 'evidence'), direction: 'out', label: labelOf(model, 'Evidence') };
+}
+
+function sourceStep(model: Model): Step {
+  return { relationships: relationshipsOf(model, 'Evidence', 'source'), direction: 'out', label: labelOf(model, 'Source') };
+}
+
+/** The step from an entity to the statements of a type (or of all types) that have it at an end. */
+export function statementStep(model: Model, statement: string, end: 'subject' | 'object' | 'both'): Step {
+  return { relationships: endRelationships(model, statement, end), direction: 'in', label: labelOf(model, statement) };
+}
+
+function knownBy(view: View): Condition {
+  return view.knownAt === null ? ALWAYS : compare(DERIVED.known, '<=', view.knownAt);
+}
+
+/** Which sources the view shows. */
+export function sourceVisible(view: View): Condition {
+  return all(
+    knownBy(view),
+    view.sources && compare('id', 'in', view.sources),
+    view.excludeSources && not(compare('id', 'in', view.excludeSources)),
+    view.reliabilities && compare('reliability', 'in', view.reliabilities),
+  );
+}
+
+/** Which evidence the view shows. */
+export function evidenceVisible(model: Model, view: View): Condition {
+  const chosen = choosesSources(view) ? exists(sourceStep(model), sourceVisible({ ...view, knownAt: null })) : null;
+  return all(knownBy(view), chosen);
+}
+
+function stance(model: Model, view: View, value: 'SUPPORTS' | 'DISPUTES'): Condition {
+  return exists(evidenceStep(model), all(compare('stance', '=', value), evidenceVisible(model, view)));
+}
+
+/** Whether a statement is withdrawn, at the view's knowledge time. */
+function retracted(view: View): Condition {
+  return view.knownAt === null ? not(absent('retractedOn')) : compare('retractedOn', '<=', view.knownAt);
+}
+
+/** Whether a known source contradicts a statement; read from the evidence where the view chooses among sources. */
+export function disputed(model: Model, view: View): Condition {
+  if (choosesSources(view)) return stance(model, view, 'DISPUTES');
+  return view.knownAt === null ? not(absent(DERIVED.disputed)) : compare(DERIVED.disputed, '<=', view.knownAt);
+}
+
+function notCondition(condition: Condition): Condition {
+  return condition.op === 'not' ? condition.of : not(condition);
+}
+
+function statusIn(model: Model, view: View): Condition {
+  const has = (status: Status) => view.statuses.includes(status);
+  const live = notCondition(retracted(view));
+  const parts = [
+    has('RETRACTED') ? retracted(view) : null,
+    has('ASSERTED') && has('DISPUTED') ? live : null,
+    has('ASSERTED') && !has('DISPUTED') ? all(live, notCondition(disputed(model, view))) : null,
+    !has('ASSERTED') && has('DISPUTED') ? all(live, disputed(model, view)) : null,
+  ].filter((c): c is Condition => c !== null);
+  if (view.statuses.length >= 3 && has('ASSERTED') && has('DISPUTED') && has('RETRACTED')) return ALWAYS;
+  return parts.length === 0 ? any(...[compare('id', 'in', [])]) : any(...parts);
+}
+
+function upTo(property: string, day: string): Condition {
+  return any(absent(property), compare(property, '<=', day));
+}
+
+function possible(day: string): Condition {
+  return all(upTo('validFromLo', day), any(absent('validToHi'), compare('validToHi', '>=', day)));
+}
+
+/** Bounds known by observation are stored for the plain view; another knowledge time or choice of sources reads the evidence. */
+function certain(model: Model, view: View, day: string): Condition {
+  const fromEvidence = view.knownAt !== null || choosesSources(view);
+  const observed = (bound: Condition) => exists(evidenceStep(model), all(compare('stance', '=', 'SUPPORTS'), evidenceVisible(model, view), bound));
+  const begun = fromEvidence ? observed(compare('observedOnHi', '<=', day)) : compare(DERIVED.observedFirst, '<=', day);
+  const lasting = fromEvidence ? observed(compare('observedOnLo', '>=', day)) : compare(DERIVED.observedLast, '>=', day);
+  return all(any(compare('validFromHi', '<=', day), begun), any(compare('validToLo', '>=', day), lasting), possible(day));
+}
+
+function trueOn(model: Model, statement: string, view: View): Condition {
+  if (view.asOf === null) return ALWAYS;
+  const holds = view.certain ? certain(model, view, view.asOf) : possible(view.asOf);
+  const members = possibleTypes(model, statement).map((name) => nodeType(model, name));
+  const events = members.filter((t) => t.statement?.time === 'EVENT').map((t) => t.name);
+  if (events.length === members.length) return ALWAYS;
+  return events.length === 0 ? holds : any(compare('type', 'in', events), holds);
+}
+
+/**
+ * Which statements of a type (or of the interface Statement) the view shows.
+ * @param statement the type's name
+ */
+export function statementVisible(model: Model, statement: string, view: View): Condition {
+  const supported = choosesSources(view) ? stance(model, view, 'SUPPORTS') : knownBy(view);
+  return all(statusIn(model, view), supported, trueOn(model, statement, view), view.confidences && compare('confidence', 'in', view.confidences));
+}
+
+/** Which entities the view shows: those that a known source speaks of, by itself or in a statement. */
+export function entityVisible(model: Model, view: View): Condition {
+  if (!choosesSources(view)) return knownBy(view);
+  const own = exists(evidenceStep(model), evidenceVisible(model, view));
+  const stated = exists(statementStep(model, 'Statement', 'both'), exists(evidenceStep(model), evidenceVisible(model, view)));
+  return any(own, stated);
+}
+
+/** Which nodes of a type or interface the view shows. */
+export function visible(model: Model, type: string, view: View): Condition {
+  const kind = nodeType(model, possibleTypes(model, type)[0]!).kind;
+  if (kind === 'statement') return statementVisible(model, type, view);
+  if (kind === 'entity') return entityVisible(model, view);
+  return type === 'Source' ? sourceVisible(view) : evidenceVisible(model, view);
+}
+

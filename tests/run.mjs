@@ -5,6 +5,7 @@
  * Everything else is handed on to jest.
  */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,7 @@ import { acquireNeo4j } from './support/neo4j/acquire.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const JEST = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
 const HEAVY = '<rootDir>/tests/heavy/**/*.heavy.ts';
+const LINGER_S = 15;
 const CHOOSES_WORKERS = /^(-i|-w|--runInBand|--maxWorkers)(=|$)/;
 
 const given = process.argv.slice(2);
@@ -61,11 +63,23 @@ function jestArguments(outputFile) {
   return [...args, '--passWithNoTests', '--json', `--outputFile=${outputFile}`];
 }
 
+/** Jest stays when a test left something open; once its report stands, it gets a little while and is then ended. */
 function runJest(env, outputFile) {
   return new Promise((resolve, reject) => {
     child = spawn(process.execPath, jestArguments(outputFile), { cwd: ROOT, env, stdio: 'inherit' });
+    let lingering = 0;
+    const watch = setInterval(() => {
+      if (existsSync(outputFile)) lingering += 1;
+      if (lingering <= LINGER_S) return;
+      console.error(`jest did not exit within ${LINGER_S} s of its report: a test left something open`);
+      clearInterval(watch);
+      child.kill('SIGKILL');
+    }, 1_000);
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('exit', (code) => {
+      clearInterval(watch);
+      resolve(code ?? 1);
+    });
   });
 }
 

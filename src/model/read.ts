@@ -8,6 +8,7 @@ import {
   parse,
   print,
   type TypeNode,
+  visit,
 } from 'graphql';
 import { CadreError } from '../errors/cadre-error.js';
 import { directive, mapping, number, text, texts } from './directives.js';
@@ -172,6 +173,11 @@ function readEnum(definition: EnumTypeDefinitionNode): EnumType {
   };
 }
 
+/** SDL of a scalar or enum without the model's own directives. */
+function printPlain(definition: DefinitionNode): string {
+  return print(visit(definition, { Directive: (node) => (node.name.value === 'specifiedBy' ? undefined : null) }));
+}
+
 /**
  * Reads the SDL files into the model. Files under `api/` are hand-written parts of the API and are kept as text.
  * @param files the files of the schema folder; by default the package's own
@@ -200,6 +206,6 @@ export function readModel(files: readonly SchemaFile[] = readSchemaFiles()): Mod
     enums: new Map([...declared.enums].filter(([name]) => !own.has(name)).map(([name, d]) => [name, readEnum(d)])),
     scalars: declared.scalars,
     api: api.map((f) => f.text).join('\n'),
-    declarations: printed.map((d) => print({ ...d, ...('directives' in d ? { directives: d.directives?.filter((x) => x.name.value === 'specifiedBy') ?? [] } : {}) })).join('\n\n'),
+    declarations: printed.map(printPlain).join('\n\n'),
   });
 }

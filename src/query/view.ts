@@ -1,5 +1,5 @@
 import { parseDay } from '../model/values/edtf.js';
-import { reliabilitiesAtLeast } from '../model/values/admiralty.js';
+import { type Reliability, reliabilitiesAtLeast } from '../model/values/admiralty.js';
 
 export type Status = 'ASSERTED' | 'DISPUTED' | 'RETRACTED';
 
@@ -12,7 +12,7 @@ export interface ViewInput {
   readonly minConfidence?: string | null;
   readonly sources?: readonly string[] | null;
   readonly excludeSources?: readonly string[] | null;
-  readonly minReliability?: string | null;
+  readonly minReliability?: Reliability | null;
 }
 
 /** What part of the graph a query looks at. */
@@ -31,8 +31,8 @@ export interface View {
 
 const CONFIDENCES = ['LOW', 'MODERATE', 'HIGH'];
 
-/** All that is known now, whenever it was true, and nothing retracted. */
-export const DEFAULT_VIEW: View = resolveView(null);
+/** What is shown unless a view says otherwise: nothing retracted. */
+export const DEFAULT_STATUSES: readonly Status[] = ['ASSERTED', 'DISPUTED'];
 
 /**
  * Fills in the defaults of a view.
@@ -43,7 +43,7 @@ export function resolveView(input: ViewInput | null | undefined): View {
     asOf: input?.asOf ? parseDay(input.asOf) : null,
     certain: input?.certainty === 'CERTAIN',
     knownAt: input?.knownAt ? parseDay(input.knownAt) : null,
-    statuses: input?.statuses ?? ['ASSERTED', 'DISPUTED'],
+    statuses: input?.statuses ?? DEFAULT_STATUSES,
     confidences: input?.minConfidence ? CONFIDENCES.slice(CONFIDENCES.indexOf(input.minConfidence)) : null,
     sources: input?.sources ?? null,
     excludeSources: input?.excludeSources?.length ? input.excludeSources : null,

@@ -7,6 +7,11 @@ function given(type: NodeType, field: Field): boolean {
   return !(field.name === 'id' && (type.kind === 'statement' || type.name === 'Evidence'));
 }
 
+/** Fields of the interfaces are described there, once, and not in each of some forty inputs. */
+function about(model: Model, type: NodeType, field: Field): string {
+  return type.interfaces.some((name) => model.interfaces.get(name)?.fields.get(field.name)?.description === field.description) ? '' : field.description;
+}
+
 function inputName(model: Model, field: Field): string {
   if (field.type === 'EdtfDate') return 'Edtf';
   if (field.type === 'Evidence') return 'EvidenceInput';
@@ -24,8 +29,8 @@ function inputType(model: Model, field: Field): string {
 }
 
 function nodeInput(model: Model, type: NodeType): string {
-  const fields = [...type.fields.values()].filter((f) => given(type, f)).map((f) => line(f.name, inputType(model, f), f.description));
-  return block(`input ${type.name}Input`, fields, `Facts: ${type.description}`);
+  const fields = [...type.fields.values()].filter((f) => given(type, f)).map((f) => line(f.name, inputType(model, f), about(model, type, f)));
+  return block(`input ${type.name}Input`, fields, `Facts: ${type.name}.`);
 }
 
 function valueInput(model: Model, name: string): string {

@@ -20,11 +20,12 @@ function fieldLine(field: Field): string {
 function connectionLines(model: Model, name: string): string[] {
   const lines = connectionsOf(model, name).map((c) => {
     const type = model.types.get(c.statement)!;
-    const role = c.end === 'both' ? 'either end' : `the ${c.end}`;
-    return line(`${c.name}${listArguments(model, c.statement)}`, `${c.statement}Connection!`, `${type.name} statements of which it is ${role}.`);
+    const inherited = composite(model, name).interfaces.some((i) => connectionsOf(model, i).some((other) => other.name === c.name));
+    const about = inherited ? '' : `${type.name} statements of which it is ${c.end === 'both' ? 'either end' : `the ${c.end}`}.`;
+    return line(`${c.name}${listArguments(model, c.statement)}`, `${c.statement}Connection!`, about);
   });
   const isEntity = name === 'Entity' || composite(model, name).interfaces.includes('Entity');
-  return isEntity ? [...lines, line(`statements${listArguments(model, 'Statement')}`, 'StatementConnection!', 'All statements about it, at either end.')] : lines;
+  return isEntity ? [...lines, line(`statements${listArguments(model, 'Statement')}`, 'StatementConnection!', name === 'Entity' ? 'All statements about it, at either end.' : '')] : lines;
 }
 
 function composed(model: Model, head: string, type: NodeType | InterfaceType): string {

@@ -1,0 +1,38 @@
+import type { Cell, Row, Slot } from '../store/plan.js';
+
+/** Reads one answer out of a row. */
+export type Reader<T = unknown> = (row: Row) => T;
+
+/** Rows of a `many` slot: the sort values (the id last) and the row. */
+export type Listed = readonly (readonly [readonly string[], Row])[];
+
+/** Gathers the slots of one node while its selection is compiled; equal property slots are read once. */
+export class ShapeBuilder {
+  readonly slots: Slot[] = [];
+  private readonly properties = new Map<string, number>();
+
+  add(slot: Slot): number {
+    return this.slots.push(slot) - 1;
+  }
+
+  cell(slot: Slot): Reader<Cell> {
+    const index = this.add(slot);
+    return (row) => row[index]!;
+  }
+
+  property(name: string): Reader<Cell> {
+    const index = this.properties.get(name) ?? this.add({ kind: 'property', property: name });
+    this.properties.set(name, index);
+    return (row) => row[index] ?? null;
+  }
+
+  list(slot: Slot & { kind: 'many' }): Reader<Listed> {
+    const index = this.add(slot);
+    return (row) => row[index] as unknown as Listed;
+  }
+
+  one(slot: Slot & { kind: 'one' }): Reader<Row | null> {
+    const index = this.add(slot);
+    return (row) => row[index] as Row | null;
+  }
+}

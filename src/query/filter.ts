@@ -20,10 +20,11 @@ export function refStep(model: Model, type: string, field: Field): Step {
   return { relationships: relationshipsOf(model, type, field.name), direction: 'out', label: labelOf(model, field.type) };
 }
 
-/** Entities at a statement's ends are visible whenever the statement is: a source that states it speaks of them. */
+/** What a visible statement is about, and who published a visible source, is visible too: some source speaks of it. */
 export function targetVisible(model: Model, type: string, field: Field, view: View): Condition {
   const isEnd = (field.name === 'subject' || field.name === 'object') && (type === 'Statement' || model.types.get(type)?.kind === 'statement');
-  return isEnd || field.type === 'Source' ? ALWAYS : visible(model, field.type, view);
+  const ofRecord = model.types.get(type)?.kind === 'record';
+  return isEnd || ofRecord ? ALWAYS : visible(model, field.type, view);
 }
 
 function typeNames(model: Model, name: string, values: readonly unknown[]): string[] {

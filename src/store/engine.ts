@@ -15,6 +15,12 @@ export type Column = null | boolean | string | number | readonly Column[] | { re
 /** A record's columns in the order of RETURN. */
 export type Record_ = readonly Column[];
 
+/** Where an engine reports what is no error yet; a pino logger fits. */
+export interface EngineLog {
+  debug(details: object, message: string): void;
+  warn(details: object, message: string): void;
+}
+
 /** The statements of one transaction. */
 export interface Transaction {
   run(query: CypherText): Promise<readonly Record_[]>;

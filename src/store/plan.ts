@@ -17,7 +17,7 @@ export interface Step {
 
 export type Test = '=' | '<>' | '<' | '<=' | '>' | '>=' | 'in' | 'contains' | 'startsWith' | 'has' | 'hasAny';
 
-/** A condition on one node. Comparing an absent property is never true, also under `not`: ask `absent` for it. */
+/** A condition on one node: true or false, never unknown. An absent property meets no comparison; `not` inverts. */
 export type Condition =
   | { readonly op: 'and' | 'or'; readonly of: readonly Condition[] }
   | { readonly op: 'not'; readonly of: Condition }
@@ -46,7 +46,14 @@ export type Slot =
   /** At most one node: answers its row, or null. */
   | { readonly kind: 'one'; readonly step: Step; readonly where: Condition; readonly shape: Shape }
   /** An ordered list: answers `[sort keys, row]` pairs in order. The node's id breaks ties, ascending or descending with the first key. */
-  | { readonly kind: 'many'; readonly step: Step; readonly where: Condition; readonly order: readonly OrderKey[]; readonly page: Page | null; readonly shape: Shape }
+  | {
+      readonly kind: 'many';
+      readonly step: Step;
+      readonly where: Condition;
+      readonly order: readonly OrderKey[];
+      readonly page: Page | null;
+      readonly shape: Shape;
+    }
   /** How many distinct nodes the step leads to. */
   | { readonly kind: 'count'; readonly step: Step; readonly where: Condition };
 

@@ -1,4 +1,4 @@
-import type { Row, Scalar, SelectPlan, Selected } from './plan.js';
+import type { Row, Scalar, Selected, SelectPlan } from './plan.js';
 
 /** Properties of one node as they are stored; null removes one. */
 export type Properties = Readonly<Record<string, Scalar | readonly Scalar[] | null>>;

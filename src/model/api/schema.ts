@@ -4,15 +4,16 @@ import { filtersSdl } from './filters.js';
 import { inputsSdl } from './inputs.js';
 import { ordersSdl } from './orders.js';
 import { listedTypes, outputsSdl } from './outputs.js';
+import { attachScalars } from './scalars.js';
 
 /** The whole API as SDL text: what is derived from the model, and the hand-written parts of schema/api. */
 export function apiSdl(model: Model): string {
   return [model.declarations, outputsSdl(model), filtersSdl(model), ordersSdl(model, listedTypes(model)), inputsSdl(model), model.api].join('\n\n');
 }
 
-/** The API schema without resolvers. Scalars of the model are given their meaning by the caller. */
+/** The API schema without resolvers; the model's scalars read and refuse values. */
 export function buildApiSchema(model: Model): GraphQLSchema {
-  return buildASTSchema(parse(apiSdl(model), { noLocation: true }));
+  return attachScalars(buildASTSchema(parse(apiSdl(model), { noLocation: true })));
 }
 
 /** The API as printed into the committed file: sorted, so that a change of order is no change. */

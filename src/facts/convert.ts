@@ -1,0 +1,73 @@
+import type { Field, Model, NodeType } from '../model/types.js';
+import { parseEdtf } from '../model/values/edtf.js';
+import { scriptOf } from '../model/values/script.js';
+import { DERIVED } from '../model/storage.js';
+import type { FactInput } from './coerce.js';
+import { evidenceId, sortEnds, statementId } from './identity.js';
+import type { PathSegments, Place } from './problem.js';
+import { storedProperties } from './properties.js';
+import type { FactEvidence, FactLink, FactRecord, PropertyValue } from './records.js';
+import { nameKeys } from './name-keys.js';
+
+type PlaceOf = (path: PathSegments) => Place;
+
+function links(type: NodeType, fact: FactInput, at: PathSegments, place: PlaceOf): FactLink[] {
+  const refs = [...type.fields.values()].filter((f): f is Field & { relationship: string } => f.relationship !== null && f.type !== 'Evidence');
+  return refs.flatMap((field) => {
+    const value = fact[field.name];
+    if (value === null || value === undefined) return [];
+    const targets = [...new Set((Array.isArray(value) ? value : [value]) as string[])];
+    return [{ field: field.name, relationship: field.relationship, targets, place: place([...at, field.name]) }];
+  });
+}
+
+function evidence(model: Model, owner: string, items: readonly FactInput[], at: PathSegments, place: PlaceOf): FactEvidence[] {
+  const type = model.types.get('Evidence')!;
+  return items.map((item, i) => ({
+    id: evidenceId(owner, item),
+    properties: storedProperties(model, type, item),
+    links: links(type, item, [...at, 'evidence', i], place),
+    place: place([...at, 'evidence', i]),
+  }));
+}
+
+/** A source is known from the latest day that its publication date allows; an undated one from the day on which it was read. */
+function sourceKnown(fact: FactInput): Record<string, PropertyValue> {
+  const accessed = String(fact['accessed']);
+  const published = fact['published'] == null ? null : parseEdtf(fact['published'] as string);
+  return { knownFrom: published?.edtf ?? accessed, [DERIVED.known]: published?.latest ?? accessed };
+}
+
+function extra(type: NodeType, fact: FactInput): Record<string, PropertyValue> {
+  if (type.name === 'Source') return sourceKnown(fact);
+  return type.name === 'Name' ? nameKeys(fact) : {};
+}
+
+/** A name's script is read off its letters where the facts do not name it. */
+function completed(type: NodeType, fact: FactInput): FactInput {
+  if (type.name === 'Name' && fact['script'] == null) return { ...fact, script: scriptOf(String(fact['value'])) };
+  return sortEnds(type, fact);
+}
+
+/**
+ * Turns one coerced fact into the record that is stored.
+ * @param at the fact's way through its document
+ */
+export function convertFact(model: Model, type: NodeType, input: FactInput, at: PathSegments, place: PlaceOf): FactRecord {
+  const fact = completed(type, input);
+  const id = type.kind === 'statement' ? statementId(type, fact) : String(fact['id']);
+  return {
+    type: type.name,
+    id,
+    properties: { ...storedProperties(model, type, fact), ...extra(type, fact) },
+    links: links(type, fact, at, place),
+    evidence: evidence(model, id, (fact['evidence'] ?? []) as FactInput[], at, place),
+    place: place(at),
+  };
+}
+
+/** The Name statement that an entity's own name is: of kind PRIMARY, with the entity's evidence. */
+export function primaryName(model: Model, entity: FactInput, at: PathSegments, place: PlaceOf): FactRecord {
+  const fact = { subject: entity['id'], value: entity['name'], kind: 'PRIMARY', evidence: entity['evidence'] };
+  return convertFact(model, model.types.get('Name')!, fact, at, place);
+}

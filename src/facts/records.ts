@@ -1,0 +1,38 @@
+import type { Place } from './problem.js';
+
+export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
+
+/** A reference of a fact to entities or sources by id. */
+export interface FactLink {
+  /** The field of the model, for example `subject`. */
+  readonly field: string;
+  readonly relationship: string;
+  readonly targets: readonly string[];
+  readonly place: Place;
+}
+
+/** A piece of evidence of one entity or statement. */
+export interface FactEvidence {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+  readonly links: readonly FactLink[];
+  readonly place: Place;
+}
+
+/** An entity, a source or a statement as facts give it: properties as they are stored, references, evidence. */
+export interface FactRecord {
+  /** The type's name in the model. */
+  readonly type: string;
+  readonly id: string;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+  readonly links: readonly FactLink[];
+  readonly evidence: readonly FactEvidence[];
+  readonly place: Place;
+}
+
+/** Facts ready to be written: each id once. */
+export interface Facts {
+  readonly sources: readonly FactRecord[];
+  readonly entities: readonly FactRecord[];
+  readonly statements: readonly FactRecord[];
+}

@@ -1,0 +1,104 @@
+import type { FactRecord, Facts } from '../facts/records.js';
+import { nodeType } from '../model/lookup.js';
+import type { Model } from '../model/types.js';
+import type { LinkWrite, NodeWrite, WriteBatch } from './port.js';
+
+/** How many records go into one transaction: past a few thousand the engines slow down. */
+export const BATCH_SIZE = 1_000;
+
+function targets(record: FactRecord): string[] {
+  return [...record.links, ...record.evidence.flatMap((e) => e.links)].flatMap((link) => link.targets);
+}
+
+/** Records in an order in which what is referred to comes first, as far as references are not circular. */
+function dependencyOrder(records: readonly FactRecord[]): FactRecord[] {
+  const byId = new Map(records.map((r) => [r.id, r]));
+  const done = new Set<string>();
+  const ordered: FactRecord[] = [];
+  for (const start of records) {
+    const stack: { record: FactRecord; next: string[] }[] = done.has(start.id) ? [] : [{ record: start, next: targets(start) }];
+    done.add(start.id);
+    while (stack.length > 0) {
+      const top = stack.at(-1)!;
+      const id = top.next.pop();
+      if (id === undefined) ordered.push(stack.pop()!.record);
+      else {
+        const record = byId.get(id);
+        if (record && !done.has(id)) {
+          done.add(id);
+          stack.push({ record, next: targets(record) });
+        }
+      }
+    }
+  }
+  return ordered;
+}
+
+/** Cuts an ordered list into batches, each complete with all that it refers to: a circle of references is never cut. */
+function cut(ordered: readonly FactRecord[], size: number): FactRecord[][] {
+  const index = new Map(ordered.map((r, i) => [r.id, i]));
+  const batches: FactRecord[][] = [];
+  let current: FactRecord[] = [];
+  let reach = -1;
+  ordered.forEach((record, i) => {
+    current.push(record);
+    for (const id of targets(record)) reach = Math.max(reach, index.get(id) ?? -1);
+    if (current.length >= size && reach <= i) {
+      batches.push(current);
+      current = [];
+    }
+  });
+  return current.length > 0 ? [...batches, current] : batches;
+}
+
+function node(model: Model, record: FactRecord): NodeWrite {
+  const type = nodeType(model, record.type);
+  const properties = type.kind === 'record' ? record.properties : { ...record.properties, type: record.type };
+  return { id: record.id, labels: type.labels, properties };
+}
+
+function recordLinks(model: Model, record: FactRecord): LinkWrite[] {
+  const type = nodeType(model, record.type);
+  const own = record.links.map((link): LinkWrite => {
+    const field = type.fields.get(link.field)!;
+    return { from: record.id, fromLabel: type.name, relationship: link.relationship, to: link.targets, toLabel: field.type, add: false };
+  });
+  const cited = record.evidence.map((e) => e.id);
+  const field = type.fields.get('evidence');
+  if (cited.length === 0 || !field) return own;
+  return [...own, { from: record.id, fromLabel: type.name, relationship: field.relationship!, to: cited, toLabel: 'Evidence', add: true }];
+}
+
+function evidenceLinks(model: Model, record: FactRecord): LinkWrite[] {
+  const type = nodeType(model, 'Evidence');
+  return record.evidence.flatMap((e) =>
+    e.links.map(
+      (link): LinkWrite => ({
+        from: e.id,
+        fromLabel: 'Evidence',
+        relationship: link.relationship,
+        to: link.targets,
+        toLabel: type.fields.get(link.field)!.type,
+        add: false,
+      }),
+    ),
+  );
+}
+
+function batch(model: Model, records: readonly FactRecord[]): WriteBatch {
+  const ofKind = (kind: string) => records.filter((r) => nodeType(model, r.type).kind === kind).map((r) => node(model, r));
+  const evidence = records.flatMap((r) => r.evidence);
+  return {
+    sources: ofKind('record'),
+    entities: ofKind('entity'),
+    statements: ofKind('statement'),
+    evidence: evidence.map((e) => ({ id: e.id, labels: ['Evidence'], properties: e.properties })),
+    links: [...records.flatMap((r) => recordLinks(model, r)), ...records.flatMap((r) => evidenceLinks(model, r))],
+  };
+}
+
+/** Facts as batches to be written one after another; each refers only to itself and to earlier ones. */
+export function writeBatches(model: Model, facts: Facts, size: number = BATCH_SIZE): WriteBatch[] {
+  const ordered = dependencyOrder([...facts.sources, ...facts.entities, ...facts.statements]);
+  return cut(ordered, size).map((records) => batch(model, records));
+}

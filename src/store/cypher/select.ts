@@ -1,0 +1,80 @@
+import type { Column, CypherText, Record_ } from '../engine.js';
+import type { Selected, SelectPlan } from '../plan.js';
+import { identifier } from './identifier.js';
+import { ParameterList } from './parameters.js';
+import { orderText, type ShapeText, shapeText, whereText } from './shape.js';
+
+/** A select as one text, and how to read its records. */
+export interface CompiledSelect extends CypherText {
+  decode(records: readonly Record_[]): Selected;
+}
+
+type Rows = Selected['rows'];
+
+function readRow(keys: Column, row: Column, shape: ShapeText): Rows[number] {
+  return { keys: keys as readonly string[], row: shape.decode(row) };
+}
+
+function byIds(plan: SelectPlan, params: ParameterList): CompiledSelect {
+  const ids = plan.ids!;
+  const label = identifier(plan.label);
+  const start =
+    ids.length === 1 ? `MATCH (n:${label} {id: ${params.use(ids[0]!)}})` : `UNWIND ${params.use([...ids])} AS id\nMATCH (n:${label} {id: id})`;
+  const head = `${start}${whereText('n', plan.where, params)}`;
+  const shape = shapeText('n', plan.shape, params);
+  const text = [head, ...shape.calls, `RETURN [n.id], ${shape.row}`].join('\n');
+  return { text, params: params.all(), decode: (records) => ({ rows: records.map(([keys, row]) => readRow(keys!, row!, shape)), count: null }) };
+}
+
+function pageText(plan: SelectPlan, params: ParameterList): { readonly text: string; readonly shape: ShapeText; readonly keys: string; readonly orderBy: string } {
+  const head = `MATCH (n:${identifier(plan.label)})${whereText('n', plan.where, params)}`;
+  const ordered = orderText('n', [], plan.order, plan.page, params);
+  const shape = shapeText('n', plan.shape, params);
+  const keys = `[${[...ordered.keys, 'n.id'].join(', ')}]`;
+  const carried = ['n', ...ordered.keys, ...shape.bound].join(', ');
+  const again = shape.calls.length > 0 ? [`WITH ${carried} ORDER BY ${ordered.orderBy}`] : [];
+  return { text: [head, ordered.clauses, ...shape.calls, ...again].join('\n'), shape, keys, orderBy: ordered.orderBy };
+}
+
+/** One record per row, so that a large answer arrives in small pieces. */
+function rowsOnly(plan: SelectPlan, params: ParameterList): CompiledSelect {
+  const page = pageText(plan, params);
+  const text = `${page.text}\nRETURN ${page.keys}, ${page.shape.row}`;
+  return {
+    text,
+    params: params.all(),
+    decode: (records) => ({ rows: records.map(([keys, row]) => readRow(keys!, row!, page.shape)), count: null }),
+  };
+}
+
+function countText(plan: SelectPlan, params: ParameterList): string {
+  return `CALL () {\nMATCH (n:${identifier(plan.label)})${whereText('n', plan.where, params)}\nRETURN count(n) AS total\n}`;
+}
+
+/** With a count the rows are gathered into one record beside it: the count must be told even when the page is empty. */
+function counted(plan: SelectPlan, params: ParameterList): CompiledSelect {
+  const count = countText(plan, params);
+  if (plan.page?.limit === 0) {
+    return { text: `${count}\nRETURN total`, params: params.all(), decode: (records) => ({ rows: [], count: records[0]![0] as number }) };
+  }
+  const page = pageText(plan, params);
+  const text = `${count}\nCALL () {\n${page.text}\nRETURN collect([${page.keys}, ${page.shape.row}]) AS rows\n}\nRETURN total, rows`;
+  return {
+    text,
+    params: params.all(),
+    decode: (records) => {
+      const [total, rows] = records[0]!;
+      return { rows: (rows as readonly (readonly [Column, Column])[]).map(([keys, row]) => readRow(keys, row, page.shape)), count: total as number };
+    },
+  };
+}
+
+/**
+ * Compiles a select plan into one parameterised text of portable Cypher. Pure: equal plans give equal texts, and plans
+ * that differ in values only give the same text with other parameters.
+ */
+export function compileSelect(plan: SelectPlan): CompiledSelect {
+  const params = new ParameterList();
+  if (plan.ids !== null) return byIds(plan, params);
+  return plan.count ? counted(plan, params) : rowsOnly(plan, params);
+}

@@ -1,0 +1,142 @@
+import type { Column } from '../engine.js';
+import type { Cell, Condition, OrderKey, Page, Row, Shape, Slot } from '../plan.js';
+import { conditionText, isAlways, pattern } from './condition.js';
+import { identifier } from './identifier.js';
+import type { ParameterList } from './parameters.js';
+
+/** Turns a column as the engine gives it into a cell. */
+type Decode = (column: Column) => Cell;
+
+/** What is read of one bound node: subqueries that must come first, then one expression per slot. */
+export interface ShapeText {
+  readonly calls: readonly string[];
+  /** The variables that the calls bind. */
+  readonly bound: readonly string[];
+  readonly row: string;
+  decode(column: Column): Row;
+}
+
+/** An ordered stretch of nodes: the clauses that follow their MATCH, and the variables of the sort values. */
+export interface OrderText {
+  readonly clauses: string;
+  readonly keys: readonly string[];
+  readonly orderBy: string;
+}
+
+const plain: Decode = (column) => column as Cell;
+
+export function whereText(v: string, condition: Condition, params: ParameterList): string {
+  return isAlways(condition) ? '' : ` WHERE ${conditionText(v, condition, params)}`;
+}
+
+function orderMatch(v: string, key: OrderKey, params: ParameterList): { match: string; value: string } {
+  const property = identifier(key.property);
+  if (key.step === null) return { match: '', value: `coalesce(${v}.${property}, '')` };
+  const target = params.variable('o');
+  return { match: `OPTIONAL MATCH ${pattern(v, key.step, target)}\n`, value: `coalesce(${target}.${property}, '')` };
+}
+
+function after(v: string, keys: readonly string[], order: readonly OrderKey[], page: Page | null, params: ParameterList): string {
+  if (!page?.after) return '';
+  const values = [...keys, `${v}.id`];
+  const marks = [...page.after.keys, page.after.id].map((mark) => params.use(mark));
+  const compare = order[0]?.descending ? '<' : '>';
+  const steps = values.map((value, i) => {
+    const equal = values.slice(0, i).map((earlier, j) => `${earlier} = ${marks[j]}`);
+    return `(${[...equal, `${value} ${compare} ${marks[i]}`].join(' AND ')})`;
+  });
+  return ` WHERE ${steps.join(' OR ')}`;
+}
+
+/** Orders, positions and limits the nodes bound to a variable. All keys of an ordering go in the same direction; the id breaks ties. */
+export function orderText(v: string, carried: readonly string[], order: readonly OrderKey[], page: Page | null, params: ParameterList): OrderText {
+  const matched = order.map((key) => orderMatch(v, key, params));
+  const keys = matched.map(() => params.variable('k'));
+  const direction = order[0]?.descending ? ' DESC' : '';
+  const orderBy = [...keys, `${v}.id`].map((key) => key + direction).join(', ');
+  const projected = [...carried, v, ...matched.map((m, i) => `${m.value} AS ${keys[i]}`)].join(', ');
+  const again = [...carried, v, ...keys].join(', ');
+  const position = after(v, keys, order, page, params);
+  const limit = page ? ` LIMIT ${params.use(page.limit)}` : '';
+  const head = `${matched.map((m) => m.match).join('')}WITH ${projected}${position}`;
+  const ordered = position === '' ? ` ORDER BY ${orderBy}${limit}` : `\nWITH ${again} ORDER BY ${orderBy}${limit}`;
+  return { clauses: head + ordered, keys, orderBy };
+}
+
+interface SlotText {
+  readonly call: string | null;
+  readonly bound: string | null;
+  readonly expression: string;
+  readonly decode: Decode;
+}
+
+function simple(expression: string): SlotText {
+  return { call: null, bound: null, expression, decode: plain };
+}
+
+function oneText(v: string, slot: Slot & { kind: 'one' }, params: ParameterList): SlotText {
+  const target = params.variable('n');
+  const bound = params.variable('c');
+  const head = `MATCH ${pattern(v, slot.step, target)}${whereText(target, slot.where, params)}`;
+  const inner = shapeText(target, slot.shape, params);
+  const call = [`CALL (${v}) {`, head, ...inner.calls, `RETURN collect(${inner.row}) AS ${bound}`, '}'].join('\n');
+  return {
+    call,
+    bound,
+    expression: bound,
+    decode: (column) => {
+      const first = (column as readonly Column[])[0];
+      return first === undefined ? null : inner.decode(first);
+    },
+  };
+}
+
+function manyText(v: string, slot: Slot & { kind: 'many' }, params: ParameterList): SlotText {
+  const target = params.variable('n');
+  const bound = params.variable('c');
+  const head = `MATCH ${pattern(v, slot.step, target)}${whereText(target, slot.where, params)}`;
+  const ordered = orderText(target, [], slot.order, slot.page, params);
+  const inner = shapeText(target, slot.shape, params);
+  const reordered = inner.calls.length > 0 ? [`WITH ${[target, ...ordered.keys, ...inner.bound].join(', ')} ORDER BY ${ordered.orderBy}`] : [];
+  const item = `[[${[...ordered.keys, `${target}.id`].join(', ')}], ${inner.row}]`;
+  const call = [`CALL (${v}) {`, head, ordered.clauses, ...inner.calls, ...reordered, `RETURN collect(${item}) AS ${bound}`, '}'].join('\n');
+  return {
+    call,
+    bound,
+    expression: bound,
+    decode: (column) =>
+      (column as readonly (readonly [Column, Column])[]).map(([keys, row]) => [keys as Cell, inner.decode(row)]),
+  };
+}
+
+function slotText(v: string, slot: Slot, params: ParameterList): SlotText {
+  switch (slot.kind) {
+    case 'property':
+      return simple(`${v}.${identifier(slot.property)}`);
+    case 'exists':
+      return simple(conditionText(v, { op: 'exists', step: slot.step, where: slot.where }, params));
+    case 'count': {
+      const target = params.variable('x');
+      return simple(`COUNT { ${pattern(v, slot.step, target)}${whereText(target, slot.where, params)} }`);
+    }
+    case 'one':
+      return oneText(v, slot, params);
+    case 'many':
+      return manyText(v, slot, params);
+  }
+}
+
+/** Compiles the slots of one node. */
+export function shapeText(v: string, shape: Shape, params: ParameterList): ShapeText {
+  const slots = shape.map((slot) => slotText(v, slot, params));
+  return {
+    calls: slots.flatMap((slot) => slot.call ?? []),
+    bound: slots.flatMap((slot) => slot.bound ?? []),
+    row: `[${slots.map((slot) => slot.expression).join(', ')}]`,
+    decode: (column) => {
+      const values = column as readonly Column[];
+      return slots.map((slot, i) => slot.decode(values[i]!));
+    },
+  };
+}
+

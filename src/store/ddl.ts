@@ -1,0 +1,33 @@
+import { typesOfKind } from '../model/lookup.js';
+import type { Model, NodeType } from '../model/types.js';
+import type { Dialect } from './engine.js';
+
+/** Labels of the store itself: the graph's revision, and what the store knows about its own version. */
+const OWN = ['Revision', 'CadreMeta'];
+/** The interfaces that all entities, and all statements, have. */
+const ROOTS = ['Entity', 'Statement'];
+
+/** Interfaces between a type and its root, by which lists are asked for too (Actor). */
+function narrower(types: readonly NodeType[]): string[] {
+  return types.flatMap((t) => t.interfaces.filter((name) => !ROOTS.includes(name)));
+}
+
+/**
+ * The constraints and indexes that the texts of the store rely on, in a fixed order. An index serves one label only, so
+ * each label by which nodes are looked up or listed has its own; a unique key brings its index.
+ */
+export function schemaTexts(model: Model, dialect: Dialect): string[] {
+  const entities = typesOfKind(model, 'entity');
+  const statements = typesOfKind(model, 'statement');
+  const records = typesOfKind(model, 'record').map((t) => t.name);
+  const keys = new Set([...ROOTS, ...records.toSorted(), ...OWN]);
+  const byId = new Set([...entities, ...statements].flatMap((t) => [t.name, ...narrower([t])]).toSorted());
+  const listed = new Set([...entities.map((t) => t.name), ...narrower(entities)].toSorted());
+  const dated = entities.filter((t) => t.fields.get('date')?.type === 'EdtfDate').map((t) => t.name);
+  return [
+    ...[...keys].flatMap((label) => dialect.uniqueKey(label, 'id')),
+    ...[...byId].flatMap((label) => dialect.index(label, ['id'])),
+    ...[...listed].flatMap((label) => dialect.index(label, ['nameSort'])),
+    ...dated.toSorted().flatMap((label) => dialect.index(label, ['dateLo'])),
+  ];
+}

@@ -1,0 +1,74 @@
+import type { GraphQLSchema } from 'graphql';
+import { assembleFacts } from '../facts/assemble.js';
+import type { FactsDocument } from '../facts/document.js';
+import { BadFacts, type Problem } from '../facts/problem.js';
+import type { Facts } from '../facts/records.js';
+import { graphProblems, namedIds } from '../facts/validate-graph.js';
+import type { Model } from '../model/types.js';
+import { BATCH_SIZE, writeBatches } from './batches.js';
+import type { GraphStore, StoreReader } from './port.js';
+
+export interface LoadReport {
+  readonly sources: number;
+  readonly entities: number;
+  readonly statements: number;
+  readonly evidence: number;
+  readonly batches: number;
+  /** The graph revision afterwards; null after a dry run. */
+  readonly revision: number | null;
+}
+
+export interface LoadOptions {
+  readonly dryRun?: boolean;
+  readonly batchSize?: number;
+  /** Problems found while the documents were read; with them nothing is loaded. */
+  readonly problems?: readonly Problem[];
+  /** Called after each batch is durable. */
+  readonly onBatch?: (done: number, of: number) => void;
+}
+
+async function storedTypes(store: StoreReader, facts: Facts): Promise<ReadonlyMap<string, string>> {
+  const ids = namedIds(facts);
+  const sources = ids.filter((id) => id.startsWith('source:'));
+  const statements = ids.filter((id) => id.includes(':') && !id.startsWith('source:'));
+  const entities = ids.filter((id) => !id.includes(':'));
+  const found = await Promise.all([
+    store.typesOf(sources, 'Source'),
+    store.typesOf(entities, 'Entity'),
+    store.typesOf(statements, 'Statement'),
+  ]);
+  return new Map(found.flatMap((types) => [...types]));
+}
+
+/**
+ * Checks facts documents as a whole and writes them: nothing is written unless all of them are right. Loading the same
+ * documents again changes nothing but the revision.
+ * @throws BadFacts with every problem of every document; CadreError of the store
+ */
+export async function loadFacts(
+  store: GraphStore,
+  model: Model,
+  schema: GraphQLSchema,
+  documents: readonly FactsDocument[],
+  options: LoadOptions = {},
+): Promise<LoadReport> {
+  const { facts, problems, refused } = assembleFacts(model, schema, documents);
+  const found = [...(options.problems ?? []), ...problems, ...graphProblems(model, facts, await storedTypes(store, facts), refused)];
+  if (found.length > 0) throw new BadFacts(found);
+  const batches = writeBatches(model, facts, options.batchSize ?? BATCH_SIZE);
+  let revision: number | null = null;
+  if (!options.dryRun) {
+    for (const [i, batch] of batches.entries()) {
+      revision = (await store.write(batch)).revision;
+      options.onBatch?.(i + 1, batches.length);
+    }
+  }
+  return {
+    sources: facts.sources.length,
+    entities: facts.entities.length,
+    statements: facts.statements.length,
+    evidence: [...facts.sources, ...facts.entities, ...facts.statements].reduce((n, r) => n + r.evidence.length, 0),
+    batches: batches.length,
+    revision,
+  };
+}

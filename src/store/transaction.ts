@@ -1,0 +1,54 @@
+import { CadreError } from '../errors/cadre-error.js';
+import type { CypherText, Record_, Transaction } from './engine.js';
+
+type Run = (query: CypherText) => Promise<readonly Record_[]>;
+
+/**
+ * The transaction that work is given, with the same rules on every engine: statements run one at a time in the order they
+ * were asked for; after one has failed the rest is refused and nothing can be committed, even if the work caught the error.
+ */
+export class GuardedTransaction implements Transaction {
+  readonly #run: Run;
+  #tail: Promise<unknown> = Promise.resolve();
+  #ended = false;
+  #failure: { readonly error: unknown } | null = null;
+
+  /** @param run throws CadreErrors */
+  constructor(run: Run) {
+    this.#run = run;
+  }
+
+  /** The error of the first statement that failed. */
+  get failure(): unknown {
+    return this.#failure?.error;
+  }
+
+  run(query: CypherText): Promise<readonly Record_[]> {
+    if (this.#ended) return Promise.reject(new CadreError('INTERNAL', 'A statement was run on a transaction that has ended.'));
+    const result = this.#tail.then(() => {
+      if (this.#failure) throw this.#failure.error;
+      return this.#run(query);
+    });
+    this.#tail = result.catch((error: unknown) => {
+      this.#failure ??= { error };
+    });
+    return result;
+  }
+
+  /**
+   * Runs the work and waits for all its statements, also for those it did not await.
+   * @throws whatever the work threw, or else the first failure of a statement
+   */
+  async perform<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    try {
+      const value = await work(this);
+      this.#ended = true;
+      await this.#tail;
+      if (this.#failure) throw this.#failure.error;
+      return value;
+    } finally {
+      this.#ended = true;
+      await this.#tail;
+    }
+  }
+}

@@ -1,0 +1,254 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readModel } from '../../src/model/read.js';
+import { schemaTexts } from '../../src/store/ddl.js';
+import type { CypherEngine, Parameters, Record_ } from '../../src/store/engine.js';
+
+/** What every engine promises, run against one that `open` gives. `empty` wipes the data between tests. */
+export function engineContract(open: () => Promise<CypherEngine>): void {
+  let engine: CypherEngine;
+  const read = (text: string, params: Parameters = {}) => engine.read({ text, params });
+  const write = (text: string, params: Parameters = {}) => engine.write((tx) => tx.run({ text, params }));
+  const count = async () => (await read('MATCH (n:Thing) RETURN count(n)'))[0]?.[0];
+
+  beforeAll(async () => {
+    engine = await open();
+  });
+  beforeEach(() => write('MATCH (n) WHERE n:Thing OR n:Name DETACH DELETE n'));
+  afterAll(() => engine.close());
+
+  describe('values', () => {
+    it('come back as they were sent, in the order of RETURN', async () => {
+      const params = { s: 'é ال 😀', b: true, z: null, i: 7, f: 2.5, l: [1, [2, null], 'x'], m: { a: { b: [0] } } };
+      const [row] = await read('RETURN $m AS m, $s AS s, $b AS b, $z AS z, $i AS i, $f AS f, $l AS l', params);
+      expect(row).toEqual([params.m, params.s, true, null, 7, 2.5, params.l]);
+    });
+
+    it('keeps whole numbers integers', async () => {
+      expect(await read('UNWIND range(1, 5) AS x RETURN x, x / $two LIMIT $n', { n: 2, two: 2 })).toEqual([
+        [1, 0],
+        [2, 1],
+      ]);
+      expect(await read('RETURN $x AS x, -$x AS y', { x: Number.MAX_SAFE_INTEGER })).toEqual([
+        [Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER],
+      ]);
+    });
+
+    it.each([
+      ['an integer past 2^53', 'RETURN 9007199254740993'],
+      ['a node', 'CREATE (n:Thing) RETURN n'],
+    ])('refuses to answer %s', async (_, text) => {
+      await expect(write(text)).rejects.toMatchObject({ code: 'INTERNAL' });
+    });
+
+    it.each<[string, unknown]>([
+      ['a date', new Date()],
+      ['a function', () => 1],
+      ['a symbol', Symbol('x')],
+      ['undefined', undefined],
+      ['a bigint', 5n],
+      ['NaN', Number.NaN],
+      ['infinity', Number.POSITIVE_INFINITY],
+      ['a whole number past 2^53', 2 ** 60],
+      ['a map object', new Map()],
+      ['bytes', Buffer.from('x')],
+      ['a class instance', new (class Odd {})()],
+      ['a hole', new Array(1)],
+      ['undefined inside', { a: [{ b: undefined }] }],
+      ['a function inside', [{ b: () => 1 }]],
+    ])('refuses %s before the driver, and works on', async (_, value) => {
+      const params = { x: value } as unknown as Parameters;
+      await expect(read('RETURN $x', params)).rejects.toMatchObject({
+        code: 'INTERNAL',
+        details: { parameter: expect.stringMatching(/^\$x/) },
+      });
+      await expect(write('RETURN $x', params)).rejects.toMatchObject({ code: 'INTERNAL' });
+      const around = await Promise.all(Array.from({ length: 20 }, () => read('RETURN 1')));
+      expect(around).toEqual(Array(20).fill([[1]]));
+    });
+  });
+
+  describe('writing', () => {
+    it('commits, answers the value, and is seen by the next read', async () => {
+      const { value } = await engine.write(async (tx) => {
+        await tx.run({ text: 'CREATE (:Thing {id: $id})', params: { id: 'a' } });
+        return 'done';
+      });
+      expect(value).toBe('done');
+      expect(await count()).toBe(1);
+    });
+
+    it('sees its own writes, which nobody else does before the end', async () => {
+      await engine.write(async (tx) => {
+        await tx.run({ text: 'CREATE (:Thing)', params: {} });
+        expect(await tx.run({ text: 'MATCH (n:Thing) RETURN count(n)', params: {} })).toEqual([[1]]);
+        expect(await count()).toBe(0);
+      });
+      expect(await count()).toBe(1);
+    });
+
+    it('undoes everything when the work throws, and passes its error on', async () => {
+      const error = new Error('mine');
+      const work = engine.write(async (tx) => {
+        await tx.run({ text: 'CREATE (:Thing)', params: {} });
+        throw error;
+      });
+      await expect(work).rejects.toBe(error);
+      expect(await count()).toBe(0);
+    });
+
+    it.each([
+      ['fails', 'RETURN 1 / 0'],
+      ['is not Cypher', 'NOT CYPHER'],
+    ])('undoes everything when a statement %s, even if the work caught it', async (_, bad) => {
+      let after: unknown = null;
+      const work = engine.write(async (tx) => {
+        await tx.run({ text: 'CREATE (:Thing)', params: {} });
+        await tx.run({ text: bad, params: {} }).catch(() => {});
+        after = await tx.run({ text: 'CREATE (:Thing)', params: {} }).catch((error: unknown) => error);
+      });
+      await expect(work).rejects.toMatchObject({ code: 'INTERNAL' });
+      expect(after).toMatchObject({ code: 'INTERNAL' });
+      expect(await count()).toBe(0);
+      await write('CREATE (:Thing)');
+      expect(await count()).toBe(1);
+    });
+
+    it('waits for statements that the work did not await', async () => {
+      await engine.write(async (tx) => {
+        for (let i = 0; i < 10; i += 1) void tx.run({ text: 'CREATE (:Thing {i: $i})', params: { i } });
+      });
+      expect(await count()).toBe(10);
+    });
+
+    it('lets parallel writers wait for each other', async () => {
+      await write("CREATE (:Thing {id: 'counter', n: 0})");
+      const increment = () => write("MATCH (c:Thing {id: 'counter'}) SET c.n = c.n + 1 RETURN c.n");
+      await Promise.all(Array.from({ length: 20 }, increment));
+      expect(await read("MATCH (c:Thing {id: 'counter'}) RETURN c.n")).toEqual([[20]]);
+    });
+
+    it('shows readers whole batches only', async () => {
+      await write('UNWIND range(1, 200) AS i CREATE (:Thing {i: i, v: 0})');
+      let ended = false;
+      const reader = async () => {
+        const seen = new Set<number>();
+        while (!ended) {
+          const [row] = await read('MATCH (n:Thing) RETURN sum(n.v), count(n)');
+          seen.add(Number(row?.[0]));
+        }
+        return seen;
+      };
+      const readers = [reader(), reader()];
+      for (let round = 0; round < 15; round += 1) {
+        await engine.write(async (tx) => {
+          await tx.run({ text: 'MATCH (n:Thing) WHERE n.i <= 100 SET n.v = n.v + 1', params: {} });
+          await tx.run({ text: 'MATCH (n:Thing) WHERE n.i > 100 SET n.v = n.v + 1', params: {} });
+        });
+      }
+      ended = true;
+      for (const seen of await Promise.all(readers)) expect([...seen].filter((sum) => sum % 200 !== 0)).toEqual([]);
+    });
+
+    it('calls a broken unique key a conflict, and never shows text or values', async () => {
+      await engine.ddl(engine.dialect.uniqueKey('Thing', 'id'));
+      await write("CREATE (:Thing {id: 'secret'})");
+      const error = await write("CREATE (:Thing {id: 'secret'})").catch((e: unknown) => e);
+      expect(error).toMatchObject({ code: 'CONFLICT' });
+      const bad = await read('RETURN $secret +').catch((e: unknown) => e);
+      expect(bad).toMatchObject({ code: 'INTERNAL' });
+      for (const { message, details } of [error, bad] as { message: string; details: unknown }[]) {
+        expect(message + JSON.stringify(details)).not.toContain('secret');
+      }
+    });
+  });
+
+  it('never writes by a read', async () => {
+    await read('CREATE (:Thing)').catch(() => {});
+    expect(await count()).toBe(0);
+  });
+
+  describe('streaming', () => {
+    it('gives all records in order', async () => {
+      let next = 1;
+      for await (const [x] of engine.stream({ text: 'UNWIND range(1, $n) AS x RETURN x ORDER BY x', params: { n: 5000 } })) {
+        expect(x).toBe(next);
+        next += 1;
+      }
+      expect(next).toBe(5001);
+    });
+
+    it('can be ended early, often, and at once', async () => {
+      for (let i = 0; i < 30; i += 1) {
+        for await (const row of engine.stream({ text: 'UNWIND range(1, 50000) AS x RETURN x ORDER BY x', params: {} })) {
+          expect(row).toEqual([1]);
+          break;
+        }
+      }
+      expect(await read('RETURN 1')).toEqual([[1]]);
+    });
+
+    it('passes errors on', async () => {
+      const all = async () => {
+        const rows: Record_[] = [];
+        for await (const row of engine.stream({ text: 'UNWIND [1, 0] AS x RETURN 1 / x', params: {} })) rows.push(row);
+        return rows;
+      };
+      await expect(all()).rejects.toMatchObject({ code: 'INTERNAL' });
+    });
+  });
+
+  it('gives a read up after its time', async () => {
+    await write('UNWIND range(1, 3000) AS i CREATE (:Thing {id: toString(i)})');
+    const started = Date.now();
+    const slow = 'MATCH (a:Thing), (b:Thing), (c:Thing) WHERE a.id + b.id + c.id CONTAINS $q RETURN count(*)';
+    const bounded = 'MATCH (a:Thing) WITH a LIMIT 900 MATCH (b:Thing) WHERE a.id + b.id CONTAINS $q RETURN count(*)';
+    const text = (await engine.info()).engine === 'neo4j' ? slow : bounded;
+    await expect(engine.read({ text, params: { q: 'x' } }, { timeout: 50 })).rejects.toMatchObject({ code: 'TIMEOUT' });
+    expect(Date.now() - started).toBeLessThan(15_000);
+  });
+
+  it('prepares keys, indexes and full text, twice too', async () => {
+    const texts = schemaTexts(readModel(), engine.dialect);
+    expect(new Set(texts).size).toBe(texts.length);
+    for (let i = 0; i < 2; i += 1) {
+      await engine.ddl(texts);
+      await engine.prepareFullText();
+    }
+    await write('UNWIND $rows AS row CREATE (:Name {id: row[0], searchKey: row[1]})', {
+      rows: [
+        ['n1', 'kataib hizballah'],
+        ['n2', 'hizballah'],
+        ['n3', 'the and of'],
+        ['n4', 'كتائب حزب الله'],
+      ],
+    });
+    const ids = async (...tokens: string[]) => (await engine.fullText(tokens, 10)).map((hit) => hit.id);
+    expect(await ids('kataib')).toEqual(['n1']);
+    expect(await ids('hizballah', 'kataib')).toEqual(['n1', 'n2']);
+    expect(await ids('حزب')).toEqual(['n4']);
+    expect(await ids('the')).toEqual(['n3']);
+    expect(await ids('AND')).toEqual(['n3']);
+    expect(await ids('((kataib~*/\\', '"', '')).toEqual(['n1']);
+    expect(await ids('((', '""')).toEqual([]);
+    expect(await ids()).toEqual([]);
+    expect(await engine.fullText(['hizballah'], 1)).toHaveLength(1);
+  });
+
+  it('says what it is', async () => {
+    const { version, place } = await engine.info();
+    expect(version).toMatch(/^\d+\.\d+/);
+    expect(place).not.toContain('@');
+  });
+
+  it('can be closed twice, and refuses everything afterwards', async () => {
+    await engine.close();
+    await engine.close();
+    await expect(read('RETURN 1')).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await expect(write('CREATE (:Thing)')).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await expect(engine.ddl(['CREATE INDEX x IF NOT EXISTS FOR (n:Thing) ON (n.x)'])).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    const stream = async () => {
+      for await (const _ of engine.stream({ text: 'RETURN 1', params: {} }));
+    };
+    await expect(stream()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  });
+}

@@ -34,9 +34,17 @@ function groups(scope: QueryScope, members: readonly string[], sets: readonly Se
   return [...bySignature.values()];
 }
 
-function union(steps: readonly Step[]): Step {
-  const first = steps[0]!;
-  return { ...first, relationships: [...new Set(steps.flatMap((s) => s.relationships))] };
+/** A ref field of several types at once: where they differ, whatever any of them leads to. */
+function unitedField(scope: QueryScope, members: readonly string[], name: string): { readonly field: Field; readonly step: Step; readonly targets: readonly string[] } {
+  const fields = members.flatMap((member) => {
+    const field = nodeType(scope.model, member).fields.get(name);
+    return field ? [{ member, field }] : [];
+  });
+  const { member, field } = fields[0]!;
+  const step = refStep(scope.model, member, field);
+  const relationships = [...new Set(fields.map((f) => f.field.relationship!))];
+  const label = fields.every((f) => f.field.type === field.type) ? step.label : 'Entity';
+  return { field, step: { ...step, relationships, label }, targets: [...new Set(fields.flatMap((f) => f.field.targets))].sort() };
 }
 
 function evidenceArguments(scope: QueryScope, owner: string, field: Field, node: FieldNode) {
@@ -44,12 +52,11 @@ function evidenceArguments(scope: QueryScope, owner: string, field: Field, node:
   return typeof stance === 'string' ? compare('stance', '=', stance) : null;
 }
 
-function compileRef(scope: QueryScope, members: readonly string[], field: Field, nodes: readonly FieldNode[], shape: ShapeBuilder): Reader {
-  const owner = members[0]!;
-  const step = union(members.map((m) => refStep(scope.model, m, nodeType(scope.model, m).fields.get(field.name)!)));
+function compileRef(scope: QueryScope, members: readonly string[], owner: string, nodes: readonly FieldNode[], shape: ShapeBuilder): Reader {
+  const { field, step, targets } = unitedField(scope, members, nodes[0]!.name.value);
   const where = all(targetVisible(scope.model, owner, field, scope.view), evidenceArguments(scope, owner, field, nodes[0]!));
   const inner = new ShapeBuilder();
-  const read = compileNode(scope, field.type, selectionSets(nodes), inner, field.targets);
+  const read = compileNode(scope, field.type, selectionSets(nodes), inner, targets);
   if (!field.list) {
     const one = shape.one({ kind: 'one', step, where, shape: inner.slots });
     return (row) => {
@@ -68,14 +75,16 @@ function isEntityName(type: NodeType, field: Field): boolean {
 
 function compileField(scope: QueryScope, group: Group, nodes: readonly FieldNode[], shape: ShapeBuilder): Reader {
   const { model } = scope;
-  const type = nodeType(model, group.members[0]!);
   const node = nodes[0]!;
+  const owner = group.members.find((member) => nodeType(model, member).fields.has(node.name.value)) ?? group.members[0]!;
+  const type = nodeType(model, owner);
   const field = type.fields.get(node.name.value);
+  if (!field && type.kind === 'statement') return () => null; // `object` of a statement that has none
   if (field) {
     if (isEntityName(type, field)) return compileName(scope, (argumentsOf(scope, type.name, node)['language'] as string | undefined) ?? null, shape);
     if (field.name === 'status' && field.derived) return compileStatus(scope, shape);
     if (field.name === 'knownFrom' && field.derived && type.kind === 'statement') return compileKnownFrom(scope, shape);
-    if (field.kind === 'ref') return compileRef(scope, group.members, field, nodes, shape);
+    if (field.kind === 'ref') return compileRef(scope, group.members, type.name, nodes, shape);
     if (field.kind === 'value') return field.list ? compileValueList(scope, field, nodes, shape) : compileValue(scope, field, field.name, nodes, shape);
     return compileScalar(field, shape);
   }

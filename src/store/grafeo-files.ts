@@ -108,7 +108,8 @@ async function syncLogs(folder: string): Promise<void> {
 }
 
 /**
- * Opens the database in a data folder, and makes both when they are missing.
+ * Opens the database in a data folder, and makes both when they are missing. A log that is damaged past its head is no
+ * error to the engine: it takes the damage for the end, as after a power cut, and keeps the whole batches before it.
  * @throws CadreError STORE_LOCKED, STORE_CORRUPT, STORE_NEWER, STORE_UNAVAILABLE
  */
 export function openFolder(folder: string, readOnly: boolean, log?: EngineLog): OpenFolder {

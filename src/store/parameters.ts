@@ -50,7 +50,8 @@ function requireColumn(value: unknown, column: string): void {
     for (const item of value) requireColumn(item, column);
     return;
   }
-  if (typeof value !== 'object' || !isPlain(value)) {
+  // Grafeo gives a node or relationship as a map with this key among its properties.
+  if (typeof value !== 'object' || !isPlain(value) || Object.hasOwn(value, '_id')) {
     throw new CadreError('INTERNAL', `The database answered a value that this program does not use in column ${column}: ${kindOf(value)}.`);
   }
   for (const item of Object.values(value)) requireColumn(item, column);

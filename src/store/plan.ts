@@ -82,15 +82,6 @@ export interface Selected {
   readonly count: number | null;
 }
 
-/** Groups nodes by values that may stand on the node or at the end of steps, and counts and sums. */
-export interface AggregatePlan {
-  readonly kind: 'aggregate';
-  readonly label: string;
-  readonly where: Condition;
-  /** The properties of each node, or of nodes reached from it, that decide its group. */
-  readonly shape: Shape;
-}
-
 export const ALWAYS: Condition = { op: 'and', of: [] };
 
 export function all(...conditions: readonly (Condition | null)[]): Condition {

@@ -2,9 +2,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { readModel } from '../../src/model/read.js';
 import { schemaTexts } from '../../src/store/ddl.js';
 import type { CypherEngine, Parameters, Record_ } from '../../src/store/engine.js';
+import { valuesContract } from './contract-values.js';
 
-/** What every engine promises, run against one that `open` gives. `empty` wipes the data between tests. */
-export function engineContract(open: () => Promise<CypherEngine>): void {
+export interface Promises {
+  /**
+   * Whether one read sees each batch whole or not at all. Neo4j's reads are only "read committed": one that runs while a
+   * commit is being applied can see a part of it (measured: 3 of 100 reads under constant writing of 2,000 nodes).
+   */
+  readonly snapshots: boolean;
+}
+
+/** What every engine promises, run against one that `open` gives. */
+export function engineContract(open: () => Promise<CypherEngine>, { snapshots }: Promises): void {
   let engine: CypherEngine;
   const read = (text: string, params: Parameters = {}) => engine.read({ text, params });
   const write = (text: string, params: Parameters = {}) => engine.write((tx) => tx.run({ text, params }));
@@ -16,56 +25,7 @@ export function engineContract(open: () => Promise<CypherEngine>): void {
   beforeEach(() => write('MATCH (n) WHERE n:Thing OR n:Name DETACH DELETE n'));
   afterAll(() => engine.close());
 
-  describe('values', () => {
-    it('come back as they were sent, in the order of RETURN', async () => {
-      const params = { s: 'é ال 😀', b: true, z: null, i: 7, f: 2.5, l: [1, [2, null], 'x'], m: { a: { b: [0] } } };
-      const [row] = await read('RETURN $m AS m, $s AS s, $b AS b, $z AS z, $i AS i, $f AS f, $l AS l', params);
-      expect(row).toEqual([params.m, params.s, true, null, 7, 2.5, params.l]);
-    });
-
-    it('keeps whole numbers integers', async () => {
-      expect(await read('UNWIND range(1, 5) AS x RETURN x, x / $two LIMIT $n', { n: 2, two: 2 })).toEqual([
-        [1, 0],
-        [2, 1],
-      ]);
-      expect(await read('RETURN $x AS x, -$x AS y', { x: Number.MAX_SAFE_INTEGER })).toEqual([
-        [Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER],
-      ]);
-    });
-
-    it.each([
-      ['an integer past 2^53', 'RETURN 9007199254740993'],
-      ['a node', 'CREATE (n:Thing) RETURN n'],
-    ])('refuses to answer %s', async (_, text) => {
-      await expect(write(text)).rejects.toMatchObject({ code: 'INTERNAL' });
-    });
-
-    it.each<[string, unknown]>([
-      ['a date', new Date()],
-      ['a function', () => 1],
-      ['a symbol', Symbol('x')],
-      ['undefined', undefined],
-      ['a bigint', 5n],
-      ['NaN', Number.NaN],
-      ['infinity', Number.POSITIVE_INFINITY],
-      ['a whole number past 2^53', 2 ** 60],
-      ['a map object', new Map()],
-      ['bytes', Buffer.from('x')],
-      ['a class instance', new (class Odd {})()],
-      ['a hole', new Array(1)],
-      ['undefined inside', { a: [{ b: undefined }] }],
-      ['a function inside', [{ b: () => 1 }]],
-    ])('refuses %s before the driver, and works on', async (_, value) => {
-      const params = { x: value } as unknown as Parameters;
-      await expect(read('RETURN $x', params)).rejects.toMatchObject({
-        code: 'INTERNAL',
-        details: { parameter: expect.stringMatching(/^\$x/) },
-      });
-      await expect(write('RETURN $x', params)).rejects.toMatchObject({ code: 'INTERNAL' });
-      const around = await Promise.all(Array.from({ length: 20 }, () => read('RETURN 1')));
-      expect(around).toEqual(Array(20).fill([[1]]));
-    });
-  });
+  valuesContract(() => engine);
 
   describe('writing', () => {
     it('commits, answers the value, and is seen by the next read', async () => {
@@ -127,7 +87,7 @@ export function engineContract(open: () => Promise<CypherEngine>): void {
       expect(await read("MATCH (c:Thing {id: 'counter'}) RETURN c.n")).toEqual([[20]]);
     });
 
-    it('shows readers whole batches only', async () => {
+    const whole = async () => {
       await write('UNWIND range(1, 200) AS i CREATE (:Thing {i: i, v: 0})');
       let ended = false;
       const reader = async () => {
@@ -147,7 +107,8 @@ export function engineContract(open: () => Promise<CypherEngine>): void {
       }
       ended = true;
       for (const seen of await Promise.all(readers)) expect([...seen].filter((sum) => sum % 200 !== 0)).toEqual([]);
-    });
+    };
+    if (snapshots) it('shows readers whole batches only', whole);
 
     it('calls a broken unique key a conflict, and never shows text or values', async () => {
       await engine.ddl(engine.dialect.uniqueKey('Thing', 'id'));

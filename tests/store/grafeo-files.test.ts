@@ -135,19 +135,22 @@ describe('the data folder of the embedded engine', () => {
     await expect(open()).rejects.toMatchObject({ code: 'STORE_CORRUPT', message: expect.stringMatching(/backup.*load the facts again/) });
   });
 
-  it('is refused when its log is damaged', async () => {
+  it('is refused when the head of its log is damaged; past that, the whole batches before the damage are kept', async () => {
     const { child, lines } = writer(3);
     for (let i = 0; i < 3; i += 1) await lines.next();
-    const copy = join(base, 'copy');
     await killed(child);
-    await cp(folder, copy, { recursive: true });
-    const logs = join(copy, 'cadre.grafeo.wal');
-    for (const name of await readdir(logs)) {
-      const bytes = await readFile(join(logs, name));
-      bytes.fill(0x5a, 200, 240);
-      await writeFile(join(logs, name), bytes);
-    }
-    await expect(open(copy)).rejects.toMatchObject({ code: 'STORE_CORRUPT' });
+    const damaged = async (at: (size: number) => number) => {
+      const copy = await mkdtemp(join(base, 'copy-'));
+      await cp(folder, copy, { recursive: true });
+      const [log] = await readdir(join(copy, 'cadre.grafeo.wal'));
+      const path = join(copy, 'cadre.grafeo.wal', log!);
+      const bytes = await readFile(path);
+      bytes.fill(0x5a, at(bytes.length), at(bytes.length) + 8);
+      await writeFile(path, bytes);
+      return copy;
+    };
+    await expect(open(await damaged(() => 0))).rejects.toMatchObject({ code: 'STORE_CORRUPT' });
+    expect(await counts(await open(await damaged((size) => size - 100)))).toEqual([20, 2]);
     expect(await counts(await open())).toEqual([30, 3]);
   });
 

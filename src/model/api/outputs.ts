@@ -30,7 +30,9 @@ function connectionLines(model: Model, name: string): string[] {
 
 function composed(model: Model, head: string, type: NodeType | InterfaceType): string {
   const implementing = type.interfaces.length > 0 ? ` implements ${type.interfaces.join(' & ')}` : '';
-  const lines = [...[...type.fields.values()].map(fieldLine), ...connectionLines(model, type.name)];
+  const subjectOnly = 'statement' in type && type.statement !== null && !type.fields.has('object');
+  const none = subjectOnly ? [line('object', 'Entity', 'Always null: it has one end only.')] : [];
+  const lines = [...[...type.fields.values()].map(fieldLine), ...none, ...connectionLines(model, type.name)];
   return block(`${head} ${type.name}${implementing}`, lines, type.description);
 }
 

@@ -1,0 +1,51 @@
+import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from 'graphql';
+import { buildApiSchema } from '../model/api/schema.js';
+import type { Model } from '../model/types.js';
+import { TYPE } from '../query/nodes.js';
+import type { Context } from './context.js';
+import { derivedRoots, type RootResolver } from './derived-roots.js';
+import { paths } from './paths.js';
+import { search } from './search.js';
+import { attackStats } from './stats.js';
+
+const OWN_ROOTS: readonly (readonly [string, RootResolver])[] = [
+  ['search', search],
+  ['paths', paths],
+  ['attackStats', attackStats],
+];
+
+/**
+ * Compiled answers are keyed by response key, so that aliases find their own value. Objects that a root resolver makes
+ * itself are keyed by field name; a function there is told the response key.
+ */
+const read: GraphQLFieldResolver<unknown, Context> = (source, _args, _context, info) => {
+  const key = String(info.path.key);
+  const object = source as Record<string | symbol, unknown>;
+  if (Object.getPrototypeOf(object) === null) return object[key];
+  const value = object[info.fieldName];
+  return typeof value === 'function' ? (value as (key: string) => unknown)(key) : value;
+};
+
+function typeName(value: unknown): string {
+  return (value as { readonly [TYPE]: string })[TYPE];
+}
+
+/**
+ * The executable API: the derived schema with thin resolvers.
+ * @throws TypeError when a root field has no resolver
+ */
+export function executableSchema(model: Model): GraphQLSchema {
+  const schema = buildApiSchema(model);
+  const roots = new Map([...derivedRoots(model), ...OWN_ROOTS]);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue;
+    if (isAbstractType(type)) type.resolveType = typeName;
+    if (!isObjectType(type) || isInterfaceType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const root = type === schema.getQueryType() ? roots.get(field.name) : read;
+      if (!root) throw new TypeError(`the root field ${field.name} has no resolver`);
+      field.resolve = root as GraphQLFieldResolver<unknown, unknown>;
+    }
+  }
+  return schema;
+}

@@ -1,0 +1,81 @@
+import type { Model } from '../model/types.js';
+import { invariants } from './cypher/check.js';
+import { countTypes, readRevision, typesById } from './cypher/read.js';
+import { compileSelect } from './cypher/select.js';
+import type { CypherEngine } from './engine.js';
+import { migrate, storedSchemaVersion } from './migrate.js';
+import type { Row, Selected, SelectPlan } from './plan.js';
+import type { GraphStore, ReadOptions, SearchHit, StoreInfo, Violation, WriteBatch, WriteReceipt } from './port.js';
+import { writeBatch } from './writer.js';
+
+/** The port over any engine that speaks Cypher: plans are compiled to texts of a closed catalogue and run. */
+class CypherStore implements GraphStore {
+  constructor(
+    private readonly engine: CypherEngine,
+    private readonly model: Model,
+  ) {}
+
+  async select(plan: SelectPlan, options?: ReadOptions): Promise<Selected> {
+    const compiled = compileSelect(plan);
+    return compiled.decode(await this.engine.read(compiled, options));
+  }
+
+  async *stream(plan: SelectPlan, options?: ReadOptions): AsyncIterable<Row> {
+    const compiled = compileSelect({ ...plan, count: false });
+    for await (const record of this.engine.stream(compiled, options)) {
+      yield compiled.decode([record]).rows[0]!.row;
+    }
+  }
+
+  async search(tokens: readonly string[], limit: number, options?: ReadOptions): Promise<readonly SearchHit[]> {
+    return tokens.length === 0 ? [] : this.engine.fullText(tokens, limit, options);
+  }
+
+  async revision(): Promise<number> {
+    const [row] = await this.engine.read(readRevision());
+    return (row?.[0] as number | undefined) ?? 0;
+  }
+
+  async typesOf(ids: readonly string[], label: string): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.engine.read(typesById(label, [...new Set(ids)]));
+    return new Map(rows.map(([id, type]) => [id as string, type as string]));
+  }
+
+  async counts(): Promise<ReadonlyMap<string, number>> {
+    const counted = await Promise.all(['Entity', 'Statement', 'Source', 'Evidence'].map((label) => this.engine.read(countTypes(label))));
+    return new Map(counted.flat().map(([type, nodes]) => [type as string, nodes as number]));
+  }
+
+  async check(): Promise<readonly Violation[]> {
+    const found: Violation[] = [];
+    for (const { name, query } of invariants(this.model)) {
+      const rows = await this.engine.read(query);
+      found.push(...rows.map(([id, detail]) => ({ invariant: name, id: String(id), detail: String(detail) })));
+    }
+    return found;
+  }
+
+  async write(batch: WriteBatch): Promise<WriteReceipt> {
+    const { value, bookmark } = await this.engine.write((tx) => writeBatch(tx, this.model, batch));
+    return { revision: value, bookmark };
+  }
+
+  migrate(): Promise<void> {
+    return migrate(this.engine, this.model);
+  }
+
+  async info(): Promise<StoreInfo> {
+    const [info, schemaVersion] = await Promise.all([this.engine.info(), storedSchemaVersion(this.engine)]);
+    return { ...info, schemaVersion };
+  }
+
+  close(): Promise<void> {
+    return this.engine.close();
+  }
+}
+
+/** A graph store over an open engine. Its schema is not touched before `migrate`. */
+export function cypherStore(engine: CypherEngine, model: Model): GraphStore {
+  return new CypherStore(engine, model);
+}

@@ -1,0 +1,114 @@
+import { nodeType, typesOfKind } from '../../model/lookup.js';
+import type { Field, Model, NodeType } from '../../model/types.js';
+import type { CypherText } from '../engine.js';
+import { identifier } from './identifier.js';
+
+/** An invariant of the graph and the text that finds what breaks it, as rows of id and detail. */
+export interface Invariant {
+  readonly name: string;
+  readonly query: CypherText;
+}
+
+function invariant(name: string, lines: readonly string[], params: CypherText['params'] = {}): Invariant {
+  return { name, query: { text: [...lines, 'ORDER BY id, detail'].join('\n'), params } };
+}
+
+function uniqueIds(label: string): Invariant {
+  return invariant(`unique-id-${label.toLowerCase()}`, [
+    `MATCH (n:${identifier(label)})`,
+    'WITH n.id AS id, count(*) AS nodes',
+    'WHERE id IS NULL OR nodes > 1',
+    "RETURN coalesce(id, '') AS id, toString(nodes) + ' nodes' AS detail",
+  ]);
+}
+
+/** A to-one field that must be there is there once, and leads to a node of a type that may stand there. */
+function end(type: NodeType, field: Field): Invariant[] {
+  const relationship = identifier(field.relationship!);
+  const label = identifier(type.name);
+  const allowed = field.required ? '= 1' : '<= 1';
+  return [
+    invariant(`${type.slug}-${field.name}-count`, [
+      `MATCH (n:${label})`,
+      `WITH n, COUNT { (n)-[:${relationship}]->() } AS ends`,
+      `WHERE NOT ends ${allowed}`,
+      `RETURN n.id AS id, toString(ends) + ' of ${field.name}' AS detail`,
+    ]),
+    invariant(
+      `${type.slug}-${field.name}-type`,
+      [`MATCH (n:${label})-[:${relationship}]->(m)`, 'WHERE m.type IS NULL OR NOT m.type IN $types', "RETURN n.id AS id, coalesce(m.id, '') + ' is ' + coalesce(m.type, 'no such thing') AS detail"],
+      { types: [...field.targets] },
+    ),
+  ];
+}
+
+function supported(family: 'Statement' | 'Entity'): Invariant {
+  return invariant(`${family.toLowerCase()}-evidence`, [
+    `MATCH (n:${family})`,
+    "WHERE NOT EXISTS { MATCH (n)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.stance = 'SUPPORTS' }",
+    "RETURN n.id AS id, 'nothing supports it' AS detail",
+  ]);
+}
+
+function bounds(lo: string, hi: string): Invariant {
+  return invariant(`bounds-${lo}`.toLowerCase(), [
+    'MATCH (n:Statement)',
+    `WHERE n.${lo} > n.${hi}`,
+    `RETURN n.id AS id, n.${lo} + ' after ' + n.${hi} AS detail`,
+  ]);
+}
+
+/** What is copied for speed says the same as what it was copied from. */
+const COPIES: readonly Invariant[] = [
+  invariant('evidence-known', [
+    'MATCH (e:Evidence)-[:FROM]->(s:Source)',
+    "WHERE coalesce(e.knownFromHi, '') <> coalesce(s.knownFromHi, '')",
+    "RETURN e.id AS id, 'known otherwise than ' + s.id AS detail",
+  ]),
+  invariant('statement-known', [
+    'MATCH (n:Statement)',
+    'CALL (n) {',
+    "MATCH (n)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.stance = 'SUPPORTS'",
+    'RETURN min(e.knownFromHi) AS known',
+    '}',
+    "WITH n, known WHERE coalesce(known, '') <> coalesce(n.knownFromHi, '')",
+    "RETURN n.id AS id, 'known otherwise than its evidence' AS detail",
+  ]),
+  invariant('entity-known', [
+    'MATCH (n:Entity)-[:EVIDENCED_BY]->(e:Evidence)',
+    "WHERE e.stance = 'SUPPORTS' AND (n.knownFromHi IS NULL OR n.knownFromHi > e.knownFromHi)",
+    "RETURN n.id AS id, 'known later than ' + e.id AS detail",
+  ]),
+];
+
+function orphans(family: string, relationship: string): Invariant {
+  return invariant(`orphan-${family.toLowerCase()}`, [
+    `MATCH (n:${family})`,
+    `WHERE NOT EXISTS { MATCH (n)<-[:${relationship}]-() }`,
+    "RETURN n.id AS id, 'nothing refers to it' AS detail",
+  ]);
+}
+
+/** Every invariant of the graph, in a fixed order. */
+export function invariants(model: Model): Invariant[] {
+  const ends = typesOfKind(model, 'statement').flatMap((type) =>
+    (['subject', 'object'] as const).flatMap((name) => {
+      const field = nodeType(model, type.name).fields.get(name);
+      return field ? end(type, field) : [];
+    }),
+  );
+  const source = nodeType(model, 'Evidence').fields.get('source')!;
+  const [sourceCount] = end(nodeType(model, 'Evidence'), source);
+  return [
+    ...['Entity', 'Statement', 'Evidence', 'Source'].map(uniqueIds),
+    ...ends,
+    sourceCount!,
+    supported('Statement'),
+    supported('Entity'),
+    orphans('Evidence', 'EVIDENCED_BY'),
+    bounds('validFromLo', 'validToHi'),
+    bounds('validFromLo', 'validFromHi'),
+    bounds('validToLo', 'validToHi'),
+    ...COPIES,
+  ];
+}

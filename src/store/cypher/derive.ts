@@ -1,0 +1,74 @@
+import type { CypherText } from '../engine.js';
+import { identifier } from './identifier.js';
+
+/** Evidence is known from the day its source is. */
+export function deriveEvidence(ids: readonly string[]): CypherText {
+  const text = [
+    'UNWIND $ids AS id',
+    'MATCH (e:Evidence {id: id})-[:FROM]->(s:Source)',
+    'SET e.knownFrom = s.knownFrom',
+    'SET e.knownFromHi = s.knownFromHi',
+    'RETURN count(e) AS done',
+  ].join('\n');
+  return { text, params: { ids } };
+}
+
+/**
+ * What a statement takes from its evidence: from when it is known (its earliest support), from when it is disputed (the
+ * later of that day and its earliest contradiction), and the days between which it was observed.
+ */
+export function deriveStatements(ids: readonly string[]): CypherText {
+  const text = [
+    'UNWIND $ids AS id',
+    'MATCH (s:Statement {id: id})',
+    'CALL (s) {',
+    "MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.stance = 'SUPPORTS'",
+    'WITH e ORDER BY e.knownFromHi, e.id',
+    'RETURN collect(e.knownFrom) AS said, min(e.knownFromHi) AS known, min(e.observedOnHi) AS first, max(e.observedOnLo) AS last',
+    '}',
+    'CALL (s) {',
+    "MATCH (s)-[:EVIDENCED_BY]->(d:Evidence) WHERE d.stance = 'DISPUTES'",
+    'RETURN min(d.knownFromHi) AS against',
+    '}',
+    'SET s.knownFrom = said[0]',
+    'SET s.knownFromHi = known',
+    'SET s.observedFirst = first',
+    'SET s.observedLast = last',
+    'SET s.disputedFromHi = CASE WHEN against IS NULL THEN null WHEN against > known THEN against ELSE known END',
+    'RETURN count(s) AS done',
+  ].join('\n');
+  return { text, params: { ids } };
+}
+
+const EARLIER = 'WHERE n.knownFromHi IS NULL OR known[0][0] < n.knownFromHi';
+
+/** An entity is known from its own earliest evidence at the latest. */
+export function deriveEntities(ids: readonly string[]): CypherText {
+  const text = [
+    'UNWIND $ids AS id',
+    "MATCH (n:Entity {id: id})-[:EVIDENCED_BY]->(e:Evidence) WHERE e.stance = 'SUPPORTS'",
+    'WITH n, e ORDER BY n.id, e.knownFromHi, e.id',
+    'WITH n, collect([e.knownFromHi, e.knownFrom]) AS known',
+    EARLIER,
+    'SET n.knownFromHi = known[0][0]',
+    'SET n.knownFrom = known[0][1]',
+    'RETURN count(n) AS done',
+  ].join('\n');
+  return { text, params: { ids } };
+}
+
+/** A source that states something about an entity speaks of it: it is known from then at the latest. */
+export function deriveEnds(relationships: readonly string[], ids: readonly string[]): CypherText {
+  const text = [
+    'UNWIND $ids AS id',
+    `MATCH (s:Statement {id: id})-[:${relationships.map(identifier).join('|')}]->(n:Entity)`,
+    'WHERE s.knownFromHi IS NOT NULL',
+    'WITH n, s ORDER BY n.id, s.knownFromHi, s.id',
+    'WITH n, collect([s.knownFromHi, s.knownFrom]) AS known',
+    EARLIER,
+    'SET n.knownFromHi = known[0][0]',
+    'SET n.knownFrom = known[0][1]',
+    'RETURN count(n) AS done',
+  ].join('\n');
+  return { text, params: { ids } };
+}

@@ -1,0 +1,94 @@
+import { CadreError } from '../errors/cadre-error.js';
+import { endRelationships } from '../model/lookup.js';
+import type { Model } from '../model/types.js';
+import { deriveEnds, deriveEntities, deriveEvidence, deriveStatements } from './cypher/derive.js';
+import {
+  evidenceOfSources,
+  linkGroup,
+  mergeLinks,
+  ownersOfEvidence,
+  pruneLinks,
+  raiseRevision,
+  redatedSources,
+  upsertNodes,
+} from './cypher/write.js';
+import type { CypherText, Transaction } from './engine.js';
+import type { LinkWrite, NodeWrite, WriteBatch } from './port.js';
+
+/** Ids handed to one text at a time. */
+const CHUNK = 2_000;
+
+function chunks<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, i) => items.slice(i * CHUNK, (i + 1) * CHUNK));
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
+}
+
+async function ids(tx: Transaction, query: CypherText): Promise<string[]> {
+  return (await tx.run(query)).map(([id]) => id as string);
+}
+
+async function upsert(tx: Transaction, family: string, nodes: readonly NodeWrite[]): Promise<void> {
+  for (const group of grouped(nodes, (n) => n.labels.join(' '))) {
+    for (const chunk of chunks(group)) await tx.run(upsertNodes(family, chunk[0]!.labels, chunk));
+  }
+}
+
+async function link(tx: Transaction, links: readonly LinkWrite[]): Promise<void> {
+  for (const group of grouped(links, linkGroup)) {
+    for (const chunk of chunks(group)) {
+      if (!chunk[0]!.add) await tx.run(pruneLinks(chunk));
+      const [found] = (await tx.run(mergeLinks(chunk)))[0] ?? [0];
+      const wanted = chunk.reduce((n, l) => n + l.to.length, 0);
+      if (found !== wanted) {
+        const { fromLabel, relationship, toLabel } = chunk[0]!;
+        throw new CadreError('DANGLING_ID', `${relationship}: ${wanted} ends of ${fromLabel} in ${toLabel} were named, ${String(found)} exist. Nothing was written.`);
+      }
+    }
+  }
+}
+
+/** Sources that were redated take the evidence that rests on them along, and all that it is for. */
+async function touchedBySources(tx: Transaction, sources: readonly NodeWrite[]): Promise<{ evidence: string[]; statements: string[]; entities: string[] }> {
+  const redated = sources.length > 0 ? await ids(tx, redatedSources(sources)) : [];
+  if (redated.length === 0) return { evidence: [], statements: [], entities: [] };
+  const evidence = await ids(tx, evidenceOfSources(redated));
+  const owners = async (family: 'Statement' | 'Entity') => {
+    const found = await Promise.all(chunks(evidence).map((chunk) => ids(tx, ownersOfEvidence(family, chunk))));
+    return [...new Set(found.flat())];
+  };
+  return { evidence, statements: await owners('Statement'), entities: await owners('Entity') };
+}
+
+function union(a: readonly string[], nodes: readonly NodeWrite[]): string[] {
+  return [...new Set([...a, ...nodes.map((n) => n.id)])];
+}
+
+/**
+ * Writes one batch inside a transaction: nodes, then relationships, then what derives from evidence, then the revision.
+ * @returns the new graph revision
+ */
+export async function writeBatch(tx: Transaction, model: Model, batch: WriteBatch): Promise<number> {
+  const touched = await touchedBySources(tx, batch.sources);
+  await upsert(tx, 'Source', batch.sources);
+  await upsert(tx, 'Entity', batch.entities);
+  await upsert(tx, 'Evidence', batch.evidence);
+  await upsert(tx, 'Statement', batch.statements);
+  await link(tx, batch.links);
+  const ends = endRelationships(model, 'Statement', 'both');
+  for (const chunk of chunks(union(touched.evidence, batch.evidence))) await tx.run(deriveEvidence(chunk));
+  for (const chunk of chunks(union(touched.statements, batch.statements))) {
+    await tx.run(deriveStatements(chunk));
+    await tx.run(deriveEnds(ends, chunk));
+  }
+  for (const chunk of chunks(union(touched.entities, batch.entities))) await tx.run(deriveEntities(chunk));
+  return (await tx.run(raiseRevision()))[0]![0] as number;
+}

@@ -61,7 +61,11 @@ export interface Violation {
   readonly detail: string;
 }
 
-/** Reading. Every read sees only whole batches. Answers are in the order asked for, on every engine the same. */
+/**
+ * Reading. Only committed batches are seen. The embedded engine reads from a snapshot; Neo4j isolates by read committed,
+ * so a read that runs while a batch is being committed may see some of its changes and not others. Answers are in the
+ * order asked for, on every engine the same.
+ */
 export interface StoreReader {
   /** @throws CadreError TIMEOUT, STORE_UNAVAILABLE */
   select(plan: SelectPlan, options?: ReadOptions): Promise<Selected>;

@@ -73,10 +73,12 @@ function union(a: readonly string[], nodes: readonly NodeWrite[]): string[] {
 }
 
 /**
- * Writes one batch inside a transaction: nodes, then relationships, then what derives from evidence, then the revision.
+ * Writes one batch inside a transaction: the revision, nodes, relationships, then what derives from evidence.
  * @returns the new graph revision
  */
 export async function writeBatch(tx: Transaction, model: Model, batch: WriteBatch): Promise<number> {
+  // Raised first: its lock makes writers wait for each other before they read anything.
+  const revision = (await tx.run(raiseRevision()))[0]![0] as number;
   const touched = await touchedBySources(tx, batch.sources);
   await upsert(tx, 'Source', batch.sources);
   await upsert(tx, 'Entity', batch.entities);
@@ -90,5 +92,5 @@ export async function writeBatch(tx: Transaction, model: Model, batch: WriteBatc
     await tx.run(deriveEnds(ends, chunk));
   }
   for (const chunk of chunks(union(touched.entities, batch.entities))) await tx.run(deriveEntities(chunk));
-  return (await tx.run(raiseRevision()))[0]![0] as number;
+  return revision;
 }

@@ -4,6 +4,7 @@ import type { Model } from '../model/types.js';
 import { deriveEnds, deriveEntities, deriveEvidence, deriveStatements } from './cypher/derive.js';
 import {
   evidenceOfSources,
+  existingIds,
   linkGroup,
   mergeLinks,
   ownersOfEvidence,
@@ -42,10 +43,27 @@ async function upsert(tx: Transaction, family: string, nodes: readonly NodeWrite
   }
 }
 
-async function link(tx: Transaction, links: readonly LinkWrite[]): Promise<void> {
+/** Which nodes of a batch are in the graph already. */
+async function storedIds(tx: Transaction, batch: WriteBatch): Promise<ReadonlySet<string>> {
+  const families = [
+    ['Source', batch.sources],
+    ['Entity', batch.entities],
+    ['Evidence', batch.evidence],
+    ['Statement', batch.statements],
+  ] as const;
+  const stored = new Set<string>();
+  for (const [family, nodes] of families) {
+    for (const chunk of chunks(nodes.map((n) => n.id))) for (const id of await ids(tx, existingIds(family, chunk))) stored.add(id);
+  }
+  return stored;
+}
+
+/** @param stored ids of nodes that may have relationships already: only those are pruned */
+async function link(tx: Transaction, links: readonly LinkWrite[], stored: ReadonlySet<string>): Promise<void> {
   for (const group of grouped(links, linkGroup)) {
     for (const chunk of chunks(group)) {
-      if (!chunk[0]!.add) await tx.run(pruneLinks(chunk));
+      const old = chunk.filter((l) => !l.add && stored.has(l.from));
+      if (old.length > 0) await tx.run(pruneLinks(old));
       const [found] = (await tx.run(mergeLinks(chunk)))[0] ?? [0];
       const wanted = chunk.reduce((n, l) => n + l.to.length, 0);
       if (found !== wanted) {
@@ -80,11 +98,12 @@ export async function writeBatch(tx: Transaction, model: Model, batch: WriteBatc
   // Raised first: its lock makes writers wait for each other before they read anything.
   const revision = (await tx.run(raiseRevision()))[0]![0] as number;
   const touched = await touchedBySources(tx, batch.sources);
+  const stored = await storedIds(tx, batch);
   await upsert(tx, 'Source', batch.sources);
   await upsert(tx, 'Entity', batch.entities);
   await upsert(tx, 'Evidence', batch.evidence);
   await upsert(tx, 'Statement', batch.statements);
-  await link(tx, batch.links);
+  await link(tx, batch.links, stored);
   const ends = endRelationships(model, 'Statement', 'both');
   for (const chunk of chunks(union(touched.evidence, batch.evidence))) await tx.run(deriveEvidence(chunk));
   for (const chunk of chunks(union(touched.statements, batch.statements))) {

@@ -18,6 +18,11 @@ export function upsertNodes(family: string, labels: readonly string[], nodes: re
   return { text, params: { rows } };
 }
 
+/** Which of these ids a family has. */
+export function existingIds(family: string, ids: readonly string[]): CypherText {
+  return { text: `UNWIND $ids AS id\nMATCH (n:${identifier(family)} {id: id})\nRETURN n.id AS id`, params: { ids } };
+}
+
 /** Which links belong into one text: their ends have the same labels and the relationship is the same. */
 export function linkGroup(link: LinkWrite): string {
   return [link.fromLabel, link.relationship, link.toLabel, String(link.add)].join(' ');

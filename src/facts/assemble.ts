@@ -11,46 +11,50 @@ import { valueProblems } from './validate-values.js';
 export interface Assembled {
   readonly facts: Facts;
   readonly problems: readonly Problem[];
-  /** The ids that refused facts would have had: references to them are no further problem. */
-  readonly refused: ReadonlySet<string>;
+  /** Every id that the documents give to a fact, refused ones too: references to them are no further problem. */
+  readonly defined: ReadonlySet<string>;
 }
 
 interface ReadFacts {
   readonly records: readonly FactRecord[];
   readonly problems: readonly Problem[];
-  readonly refused: readonly string[];
-}
-
-function idsOf(fact: FactInput | undefined): string[] {
-  return typeof fact?.['id'] === 'string' ? [fact['id']] : [];
 }
 
 function readFact(model: Model, document: FactsDocument, type: NodeType, fact: FactInput, index: number): ReadFacts {
   const at = [type.plural, index];
-  const problems = valueProblems(model, type, fact).map((m): Problem => ({ ...document.place([...at, ...m.path]), code: m.code, message: m.message }));
-  if (problems.length > 0) return { records: [], problems, refused: idsOf(fact) };
+  const problems = valueProblems(model, type, fact).map(
+    (m): Problem => ({ ...document.place([...at, ...m.path]), code: m.code, message: m.message }),
+  );
+  if (problems.length > 0) return { records: [], problems };
   const place = document.place;
   const names = type.kind === 'entity' ? [primaryName(model, fact, at, place)] : [];
-  return { records: [convertFact(model, type, fact, at, place), ...names], problems, refused: [] };
+  return { records: [convertFact(model, type, fact, at, place), ...names], problems };
 }
 
-function rawIds(document: FactsDocument, type: NodeType, index: number): string[] {
-  const list = (document.value as Record<string, unknown> | null)?.[type.plural];
-  return idsOf((Array.isArray(list) ? list[index] : list) as FactInput | undefined);
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The ids that a document means to define, whatever is wrong with it: those of the items of its lists, and the keys where a list is a map. */
+function definedIds(document: FactsDocument): string[] {
+  if (!isMap(document.value)) return [];
+  return Object.values(document.value).flatMap((list) => {
+    const items = [list].flat().flatMap((item) => (isMap(item) && typeof item['id'] === 'string' ? [item['id']] : []));
+    return isMap(list) ? [...items, ...Object.keys(list)] : items;
+  });
 }
 
 function readFacts(model: Model, schema: GraphQLSchema, document: FactsDocument): ReadFacts {
   const { facts, problems, misfits } = coerceFacts(schema, document);
   const read = [...model.types.values()].flatMap((type) =>
     (facts[type.plural] ?? []).map((fact, i): ReadFacts => {
-      if (misfits.has(type.plural) || misfits.has(pathText([type.plural, i]))) return { records: [], problems: [], refused: rawIds(document, type, i) };
+      if (misfits.has(type.plural) || misfits.has(pathText([type.plural, i]))) return { records: [], problems: [] };
       return readFact(model, document, type, fact, i);
     }),
   );
   return {
     records: read.flatMap((r) => r.records),
     problems: [...problems, ...read.flatMap((r) => r.problems)],
-    refused: read.flatMap((r) => r.refused),
   };
 }
 
@@ -66,6 +70,6 @@ export function assembleFacts(model: Model, schema: GraphQLSchema, documents: re
   return {
     facts: { sources: ofKind('record'), entities: ofKind('entity'), statements: ofKind('statement') },
     problems: [...read.flatMap((r) => r.problems), ...merged.problems],
-    refused: new Set(read.flatMap((r) => r.refused)),
+    defined: new Set(documents.flatMap(definedIds)),
   };
 }

@@ -1,7 +1,7 @@
 import { coerceInputValue, type GraphQLError, type GraphQLInputType, type GraphQLSchema, isInputType } from 'graphql';
 import { CadreError, type ErrorCode } from '../errors/cadre-error.js';
 import type { FactsDocument } from './document.js';
-import { type Problem, pathText } from './problem.js';
+import { type PathSegments, type Problem, pathText } from './problem.js';
 
 /** One item of a facts list: input fields by name, as GraphQL coerced them. */
 export type FactInput = Readonly<Record<string, unknown>>;
@@ -10,7 +10,7 @@ export type FactsInput = Readonly<Record<string, readonly FactInput[] | undefine
 export interface Coerced {
   readonly facts: FactsInput;
   readonly problems: readonly Problem[];
-  /** The facts with a problem, as `memberships[3]`: their values are not to be used. */
+  /** The facts with a problem, as `memberships[3]`, or `memberships` for all of them: their values are not to be used. */
   readonly misfits: ReadonlySet<string>;
 }
 
@@ -20,17 +20,45 @@ function inputType(schema: GraphQLSchema): GraphQLInputType {
   return type;
 }
 
+interface Told {
+  readonly code: ErrorCode;
+  readonly message: string;
+  /** The field that is meant, below the path of the error. */
+  readonly field?: string;
+}
+
+function missing(field: string): Told {
+  if (field !== 'evidence') return { code: 'MISSING_FIELD', field, message: `${field} is required and missing.` };
+  return {
+    code: 'MISSING_EVIDENCE',
+    field,
+    message: 'evidence is required and missing. Name at least one source with a summary of what it says.',
+  };
+}
+
 /** graphql-js words its coercion errors, but does not number them; the wording is pinned with its version and tested. */
-function classify(error: GraphQLError): { code: ErrorCode; field: string | null } {
-  const { message, originalError } = error;
-  if (originalError instanceof CadreError) return { code: originalError.code, field: null };
+function classify(error: GraphQLError, path: PathSegments): Told {
+  const { originalError } = error;
+  if (originalError instanceof CadreError) return { code: originalError.code, message: originalError.message };
+  const message = error.message.replace(/"(\w+)Input"/g, '"$1"');
   const unknown = /^Field "([^"]+)" is not defined/.exec(message);
-  if (unknown) return { code: 'UNKNOWN_FIELD', field: unknown[1]! };
-  const missing = /^Field "([^"]+)" of required type/.exec(message);
-  if (missing) return { code: missing[1] === 'evidence' ? 'MISSING_EVIDENCE' : 'MISSING_FIELD', field: missing[1]! };
-  if (/^Expected non-nullable type/.test(message)) return { code: 'MISSING_FIELD', field: null };
-  if (/does not exist in .* enum/.test(message)) return { code: 'BAD_VALUE', field: null };
-  return { code: 'WRONG_TYPE', field: null };
+  if (unknown) return { code: 'UNKNOWN_FIELD', message, field: unknown[1]! };
+  const absent = /^Field "([^"]+)" of required type/.exec(message);
+  if (absent) return missing(absent[1]!);
+  if (/^Expected non-nullable type/.test(message)) {
+    const last = path.at(-1);
+    const { code, message: text } = missing(typeof last === 'string' ? last : 'A list item');
+    return { code, message: text };
+  }
+  if (/does not exist in .* enum/.test(message)) return { code: 'BAD_VALUE', message };
+  if (path.length === 0)
+    return { code: 'WRONG_TYPE', message: 'A facts document is a map of lists by type, such as sources, armedGroups, memberships.' };
+  return { code: 'WRONG_TYPE', message };
+}
+
+/** The fact that a path leads into; the whole list where the list itself is no list. */
+function factOf(path: PathSegments): string {
+  return pathText(path.slice(0, typeof path[1] === 'number' ? 2 : 1));
 }
 
 /**
@@ -41,10 +69,9 @@ export function coerceFacts(schema: GraphQLSchema, document: FactsDocument): Coe
   const problems: Problem[] = [];
   const misfits = new Set<string>();
   const facts = coerceInputValue(document.value, inputType(schema), (path, _value, error) => {
-    const { code, field } = classify(error);
-    const at = code === 'UNKNOWN_FIELD' && field ? [...path, field] : path;
-    problems.push({ ...document.place(at), code, message: error.message });
-    misfits.add(pathText(path.slice(0, 2)));
+    const { code, message, field } = classify(error, path);
+    problems.push({ ...document.place(field === undefined ? path : [...path, field]), code, message });
+    misfits.add(factOf(path));
   }) as FactsInput | undefined;
   return { facts: facts ?? {}, problems, misfits };
 }

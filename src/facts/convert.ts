@@ -1,18 +1,18 @@
 import type { Field, Model, NodeType } from '../model/types.js';
-import { parseEdtf } from '../model/values/edtf.js';
 import { scriptOf } from '../model/values/script.js';
-import { DERIVED } from '../model/storage.js';
 import type { FactInput } from './coerce.js';
 import { evidenceId, sortEnds, statementId } from './identity.js';
+import { nameKeys } from './name-keys.js';
 import type { PathSegments, Place } from './problem.js';
 import { storedProperties } from './properties.js';
 import type { FactEvidence, FactLink, FactRecord, PropertyValue } from './records.js';
-import { nameKeys } from './name-keys.js';
 
 type PlaceOf = (path: PathSegments) => Place;
 
 function links(type: NodeType, fact: FactInput, at: PathSegments, place: PlaceOf): FactLink[] {
-  const refs = [...type.fields.values()].filter((f): f is Field & { relationship: string } => f.relationship !== null && f.type !== 'Evidence');
+  const refs = [...type.fields.values()].filter(
+    (f): f is Field & { relationship: string } => f.relationship !== null && f.type !== 'Evidence',
+  );
   return refs.flatMap((field) => {
     const value = fact[field.name];
     if (value === null || value === undefined) return [];
@@ -31,15 +31,7 @@ function evidence(model: Model, owner: string, items: readonly FactInput[], at: 
   }));
 }
 
-/** A source is known from the latest day that its publication date allows; an undated one from the day on which it was read. */
-function sourceKnown(fact: FactInput): Record<string, PropertyValue> {
-  const accessed = String(fact['accessed']);
-  const published = fact['published'] == null ? null : parseEdtf(fact['published'] as string);
-  return { knownFrom: published?.edtf ?? accessed, [DERIVED.known]: published?.latest ?? accessed };
-}
-
 function extra(type: NodeType, fact: FactInput): Record<string, PropertyValue> {
-  if (type.name === 'Source') return sourceKnown(fact);
   return type.name === 'Name' ? nameKeys(fact) : {};
 }
 

@@ -1,5 +1,5 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
-import { type PathSegments, type Place, pathText, type Problem } from './problem.js';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type PathSegments, type Place, type Problem, pathText } from './problem.js';
 
 /** A facts document as it was read: plain values, and where each of them stands. */
 export interface FactsDocument {
@@ -8,10 +8,31 @@ export interface FactsDocument {
   place(path: PathSegments): Place;
 }
 
-export type Read = { readonly document: FactsDocument; readonly problems: readonly [] } | { readonly document: null; readonly problems: readonly Problem[] };
+export type Read =
+  | { readonly document: FactsDocument; readonly problems: readonly [] }
+  | { readonly document: null; readonly problems: readonly Problem[] };
 
 /** YAML anchors may repeat each other this often before the text is refused (a document that grows without end). */
 const MAX_ALIASES = 100;
+
+/** Where a path leads to, in characters from the start: the key of a map's entry, the first character of anything else. */
+function offsetOf(parsed: Document.Parsed, path: PathSegments): number | null {
+  const last = path.at(-1);
+  const parent: unknown = path.length < 2 ? parsed.contents : parsed.getIn(path.slice(0, -1), true);
+  if (typeof last === 'string' && isMap(parent)) {
+    const key: unknown = parent.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === last)?.key;
+    return isNode(key) && key.range ? key.range[0] : null;
+  }
+  const node: unknown = path.length === 0 ? parsed.contents : parsed.getIn(path, true);
+  return isNode(node) && node.range ? node.range[0] : null;
+}
+
+/** The first line of a syntax error, without what it says to programmers. */
+function syntaxMessage(message: string): string {
+  if (message.startsWith('Source contains multiple documents'))
+    return 'The file holds several documents; write each into a file of its own.';
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:$/, '.');
+}
 
 /**
  * Reads YAML, or JSON, which is a part of it. Nothing is interpreted: dates stay texts.
@@ -24,12 +45,14 @@ export function readDocument(file: string, text: string): Read {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  const broken = parsed.errors.map((error): Problem => ({ ...at(error.pos[0]), path: '', code: 'BAD_SYNTAX', message: error.message.split('\n')[0] ?? '' }));
+  const broken = parsed.errors.map(
+    (error): Problem => ({ ...at(error.pos[0]), path: '', code: 'BAD_SYNTAX', message: syntaxMessage(error.message) }),
+  );
   if (broken.length > 0) return { document: null, problems: broken };
   const place = (path: PathSegments): Place => {
     for (let length = path.length; length >= 0; length -= 1) {
-      const node: unknown = length === 0 ? parsed.contents : parsed.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return { ...at(node.range[0]), path: pathText(path) };
+      const offset = offsetOf(parsed, path.slice(0, length));
+      if (offset !== null) return { ...at(offset), path: pathText(path) };
     }
     return { file, line: 1, column: 1, path: pathText(path) };
   };

@@ -1,5 +1,5 @@
-import { idPart } from '../model/values/slug.js';
 import type { NodeType } from '../model/types.js';
+import { idPart } from '../model/values/slug.js';
 import type { FactInput } from './coerce.js';
 
 /** What stands in an id for a part that the facts do not give. */

@@ -1,11 +1,14 @@
-import type { Problem } from './problem.js';
+import type { Place, Problem } from './problem.js';
 import type { FactEvidence, FactLink, FactRecord, PropertyValue } from './records.js';
 
 type Properties = Readonly<Record<string, PropertyValue>>;
 
-/** Kept beside a value and made from it: never a conflict of their own. */
+/** Without what is kept beside a value and made from it: that is no conflict of its own. */
 function own(properties: Properties): [string, PropertyValue][] {
-  return Object.entries(properties);
+  return Object.entries(properties).filter(([name]) => {
+    const base = name.replace(/(Lo|Hi|Sort)$/, '');
+    return base === name || !(base in properties);
+  });
 }
 
 function same(a: unknown, b: unknown): boolean {
@@ -15,17 +18,37 @@ function same(a: unknown, b: unknown): boolean {
 function differences(a: FactRecord, b: FactRecord): string[] {
   const properties = own(b.properties).flatMap(([name, value]) => (name in a.properties && !same(a.properties[name], value) ? [name] : []));
   const targets = (record: FactRecord, field: string) => record.links.find((l) => l.field === field)?.targets;
-  const links = b.links.flatMap((l) => (targets(a, l.field) && !same([...targets(a, l.field)!].sort(), [...l.targets].sort()) ? [l.field] : []));
+  const links = b.links.flatMap((l) =>
+    targets(a, l.field) && !same([...targets(a, l.field)!].sort(), [...l.targets].sort()) ? [l.field] : [],
+  );
   return [...properties, ...links];
 }
 
+/** `seeds/a.yaml:12`, or `input entities[3]` for facts that are no file. */
+function placeText({ file, line, path }: Place): string {
+  return line === null ? `${file} ${path}` : `${file}:${line}`;
+}
+
 function conflict(a: FactRecord, b: FactRecord, fields: readonly string[]): Problem {
-  const first = `${a.place.file}${a.place.line === null ? '' : `:${a.place.line}`}`;
   return {
     ...b.place,
     code: 'DUPLICATE_ID',
-    message: `${b.id} stands at ${first} already, with another ${fields.join(', ')}. Make them agree, or give the second an id (or episode) of its own.`,
+    message: `${b.id} stands at ${placeText(a.place)} already, with another ${fields.join(', ')}. Make them agree, or give the second an id (or episode) of its own.`,
   };
+}
+
+/** What one gives as the start and the other as the end can be the wrong way round only together. */
+function reversed(before: FactRecord, merged: FactRecord, place: Place): Problem[] {
+  const { validFrom, validFromLo, validTo, validToHi } = merged.properties;
+  const earlier = before.properties;
+  if (typeof validFromLo !== 'string' || typeof validToHi !== 'string' || validFromLo <= validToHi) return [];
+  if (typeof earlier['validFromLo'] === 'string' && typeof earlier['validToHi'] === 'string') return [];
+  const message = `It would end (${validTo}) before it starts (${validFrom}), by what ${placeText(before.place)} says of it.`;
+  return [{ ...place, code: 'IMPOSSIBLE_DATES', message }];
+}
+
+function content(evidence: FactEvidence): unknown {
+  return [evidence.properties, evidence.links.map((l) => [l.field, [...l.targets].sort()])];
 }
 
 function mergeEvidence(a: readonly FactEvidence[], b: readonly FactEvidence[]): { evidence: FactEvidence[]; problems: Problem[] } {
@@ -34,8 +57,9 @@ function mergeEvidence(a: readonly FactEvidence[], b: readonly FactEvidence[]): 
   for (const item of b) {
     const known = byId.get(item.id);
     if (!known) byId.set(item.id, item);
-    else if (!same(known.properties, item.properties)) {
-      const message = `The source and place ${item.id} is cited twice for the same fact, with different content. Make one of the two.`;
+    else if (!same(content(known), content(item))) {
+      const cited = [item.links.find((l) => l.field === 'source')?.targets[0], item.properties['locator']].filter(Boolean).join(' ');
+      const message = `${cited} is cited for the same fact at ${placeText(known.place)} already, with different content. Make one of the two, or give each its own locator.`;
       problems.push({ ...item.place, code: 'DUPLICATE_ID', message });
     }
   }
@@ -63,10 +87,15 @@ export function mergeRecords(records: readonly FactRecord[]): { records: FactRec
       continue;
     }
     const fields = known.type === record.type ? differences(known, record) : ['type'];
-    if (fields.length > 0) problems.push(conflict(known, record, fields));
     const { evidence, problems: found } = mergeEvidence(known.evidence, record.evidence);
-    problems.push(...found);
-    byId.set(record.id, { ...known, properties: { ...record.properties, ...known.properties }, links: mergeLinks(known.links, record.links), evidence });
+    const merged = {
+      ...known,
+      properties: { ...record.properties, ...known.properties },
+      links: mergeLinks(known.links, record.links),
+      evidence,
+    };
+    problems.push(...(fields.length > 0 ? [conflict(known, record, fields)] : reversed(known, merged, record.place)), ...found);
+    byId.set(record.id, merged);
   }
   return { records: [...byId.values()], problems };
 }

@@ -7,10 +7,11 @@ import type { PropertyValue } from './records.js';
 
 type Properties = Record<string, PropertyValue>;
 
+/** A bound that is not known is null: one that an earlier date left must go. */
 function date(prefix: string, text: string): Properties {
   const { edtf, earliest, latest } = parseEdtf(text);
   const names = dateProperties(prefix);
-  return { [names.edtf]: edtf, ...(earliest && { [names.lo]: earliest }), ...(latest && { [names.hi]: latest }) };
+  return { [names.edtf]: edtf, [names.lo]: earliest, [names.hi]: latest };
 }
 
 function valueList(model: Model, field: Field, items: readonly FactInput[]): PropertyValue {
@@ -24,7 +25,10 @@ function property(model: Model, field: Field, prefix: string, value: unknown): P
   if (field.kind === 'value') {
     if (field.list) return { [prefix]: valueList(model, field, value as FactInput[]) };
     const parts = [...model.values.get(field.type)!.fields.values()];
-    return Object.assign({}, ...parts.map((part) => property(model, part, partProperty(prefix, part.name), (value as FactInput)[part.name])));
+    return Object.assign(
+      {},
+      ...parts.map((part) => property(model, part, partProperty(prefix, part.name), (value as FactInput)[part.name])),
+    );
   }
   const key = foldedProperty(field);
   return { [prefix]: value as PropertyValue, ...(key && { [key]: sortKey(value as string) }) };

@@ -1,6 +1,7 @@
 import type { Place } from './problem.js';
 
-export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
+/** null: the property is removed. */
+export type PropertyValue = string | number | boolean | readonly string[] | readonly number[] | null;
 
 /** A reference of a fact to entities or sources by id. */
 export interface FactLink {

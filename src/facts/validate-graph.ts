@@ -19,43 +19,70 @@ export function namedIds(facts: Facts): string[] {
   return [...new Set([...ids, ...allRecords(facts).map((r) => r.id)])];
 }
 
-function endProblems(model: Model, owner: string, link: FactLink, types: ReadonlyMap<string, string>, refused: ReadonlySet<string>): Problem[] {
+function endProblems(
+  model: Model,
+  owner: string,
+  link: FactLink,
+  types: ReadonlyMap<string, string>,
+  defined: ReadonlySet<string>,
+): Problem[] {
   const field = model.types.get(owner)!.fields.get(link.field)!;
   return link.targets.flatMap((id): Problem[] => {
     const type = types.get(id);
-    if (type === undefined && refused.has(id)) return [];
+    if (type === undefined && defined.has(id)) return [];
     if (type === undefined) {
-      return [{ ...link.place, code: 'DANGLING_ID', message: `There is no ${field.type} ${id}, neither in these facts nor in the graph. Define it, or mend the spelling.` }];
+      return [
+        {
+          ...link.place,
+          code: 'DANGLING_ID',
+          message: `There is no ${field.type} ${id}, neither in these facts nor in the graph. Define it, or mend the spelling.`,
+        },
+      ];
     }
     if (field.targets.includes(type)) return [];
-    return [{ ...link.place, code: 'WRONG_END_TYPE', message: `${id} is a ${type}; ${owner}.${link.field} takes ${field.targets.join(', ')}.` }];
+    return [
+      { ...link.place, code: 'WRONG_END_TYPE', message: `${id} is a ${type}; ${owner}.${link.field} takes ${field.targets.join(', ')}.` },
+    ];
   });
 }
 
 /** New facts need support of their own; facts that the graph has already may be given disputing evidence alone. */
 function evidenceProblems(record: FactRecord, stored: ReadonlyMap<string, string>): Problem[] {
   if (record.type === 'Source') return [];
-  const supported = record.evidence.some((e) => e.properties['stance'] === 'SUPPORTS') || (stored.has(record.id) && record.evidence.length > 0);
+  const supported =
+    record.evidence.some((e) => e.properties['stance'] === 'SUPPORTS') || (stored.has(record.id) && record.evidence.length > 0);
   if (supported) return [];
-  return [{ ...record.place, code: 'MISSING_EVIDENCE', message: `${record.id} has no evidence that supports it. Name at least one source with a summary of what it says.` }];
+  return [
+    {
+      ...record.place,
+      code: 'MISSING_EVIDENCE',
+      message: 'No evidence here supports it. Name at least one source with a summary of what it says.',
+    },
+  ];
 }
 
 function typeProblem(record: FactRecord, stored: ReadonlyMap<string, string>): Problem[] {
   const type = stored.get(record.id);
   if (type === undefined || type === record.type) return [];
-  return [{ ...record.place, code: 'DUPLICATE_ID', message: `${record.id} is a ${type} in the graph; here it is a ${record.type}. Use another id.` }];
+  return [
+    {
+      ...record.place,
+      code: 'DUPLICATE_ID',
+      message: `${record.id} is a ${type} in the graph; here it is a ${record.type}. Use another id.`,
+    },
+  ];
 }
 
 /**
  * What is wrong between facts: references to nothing or to the wrong type, statements without support.
  * @param stored types by id of what the graph already has
- * @param refused ids of facts that were refused already
+ * @param defined ids that the documents define, those of facts that were refused already among them
  */
-export function graphProblems(model: Model, facts: Facts, stored: ReadonlyMap<string, string>, refused: ReadonlySet<string>): Problem[] {
+export function graphProblems(model: Model, facts: Facts, stored: ReadonlyMap<string, string>, defined: ReadonlySet<string>): Problem[] {
   const records = allRecords(facts);
   const types = new Map([...stored, ...records.map((r) => [r.id, r.type] as const)]);
   return [
-    ...referenced(facts).flatMap(({ owner, link }) => endProblems(model, owner, link, types, refused)),
+    ...referenced(facts).flatMap(({ owner, link }) => endProblems(model, owner, link, types, defined)),
     ...records.flatMap((record) => [...evidenceProblems(record, stored), ...typeProblem(record, stored)]),
   ];
 }

@@ -61,7 +61,10 @@ function idMisfit(type: NodeType, fact: FactInput): Misfit[] {
   const id = String(fact['id']);
   const slug = type.kind === 'record' ? id.replace(/^source:/, '') : id;
   const right = isSlug(slug) && (type.kind !== 'record' || id.startsWith('source:'));
-  const form = type.kind === 'record' ? 'source: and a slug, such as source:lwj-2025-06-14' : 'a slug: lower-case ASCII letters, digits and single hyphens, such as kataib-hezbollah';
+  const form =
+    type.kind === 'record'
+      ? 'source: and a slug, such as source:lwj-2025-06-14'
+      : 'a slug: lower-case ASCII letters, digits and single hyphens, such as kataib-hezbollah';
   return right ? [] : [{ path: ['id'], code: 'BAD_ID', message: `${JSON.stringify(id)} is not an id. Write ${form}.` }];
 }
 
@@ -83,7 +86,9 @@ function estimate(type: NodeType, fact: FactInput): Misfit[] {
   if (type.name !== 'Estimate') return [];
   const vague = fact['bound'] === 'VAGUE';
   if (vague === (fact['value'] == null)) return [];
-  const message = vague ? 'A VAGUE estimate has no number; leave value out.' : 'This bound needs a value; use VAGUE where the source gives no number.';
+  const message = vague
+    ? 'A VAGUE estimate has no number; leave value out.'
+    : 'This bound needs a value; use VAGUE where the source gives no number.';
   return [{ path: ['value'], code: 'BAD_VALUE', message }];
 }
 
@@ -92,7 +97,9 @@ export function valueProblems(model: Model, type: NodeType, fact: FactInput): Mi
   const fields = [...type.fields.values()].flatMap((field) => {
     const value = fact[field.name];
     if (value === null || value === undefined || field.list) return [];
-    return field.kind === 'value' && field.type !== 'EdtfDate' ? valueMisfits(model, field, value as FactInput, [field.name]) : outOfRange(field, value, [field.name]);
+    return field.kind === 'value' && field.type !== 'EdtfDate'
+      ? valueMisfits(model, field, value as FactInput, [field.name])
+      : outOfRange(field, value, [field.name]);
   });
   return [...idMisfit(type, fact), ...selfReference(type, fact), ...fields, ...dates(type, fact), ...estimate(type, fact)];
 }

@@ -1,6 +1,6 @@
+import type { Model } from '../model/types.js';
 import type { PageLimits } from '../query/page.js';
 import type { GraphStore } from '../store/port.js';
-import type { Model } from '../model/types.js';
 
 /** What one request may ask for; every refusal names the limit. */
 export interface QueryLimits extends PageLimits {

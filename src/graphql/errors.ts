@@ -22,7 +22,12 @@ function cadreError(error: unknown): CadreError | null {
   return null;
 }
 
-function shape(formatted: GraphQLFormattedError, code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}): GraphQLFormattedError {
+function shape(
+  formatted: GraphQLFormattedError,
+  code: ErrorCode,
+  message: string,
+  details: Readonly<Record<string, unknown>> = {},
+): GraphQLFormattedError {
   return {
     message,
     ...(formatted.locations && { locations: formatted.locations }),

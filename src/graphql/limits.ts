@@ -3,14 +3,14 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  getNamedType,
   type GraphQLCompositeType,
   type GraphQLSchema,
+  getNamedType,
   isCompositeType,
+  isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
-  isInterfaceType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -45,7 +45,10 @@ function size(scope: Scope, node: FieldNode, parent: GraphQLCompositeType): numb
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
   if (!field) return 1;
   if (field.args.some((a) => a.name === 'first')) {
-    const wanted = argument(node, 'first', scope.variables) ?? argument(node, 'last', scope.variables) ?? field.args.find((a) => a.name === 'first')?.defaultValue;
+    const wanted =
+      argument(node, 'first', scope.variables) ??
+      argument(node, 'last', scope.variables) ??
+      field.args.find((a) => a.name === 'first')?.defaultValue;
     return typeof wanted === 'number' ? Math.max(0, wanted) : scope.defaultPage;
   }
   const ids = argument(node, 'ids', scope.variables);
@@ -100,18 +103,26 @@ export function measure(
 /** @throws CadreError LIMIT that names the limit, the value and how to ask for less */
 export function requireWithin(found: Measure, limits: QueryLimits): void {
   if (found.depth > limits.maxDepth) {
-    throw new CadreError('LIMIT', `The query nests fields ${found.depth} deep; ${limits.maxDepth} are allowed. Ask in two queries, the second by the ids of the first.`, {
-      limit: 'maxDepth',
-      value: found.depth,
-      allowed: limits.maxDepth,
-    });
+    throw new CadreError(
+      'LIMIT',
+      `The query nests fields ${found.depth} deep; ${limits.maxDepth} are allowed. Ask in two queries, the second by the ids of the first.`,
+      {
+        limit: 'maxDepth',
+        value: found.depth,
+        allowed: limits.maxDepth,
+      },
+    );
   }
   if (found.cost > limits.maxCost) {
-    throw new CadreError('LIMIT', `The answer could have ${found.cost} fields; ${limits.maxCost} are allowed. Ask for smaller pages (first), fewer levels or fewer fields.`, {
-      limit: 'maxCost',
-      value: found.cost,
-      allowed: limits.maxCost,
-    });
+    throw new CadreError(
+      'LIMIT',
+      `The answer could have ${found.cost} fields; ${limits.maxCost} are allowed. Ask for smaller pages (first), fewer levels or fewer fields.`,
+      {
+        limit: 'maxCost',
+        value: found.cost,
+        allowed: limits.maxCost,
+      },
+    );
   }
 }
 

@@ -8,7 +8,8 @@ import { ShapeBuilder } from '../query/shape.js';
 import { statementVisible, visible } from '../query/visible.js';
 import type { SelectPlan, Step } from '../store/plan.js';
 import type { Context } from './context.js';
-import { type RootResolver, scopeOf } from './derived-roots.js';
+import { scopeOf } from './derived-roots.js';
+import type { QueryResolvers } from './generated/api.js';
 import { byKey, fieldsAt } from './sub-selections.js';
 
 const HOPS = 6;
@@ -40,7 +41,16 @@ function expander(context: Context, scope: QueryScope, types: readonly string[])
     shape: statement.slots,
   });
   return async (ids) => {
-    const plan: SelectPlan = { kind: 'select', label: 'Entity', ids, where: { op: 'and', of: [] }, order: [], page: null, shape: shape.slots, count: false };
+    const plan: SelectPlan = {
+      kind: 'select',
+      label: 'Entity',
+      ids,
+      where: { op: 'and', of: [] },
+      order: [],
+      page: null,
+      shape: shape.slots,
+      count: false,
+    };
     const { rows } = await context.store.select(plan, { timeout: context.limits.timeoutMs });
     let complete = true;
     const links = rows.map(({ keys, row }): [string, Link[]] => {
@@ -48,7 +58,9 @@ function expander(context: Context, scope: QueryScope, types: readonly string[])
       const all = statements(row);
       if (all.length > FAN_OUT) complete = false;
       const found = all.slice(0, FAN_OUT).flatMap(([key, inner]) => {
-        const other = others(inner).map(([k]) => k.at(-1)!).find((end) => end !== id);
+        const other = others(inner)
+          .map(([k]) => k.at(-1)!)
+          .find((end) => end !== id);
         return other === undefined ? [] : [{ statement: key.at(-1)!, other }];
       });
       return [id, found];
@@ -58,7 +70,16 @@ function expander(context: Context, scope: QueryScope, types: readonly string[])
 }
 
 async function requireEnds(context: Context, scope: QueryScope, ids: readonly string[]): Promise<void> {
-  const plan: SelectPlan = { kind: 'select', label: 'Entity', ids: [...new Set(ids)], where: visible(context.model, 'Entity', scope.view), order: [], page: null, shape: [], count: false };
+  const plan: SelectPlan = {
+    kind: 'select',
+    label: 'Entity',
+    ids: [...new Set(ids)],
+    where: visible(context.model, 'Entity', scope.view),
+    order: [],
+    page: null,
+    shape: [],
+    count: false,
+  };
   const { rows } = await context.store.select(plan, { timeout: context.limits.timeoutMs });
   const found = new Set(rows.map(({ keys }) => keys.at(-1)));
   const missing = ids.find((id) => !found.has(id));
@@ -66,28 +87,48 @@ async function requireEnds(context: Context, scope: QueryScope, ids: readonly st
 }
 
 function bounded(name: string, value: number, min: number, max: number): number {
-  if (value > max) throw new CadreError('LIMIT', `${name}: ${value} is above the limit of ${max}. Ask for at most ${max}.`, { limit: name, value, allowed: max });
+  if (value > max)
+    throw new CadreError('LIMIT', `${name}: ${value} is above the limit of ${max}. Ask for at most ${max}.`, {
+      limit: name,
+      value,
+      allowed: max,
+    });
   if (value < min) throw new CadreError('BAD_INPUT', `${name} must be at least ${min}; ${value} given.`, { path: name });
   return value;
 }
 
 /** `paths(from, to)`: links are read level by level, then the entities and statements on the paths as selected. */
-export const paths: RootResolver = async (_source, args, context, info) => {
+export const paths: NonNullable<QueryResolvers['paths']> = async (_source, args, context, info) => {
   const scope = scopeOf(args, context, info);
-  const [from, to] = [String(args['from']), String(args['to'])];
-  const maxHops = bounded('maxHops', args['maxHops'] as number, 1, HOPS);
-  const first = bounded('first', args['first'] as number, 0, context.limits.maxPage);
+  const { from, to } = args;
+  const maxHops = bounded('maxHops', args.maxHops, 1, HOPS);
+  const first = bounded('first', args.first, 0, context.limits.maxPage);
   await requireEnds(context, scope, [from, to]);
-  const types = twoEnded(context, (args['via'] ?? null) as readonly string[] | null);
-  const found = types.length === 0 ? { paths: [], total: 0, complete: true } : await findPaths(from, to, expander(context, scope, types), { ...BOUNDS, maxHops, first });
+  const types = twoEnded(context, args.via ?? null);
+  const found =
+    types.length === 0
+      ? { paths: [], total: 0, complete: true }
+      : await findPaths(from, to, expander(context, scope, types), { ...BOUNDS, maxHops, first });
   const select = (plan: SelectPlan) => context.store.select(plan, { timeout: context.limits.timeoutMs });
   const read = async (type: string, field: string, ids: readonly string[]) => {
     const keys = byKey(fieldsAt(info, ['nodes', field]));
-    return new Map(await Promise.all([...keys].map(async ([key, nodes]) => [key, await readNodes(scope, select, type, [...new Set(ids)], nodes)] as const)));
+    return new Map(
+      await Promise.all(
+        [...keys].map(async ([key, nodes]) => [key, await readNodes(scope, select, type, [...new Set(ids)], nodes)] as const),
+      ),
+    );
   };
   const [entities, statements] = await Promise.all([
-    read('Entity', 'entities', found.paths.flatMap((p) => p.entities)),
-    read('Statement', 'statements', found.paths.flatMap((p) => p.statements)),
+    read(
+      'Entity',
+      'entities',
+      found.paths.flatMap((p) => p.entities),
+    ),
+    read(
+      'Statement',
+      'statements',
+      found.paths.flatMap((p) => p.statements),
+    ),
   ]);
   return {
     totalCount: found.total,

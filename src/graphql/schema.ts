@@ -3,16 +3,14 @@ import { buildApiSchema } from '../model/api/schema.js';
 import type { Model } from '../model/types.js';
 import { TYPE } from '../query/nodes.js';
 import type { Context } from './context.js';
-import { derivedRoots, type RootResolver } from './derived-roots.js';
+import { derivedRoots } from './derived-roots.js';
+import type { QueryResolvers } from './generated/api.js';
 import { paths } from './paths.js';
 import { search } from './search.js';
 import { attackStats } from './stats.js';
 
-const OWN_ROOTS: readonly (readonly [string, RootResolver])[] = [
-  ['search', search],
-  ['paths', paths],
-  ['attackStats', attackStats],
-];
+/** Root fields with resolvers of their own; the rest derives from the model. */
+const OWN_ROOTS: QueryResolvers = { search, paths, attackStats };
 
 /**
  * Compiled answers are keyed by response key, so that aliases find their own value. Objects that a root resolver makes
@@ -36,7 +34,7 @@ function typeName(value: unknown): string {
  */
 export function executableSchema(model: Model): GraphQLSchema {
   const schema = buildApiSchema(model);
-  const roots = new Map([...derivedRoots(model), ...OWN_ROOTS]);
+  const roots = new Map<string, unknown>([...derivedRoots(model), ...Object.entries(OWN_ROOTS)]);
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     if (isAbstractType(type)) type.resolveType = typeName;

@@ -6,7 +6,8 @@ import { bucketsOf, type CountedAttack, period } from '../query/stats.js';
 import { statementStep, statementVisible, visible } from '../query/visible.js';
 import { ALWAYS, all, type Row, type SelectPlan, type Step } from '../store/plan.js';
 import type { Context } from './context.js';
-import { type RootResolver, scopeOf } from './derived-roots.js';
+import { scopeOf } from './derived-roots.js';
+import type { QueryResolvers } from './generated/api.js';
 
 const MAX_DIMENSIONS = 3;
 
@@ -45,7 +46,12 @@ function dimension(scope: QueryScope, shape: ShapeBuilder, name: string): Values
     case 'LOCATION':
       return ids(shape, field(scope, 'Attack', 'location'), visible(scope.model, 'Location', scope.view));
     case 'COUNTRY':
-      return ids(shape, field(scope, 'Attack', 'location'), visible(scope.model, 'Location', scope.view), field(scope, 'Location', 'country'));
+      return ids(
+        shape,
+        field(scope, 'Attack', 'location'),
+        visible(scope.model, 'Location', scope.view),
+        field(scope, 'Location', 'country'),
+      );
     case 'WEAPON':
       return ids(shape, field(scope, 'Attack', 'weapons'), visible(scope.model, 'Weapon', scope.view));
     case 'ACTOR':
@@ -74,18 +80,29 @@ async function countedAttacks(context: Context, plan: SelectPlan, read: (row: Ro
 }
 
 /** `attackStats`: the rows hold only what is counted and are grouped as they are read. */
-export const attackStats: RootResolver = async (_source, args, context, info) => {
-  const by = args['by'] as readonly string[];
+export const attackStats: NonNullable<QueryResolvers['attackStats']> = async (_source, args, context, info) => {
+  const { by } = args;
   if (by.length > MAX_DIMENSIONS) {
-    throw new CadreError('LIMIT', `by: ${by.length} dimensions are above the limit of ${MAX_DIMENSIONS}. Ask for fewer at once.`, { limit: 'by', value: by.length, allowed: MAX_DIMENSIONS });
+    throw new CadreError('LIMIT', `by: ${by.length} dimensions are above the limit of ${MAX_DIMENSIONS}. Ask for fewer at once.`, {
+      limit: 'by',
+      value: by.length,
+      allowed: MAX_DIMENSIONS,
+    });
   }
   const scope = scopeOf(args, context, info);
   const shape = new ShapeBuilder();
   const values = by.map((name) => dimension(scope, shape, name));
   const [killed, injured] = [count(shape, 'killed'), count(shape, 'injured')];
-  const where = all(visible(scope.model, 'Attack', scope.view), compileFilter(scope.model, 'Attack', args['filter'] as FilterInput | null, scope.view));
+  const where = all(
+    visible(scope.model, 'Attack', scope.view),
+    compileFilter(scope.model, 'Attack', args.filter as FilterInput | null, scope.view),
+  );
   const plan: SelectPlan = { kind: 'select', label: 'Attack', ids: null, where, order: [], page: null, shape: shape.slots, count: false };
-  const attacks = await countedAttacks(context, plan, (row) => ({ values: values.map((read) => read(row)), killed: killed(row), injured: injured(row) }));
+  const attacks = await countedAttacks(context, plan, (row) => ({
+    values: values.map((read) => read(row)),
+    killed: killed(row),
+    injured: injured(row),
+  }));
   return {
     attacks: attacks.length,
     buckets: bucketsOf(attacks).map((bucket) => ({ ...bucket, keys: bucket.keys.map((value, i) => ({ dimension: by[i], value })) })),

@@ -13,7 +13,10 @@ function below(info: GraphQLResolveInfo, selections: readonly SelectionNode[], n
  * @param path for example `['edges', 'node']`
  */
 export function fieldsAt(info: GraphQLResolveInfo, path: readonly string[]): FieldNode[] {
-  return path.reduce<readonly FieldNode[]>((nodes, name) => nodes.flatMap((node) => below(info, node.selectionSet?.selections ?? [], name)), info.fieldNodes) as FieldNode[];
+  return path.reduce<readonly FieldNode[]>(
+    (nodes, name) => nodes.flatMap((node) => below(info, node.selectionSet?.selections ?? [], name)),
+    info.fieldNodes,
+  ) as FieldNode[];
 }
 
 /** Nodes of the same response key, so that aliases of one field are compiled apart. */

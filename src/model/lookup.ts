@@ -46,9 +46,7 @@ export function connectionsOf(model: Model, name: string): readonly Connection[]
 /** The relationship types that lead from statements of a type (or interface) to the given end. */
 export function endRelationships(model: Model, statement: string, end: End): readonly string[] {
   const ends = end === 'both' ? (['subject', 'object'] as const) : [end];
-  return possibleTypes(model, statement).flatMap((name) =>
-    ends.flatMap((e) => nodeType(model, name).fields.get(e)?.relationship ?? []),
-  );
+  return possibleTypes(model, statement).flatMap((name) => ends.flatMap((e) => nodeType(model, name).fields.get(e)?.relationship ?? []));
 }
 
 type End = Connection['end'];

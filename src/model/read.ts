@@ -46,7 +46,9 @@ function declare(definitions: readonly DefinitionNode[]): Declared {
   const byKind = <T extends DefinitionNode>(kind: T['kind']) =>
     new Map(definitions.filter((d): d is T => d.kind === kind).map((d) => [(d as { name?: { value: string } }).name?.value ?? '', d]));
   const model = byKind<ObjectTypeDefinitionNode>(Kind.OBJECT_TYPE_DEFINITION);
-  const scalars = definitions.flatMap((d) => (d.kind === Kind.SCALAR_TYPE_DEFINITION ? [[d.name.value, d.description?.value ?? ''] as const] : []));
+  const scalars = definitions.flatMap((d) =>
+    d.kind === Kind.SCALAR_TYPE_DEFINITION ? [[d.name.value, d.description?.value ?? ''] as const] : [],
+  );
   return {
     objects: model,
     interfaces: byKind<InterfaceTypeDefinitionNode>(Kind.INTERFACE_TYPE_DEFINITION),
@@ -95,7 +97,9 @@ function readField(owner: string, node: FieldDefinitionNode, declared: Declared)
     derived: directive(node.directives, 'derived') !== null,
     sortable: directive(node.directives, 'sortable') !== null,
     relationship:
-      kind === 'ref' ? (text(directive(node.directives, 'relationship'), 'name') ?? `${constant(owner)}_${constant(node.name.value)}`) : null,
+      kind === 'ref'
+        ? (text(directive(node.directives, 'relationship'), 'name') ?? `${constant(owner)}_${constant(node.name.value)}`)
+        : null,
     targets: kind === 'ref' ? [...new Set(ends.flatMap((end) => members(end, declared)))].sort() : [],
     range: range && { min: number(range, 'min'), max: number(range, 'max') },
     term: text(directive(node.directives, 'term'), 'source'),
@@ -107,7 +111,8 @@ function readField(owner: string, node: FieldDefinitionNode, declared: Declared)
 function readFields(definition: TypeDefinition, declared: Declared): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();
   for (const parent of ancestors(definition, declared).reverse()) {
-    for (const node of declared.interfaces.get(parent)?.fields ?? []) fields.set(node.name.value, readField(definition.name.value, node, declared));
+    for (const node of declared.interfaces.get(parent)?.fields ?? [])
+      fields.set(node.name.value, readField(definition.name.value, node, declared));
   }
   for (const node of definition.fields ?? []) fields.set(node.name.value, readField(definition.name.value, node, declared));
   return fields;

@@ -1,4 +1,12 @@
-import { type DirectiveNode, type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode, type ValueNode, valueFromASTUntyped } from 'graphql';
+import {
+  type DirectiveNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type SelectionSetNode,
+  type ValueNode,
+  valueFromASTUntyped,
+} from 'graphql';
 
 export type Variables = Readonly<Record<string, unknown>>;
 export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;

@@ -15,7 +15,10 @@ export function encodeCursor(ordering: string, position: Position): string {
 }
 
 function refuse(reason: string): never {
-  throw new CadreError('BAD_CURSOR', `This cursor ${reason}. Use startCursor or endCursor of a page of the same list with the same orderBy.`);
+  throw new CadreError(
+    'BAD_CURSOR',
+    `This cursor ${reason}. Use startCursor or endCursor of a page of the same list with the same orderBy.`,
+  );
 }
 
 /**

@@ -1,18 +1,30 @@
 import { CadreError } from '../errors/cadre-error.js';
-import { fold } from '../model/values/folding.js';
-import { parseDay } from '../model/values/edtf.js';
 import { dateProperties, foldedProperty, partProperty, valueProperties } from '../model/storage.js';
 import type { Field, Model } from '../model/types.js';
+import { parseDay } from '../model/values/edtf.js';
+import { fold } from '../model/values/folding.js';
 import { absent, all, any, type Condition, compare, not, type Scalar, type Test } from '../store/plan.js';
 import type { View } from './view.js';
 
 type Operators = Readonly<Record<string, unknown>>;
 
-const COMPARISONS: Readonly<Record<string, Test>> = { eq: '=', in: 'in', gt: '>', gte: '>=', lt: '<', lte: '<=', has: 'has', hasAny: 'hasAny' };
+const COMPARISONS: Readonly<Record<string, Test>> = {
+  eq: '=',
+  in: 'in',
+  gt: '>',
+  gte: '>=',
+  lt: '<',
+  lte: '<=',
+  has: 'has',
+  hasAny: 'hasAny',
+};
 
 function pair<T>(field: Field, value: unknown): readonly [T, T] {
   const list = value as T[];
-  if (list.length !== 2) throw new CadreError('BAD_INPUT', `${field.name}.between takes two values, the first and the last; ${list.length} given.`, { path: field.name });
+  if (list.length !== 2)
+    throw new CadreError('BAD_INPUT', `${field.name}.between takes two values, the first and the last; ${list.length} given.`, {
+      path: field.name,
+    });
   return [list[0]!, list[1]!];
 }
 
@@ -62,7 +74,9 @@ function operatorCondition(field: Field, operator: string, value: unknown, view:
 export function scalarConditions(field: Field, operators: Operators, view: View): Condition {
   const given = Object.entries(operators).map(([operator, value]) => {
     if (value === null || value === undefined) {
-      throw new CadreError('BAD_INPUT', `${field.name}.${operator} has no value. To find what is unknown, ask isNull: true.`, { path: field.name });
+      throw new CadreError('BAD_INPUT', `${field.name}.${operator} has no value. To find what is unknown, ask isNull: true.`, {
+        path: field.name,
+      });
     }
     return operatorCondition(field, operator, value, view);
   });

@@ -1,5 +1,5 @@
 import { CadreError } from '../errors/cadre-error.js';
-import { connectionsOf, composite, labelOf, possibleTypes, relationshipsOf } from '../model/lookup.js';
+import { composite, connectionsOf, labelOf, possibleTypes, relationshipsOf } from '../model/lookup.js';
 import { PART_SEPARATOR } from '../model/storage.js';
 import type { Field, Model } from '../model/types.js';
 import { ALWAYS, all, any, type Condition, compare, exists, not, type Step } from '../store/plan.js';
@@ -22,18 +22,23 @@ export function refStep(model: Model, type: string, field: Field): Step {
 
 /** What a visible statement is about, and who published a visible source, is visible too: some source speaks of it. */
 export function targetVisible(model: Model, type: string, field: Field, view: View): Condition {
-  const isEnd = (field.name === 'subject' || field.name === 'object') && (type === 'Statement' || model.types.get(type)?.kind === 'statement');
+  const isEnd =
+    (field.name === 'subject' || field.name === 'object') && (type === 'Statement' || model.types.get(type)?.kind === 'statement');
   const ofRecord = model.types.get(type)?.kind === 'record';
   return isEnd || ofRecord ? ALWAYS : visible(model, field.type, view);
 }
 
 function typeNames(model: Model, name: string, values: readonly unknown[]): string[] {
-  const byValue = new Map(possibleTypes(model, name).map((member) => [member.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase(), member]));
+  const byValue = new Map(
+    possibleTypes(model, name).map((member) => [member.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase(), member]),
+  );
   return values.map((value) => byValue.get(String(value)) ?? '');
 }
 
 function typeCondition(scope: Scope, name: string, filter: FilterInput): Condition {
-  const conditions = Object.entries(filter).map(([test, value]) => compare('type', 'in', typeNames(scope.model, name, test === 'eq' ? [value] : (value as unknown[]))));
+  const conditions = Object.entries(filter).map(([test, value]) =>
+    compare('type', 'in', typeNames(scope.model, name, test === 'eq' ? [value] : (value as unknown[]))),
+  );
   return all(...conditions);
 }
 
@@ -85,10 +90,17 @@ function relation(scope: Scope, type: string, key: string, value: unknown): Cond
     const step: Step = { relationships: statementStep(model, type, 'both').relationships, direction: 'out', label: 'Entity' };
     return exists(step, compileFilter(model, 'Entity', value as FilterInput, view));
   }
-  const connection = key === 'statements' ? { statement: 'Statement', end: 'both' as const } : connectionsOf(model, type).find((c) => c.name === key);
+  const connection =
+    key === 'statements' ? { statement: 'Statement', end: 'both' as const } : connectionsOf(model, type).find((c) => c.name === key);
   if (!connection) return null;
   const shown = visible(model, connection.statement, view);
-  return listConditions(scope, statementStep(model, connection.statement, connection.end), connection.statement, shown, value as FilterInput);
+  return listConditions(
+    scope,
+    statementStep(model, connection.statement, connection.end),
+    connection.statement,
+    shown,
+    value as FilterInput,
+  );
 }
 
 /**

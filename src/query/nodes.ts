@@ -35,7 +35,11 @@ function groups(scope: QueryScope, members: readonly string[], sets: readonly Se
 }
 
 /** A ref field of several types at once: where they differ, whatever any of them leads to. */
-function unitedField(scope: QueryScope, members: readonly string[], name: string): { readonly field: Field; readonly step: Step; readonly targets: readonly string[] } {
+function unitedField(
+  scope: QueryScope,
+  members: readonly string[],
+  name: string,
+): { readonly field: Field; readonly step: Step; readonly targets: readonly string[] } {
   const fields = members.flatMap((member) => {
     const field = nodeType(scope.model, member).fields.get(name);
     return field ? [{ member, field }] : [];
@@ -52,7 +56,13 @@ function evidenceArguments(scope: QueryScope, owner: string, field: Field, node:
   return typeof stance === 'string' ? compare('stance', '=', stance) : null;
 }
 
-function compileRef(scope: QueryScope, members: readonly string[], owner: string, nodes: readonly FieldNode[], shape: ShapeBuilder): Reader {
+function compileRef(
+  scope: QueryScope,
+  members: readonly string[],
+  owner: string,
+  nodes: readonly FieldNode[],
+  shape: ShapeBuilder,
+): Reader {
   const { field, step, targets } = unitedField(scope, members, nodes[0]!.name.value);
   const where = all(targetVisible(scope.model, owner, field, scope.view), evidenceArguments(scope, owner, field, nodes[0]!));
   const inner = new ShapeBuilder();
@@ -81,11 +91,13 @@ function compileField(scope: QueryScope, group: Group, nodes: readonly FieldNode
   const field = type.fields.get(node.name.value);
   if (!field && type.kind === 'statement') return () => null; // `object` of a statement that has none
   if (field) {
-    if (isEntityName(type, field)) return compileName(scope, (argumentsOf(scope, type.name, node)['language'] as string | undefined) ?? null, shape);
+    if (isEntityName(type, field))
+      return compileName(scope, (argumentsOf(scope, type.name, node)['language'] as string | undefined) ?? null, shape);
     if (field.name === 'status' && field.derived) return compileStatus(scope, shape);
     if (field.name === 'knownFrom' && field.derived && type.kind === 'statement') return compileKnownFrom(scope, shape);
     if (field.kind === 'ref') return compileRef(scope, group.members, type.name, nodes, shape);
-    if (field.kind === 'value') return field.list ? compileValueList(scope, field, nodes, shape) : compileValue(scope, field, field.name, nodes, shape);
+    if (field.kind === 'value')
+      return field.list ? compileValueList(scope, field, nodes, shape) : compileValue(scope, field, field.name, nodes, shape);
     return compileScalar(field, shape);
   }
   const connection = connectionsOf(model, type.name).find((c) => c.name === node.name.value);
@@ -124,4 +136,3 @@ export function compileNode(
     return out;
   };
 }
-

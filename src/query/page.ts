@@ -49,11 +49,15 @@ function size(input: PageInput, limits: PageLimits): number {
   const wanted = input.last ?? input.first ?? limits.defaultPage;
   if (wanted < 0) throw new CadreError('BAD_INPUT', `${name} must not be negative; ${wanted} given.`, { path: name });
   if (wanted > limits.maxPage) {
-    throw new CadreError('LIMIT', `${name}: ${wanted} is above the page limit of ${limits.maxPage}. Ask for at most ${limits.maxPage} and page on with after: pageInfo.endCursor.`, {
-      limit: 'maxPage',
-      value: wanted,
-      allowed: limits.maxPage,
-    });
+    throw new CadreError(
+      'LIMIT',
+      `${name}: ${wanted} is above the page limit of ${limits.maxPage}. Ask for at most ${limits.maxPage} and page on with after: pageInfo.endCursor.`,
+      {
+        limit: 'maxPage',
+        value: wanted,
+        allowed: limits.maxPage,
+      },
+    );
   }
   return wanted;
 }

@@ -29,7 +29,9 @@ export interface PathLimits {
 }
 
 /** Reads the links of entities; `complete` is false when an entity has more links than are read. */
-export type Expand = (ids: readonly string[]) => Promise<{ readonly links: ReadonlyMap<string, readonly Link[]>; readonly complete: boolean }>;
+export type Expand = (
+  ids: readonly string[],
+) => Promise<{ readonly links: ReadonlyMap<string, readonly Link[]>; readonly complete: boolean }>;
 
 interface Side {
   readonly distance: Map<string, number>;
@@ -66,7 +68,12 @@ async function advance(current: Side, explored: Explored, expand: Expand, budget
 }
 
 /** Both ends in turn, the smaller frontier first, until together they have gone `maxHops`. */
-async function explore(from: string, to: string, expand: Expand, limits: PathLimits): Promise<{ explored: Explored; toTarget: (id: string, left: number) => boolean }> {
+async function explore(
+  from: string,
+  to: string,
+  expand: Expand,
+  limits: PathLimits,
+): Promise<{ explored: Explored; toTarget: (id: string, left: number) => boolean }> {
   const [start, goal] = [side(from), side(to)];
   const explored: Explored = { links: new Map(), complete: true };
   while (start.depth + goal.depth < limits.maxHops && start.frontier.length > 0 && goal.frontier.length > 0) {

@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { labelOf } from '../model/lookup.js';
 import type { Model } from '../model/types.js';
-import { type Selected, type SelectPlan } from '../store/plan.js';
+import type { Selected, SelectPlan } from '../store/plan.js';
 import { selectionSets } from './collect.js';
 import { compileList } from './connection.js';
 import type { Answer } from './leaves.js';
@@ -45,7 +45,12 @@ export function compileByIds(
 }
 
 /** A page of all nodes of a type or interface. */
-export function compilePage(scope: QueryScope, type: string, args: Readonly<Record<string, unknown>>, nodes: readonly FieldNode[]): CompiledRoot<Answer> {
+export function compilePage(
+  scope: QueryScope,
+  type: string,
+  args: Readonly<Record<string, unknown>>,
+  nodes: readonly FieldNode[],
+): CompiledRoot<Answer> {
   const list = compileList(scope, { type, args, nodes });
   const plan: SelectPlan = {
     kind: 'select',
@@ -57,7 +62,14 @@ export function compilePage(scope: QueryScope, type: string, args: Readonly<Reco
     shape: list.shape.slots,
     count: list.wantsTotal,
   };
-  return { plan, read: ({ rows, count }) => list.read(rows.map(({ keys, row }) => [keys, row] as const), count ?? 0) };
+  return {
+    plan,
+    read: ({ rows, count }) =>
+      list.read(
+        rows.map(({ keys, row }) => [keys, row] as const),
+        count ?? 0,
+      ),
+  };
 }
 
 /** The type or interface that an id's form belongs to: slugs are entities, a prefix names the rest. */
@@ -69,4 +81,3 @@ export function typeOfId(model: Model, id: string): string | null {
   if (!type) return null;
   return type.name;
 }
-

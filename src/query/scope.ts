@@ -1,4 +1,4 @@
-import { type FieldNode, getArgumentValues, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { type FieldNode, type GraphQLSchema, getArgumentValues, isInterfaceType, isObjectType } from 'graphql';
 import type { Model } from '../model/types.js';
 import type { CollectScope, Fragments, Variables } from './collect.js';
 import type { PageLimits } from './page.js';

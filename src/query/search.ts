@@ -44,7 +44,8 @@ function weigh(text: string, value: string): { reason: MatchReason; score: numbe
   if (joined(text) === joined(value)) return { reason: 'FOLDED', score: 0.94 };
   if (sameWords(words(text, false), words(value, false))) return { reason: 'FOLDED', score: 0.92 };
   if (sameWords(words(text, true), words(value, true))) return { reason: 'TRANSLITERATED', score: 0.88 };
-  if (fold(text) !== '' && fold(value).startsWith(fold(text))) return { reason: 'PREFIX', score: 0.6 + 0.2 * (fold(text).length / fold(value).length) };
+  if (fold(text) !== '' && fold(value).startsWith(fold(text)))
+    return { reason: 'PREFIX', score: 0.6 + 0.2 * (fold(text).length / fold(value).length) };
   const common = Math.max(overlap(words(text, false), words(value, false)), 0.9 * overlap(words(text, true), words(value, true)));
   return common > 0 ? { reason: 'PARTIAL', score: 0.6 * common } : null;
 }

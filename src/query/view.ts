@@ -1,5 +1,5 @@
-import { parseDay } from '../model/values/edtf.js';
 import { type Reliability, reliabilitiesAtLeast } from '../model/values/admiralty.js';
+import { parseDay } from '../model/values/edtf.js';
 
 export type Status = 'ASSERTED' | 'DISPUTED' | 'RETRACTED';
 

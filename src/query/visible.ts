@@ -81,7 +81,8 @@ function possible(day: string): Condition {
 /** Bounds known by observation are stored for the plain view; another knowledge time or choice of sources reads the evidence. */
 function certain(model: Model, view: View, day: string): Condition {
   const fromEvidence = view.knownAt !== null || choosesSources(view);
-  const observed = (bound: Condition) => exists(evidenceStep(model), all(compare('stance', '=', 'SUPPORTS'), evidenceVisible(model, view), bound));
+  const observed = (bound: Condition) =>
+    exists(evidenceStep(model), all(compare('stance', '=', 'SUPPORTS'), evidenceVisible(model, view), bound));
   const begun = fromEvidence ? observed(compare('observedOnHi', '<=', day)) : compare(DERIVED.observedFirst, '<=', day);
   const lasting = fromEvidence ? observed(compare('observedOnLo', '>=', day)) : compare(DERIVED.observedLast, '>=', day);
   return all(any(compare('validFromHi', '<=', day), begun), any(compare('validToLo', '>=', day), lasting), possible(day));
@@ -102,7 +103,12 @@ function trueOn(model: Model, statement: string, view: View): Condition {
  */
 export function statementVisible(model: Model, statement: string, view: View): Condition {
   const supported = choosesSources(view) ? stance(model, view, 'SUPPORTS') : knownBy(view);
-  return all(statusIn(model, view), supported, trueOn(model, statement, view), view.confidences && compare('confidence', 'in', view.confidences));
+  return all(
+    statusIn(model, view),
+    supported,
+    trueOn(model, statement, view),
+    view.confidences && compare('confidence', 'in', view.confidences),
+  );
 }
 
 /** Which entities the view shows: those that a known source speaks of, by itself or in a statement. */
@@ -120,4 +126,3 @@ export function visible(model: Model, type: string, view: View): Condition {
   if (kind === 'entity') return entityVisible(model, view);
   return type === 'Source' ? sourceVisible(view) : evidenceVisible(model, view);
 }
-

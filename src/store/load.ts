@@ -40,6 +40,17 @@ async function storedTypes(store: StoreReader, facts: Facts): Promise<ReadonlyMa
   return new Map(found.flatMap((types) => [...types]));
 }
 
+/** Problems in the order of the documents, and in each from top to bottom, each once: an entity and its name rest on the same lines. */
+function inOrder(problems: readonly Problem[], documents: readonly FactsDocument[]): Problem[] {
+  const position = new Map(documents.map((document, i) => [document.file, i]));
+  const of = (problem: Problem) => [position.get(problem.file) ?? -1, problem.line ?? 0, problem.column ?? 0] as const;
+  const each = new Map(problems.map((p) => [JSON.stringify([p.file, p.path, p.code, p.message]), p]));
+  return [...each.values()].sort((a, b) => {
+    const [x, y] = [of(a), of(b)];
+    return x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
+  });
+}
+
 /**
  * Checks facts documents as a whole and writes them: nothing is written unless all of them are right. Loading the same
  * documents again changes nothing but the revision.
@@ -52,8 +63,12 @@ export async function loadFacts(
   documents: readonly FactsDocument[],
   options: LoadOptions = {},
 ): Promise<LoadReport> {
-  const { facts, problems, refused } = assembleFacts(model, schema, documents);
-  const found = [...(options.problems ?? []), ...problems, ...graphProblems(model, facts, await storedTypes(store, facts), refused)];
+  const { facts, problems, defined } = assembleFacts(model, schema, documents);
+  const unread = options.problems ?? [];
+  const between = graphProblems(model, facts, await storedTypes(store, facts), defined);
+  // What a document that could not be read would have defined is not known.
+  const told = unread.length > 0 ? between.filter((p) => p.code !== 'DANGLING_ID') : between;
+  const found = [...unread, ...inOrder([...problems, ...told], documents)];
   if (found.length > 0) throw new BadFacts(found);
   const batches = writeBatches(model, facts, options.batchSize ?? BATCH_SIZE);
   let revision: number | null = null;

@@ -1,8 +1,10 @@
 import { CadreError } from '../errors/cadre-error.js';
 import { endRelationships } from '../model/lookup.js';
 import type { Model } from '../model/types.js';
-import { deriveEnds, deriveEntities, deriveEvidence, deriveStatements } from './cypher/derive.js';
+import { deriveEnds, deriveEntities, deriveEvidence, deriveStatements, rederiveEntities, statementsAbout } from './cypher/derive.js';
 import {
+  dateSources,
+  endsOfStatements,
   evidenceOfSources,
   existingIds,
   linkGroup,
@@ -10,7 +12,7 @@ import {
   ownersOfEvidence,
   pruneLinks,
   raiseRevision,
-  redatedSources,
+  reversedStatements,
   upsertNodes,
 } from './cypher/write.js';
 import type { CypherText, Transaction } from './engine.js';
@@ -68,22 +70,57 @@ async function link(tx: Transaction, links: readonly LinkWrite[], stored: Readon
       const wanted = chunk.reduce((n, l) => n + l.to.length, 0);
       if (found !== wanted) {
         const { fromLabel, relationship, toLabel } = chunk[0]!;
-        throw new CadreError('DANGLING_ID', `${relationship}: ${wanted} ends of ${fromLabel} in ${toLabel} were named, ${String(found)} exist. Nothing was written.`);
+        throw new CadreError(
+          'DANGLING_ID',
+          `${relationship}: ${wanted} ends of ${fromLabel} in ${toLabel} were named, ${String(found)} exist. Nothing was written.`,
+        );
       }
     }
   }
 }
 
-/** Sources that were redated take the evidence that rests on them along, and all that it is for. */
-async function touchedBySources(tx: Transaction, sources: readonly NodeWrite[]): Promise<{ evidence: string[]; statements: string[]; entities: string[] }> {
-  const redated = sources.length > 0 ? await ids(tx, redatedSources(sources)) : [];
-  if (redated.length === 0) return { evidence: [], statements: [], entities: [] };
-  const evidence = await ids(tx, evidenceOfSources(redated));
-  const owners = async (family: 'Statement' | 'Entity') => {
-    const found = await Promise.all(chunks(evidence).map((chunk) => ids(tx, ownersOfEvidence(family, chunk))));
-    return [...new Set(found.flat())];
-  };
-  return { evidence, statements: await owners('Statement'), entities: await owners('Entity') };
+async function idsInChunks(tx: Transaction, given: readonly string[], query: (chunk: readonly string[]) => CypherText): Promise<string[]> {
+  const found = await Promise.all(chunks(given).map((chunk) => ids(tx, query(chunk))));
+  return [...new Set(found.flat())];
+}
+
+interface Touched {
+  readonly evidence: readonly string[];
+  readonly statements: readonly string[];
+  readonly entities: readonly string[];
+}
+
+/** Dates the sources of a batch; those that were redated take the evidence that rests on them along, and all that it is for. */
+async function dateAll(tx: Transaction, sources: readonly NodeWrite[], ends: readonly string[]): Promise<Touched> {
+  const redated = await idsInChunks(
+    tx,
+    sources.map((s) => s.id),
+    dateSources,
+  );
+  const evidence = await idsInChunks(tx, redated, evidenceOfSources);
+  const statements = await idsInChunks(tx, evidence, (chunk) => ownersOfEvidence('Statement', chunk));
+  const owners = await idsInChunks(tx, evidence, (chunk) => ownersOfEvidence('Entity', chunk));
+  const about = await idsInChunks(tx, statements, (chunk) => endsOfStatements(ends, chunk));
+  return { evidence, statements, entities: [...new Set([...owners, ...about])] };
+}
+
+/** What entities were known by may be later than it was, so all that speaks of them is looked at again. */
+async function rederive(tx: Transaction, entities: readonly string[], ends: readonly string[]): Promise<void> {
+  for (const chunk of chunks(entities)) await tx.run(rederiveEntities(chunk));
+  const statements = await idsInChunks(tx, entities, (chunk) => statementsAbout(ends, chunk));
+  for (const chunk of chunks(statements)) await tx.run(deriveEnds(ends, chunk));
+}
+
+/** Facts that are right by themselves can contradict what was stored of the same statement before. */
+async function refuseReversed(tx: Transaction, statements: readonly NodeWrite[], stored: ReadonlySet<string>): Promise<void> {
+  const reversed = await idsInChunks(
+    tx,
+    statements.map((s) => s.id).filter((id) => stored.has(id)),
+    reversedStatements,
+  );
+  if (reversed.length === 0) return;
+  const message = `With the dates that are stored already, this would end before it starts: ${reversed.slice(0, 5).join(', ')}. Nothing was written.`;
+  throw new CadreError('CONFLICT', message, { ids: reversed });
 }
 
 function union(a: readonly string[], nodes: readonly NodeWrite[]): string[] {
@@ -97,19 +134,21 @@ function union(a: readonly string[], nodes: readonly NodeWrite[]): string[] {
 export async function writeBatch(tx: Transaction, model: Model, batch: WriteBatch): Promise<number> {
   // Raised first: its lock makes writers wait for each other before they read anything.
   const revision = (await tx.run(raiseRevision()))[0]![0] as number;
-  const touched = await touchedBySources(tx, batch.sources);
+  const ends = endRelationships(model, 'Statement', 'both');
   const stored = await storedIds(tx, batch);
   await upsert(tx, 'Source', batch.sources);
+  const touched = await dateAll(tx, batch.sources, ends);
   await upsert(tx, 'Entity', batch.entities);
   await upsert(tx, 'Evidence', batch.evidence);
   await upsert(tx, 'Statement', batch.statements);
+  await refuseReversed(tx, batch.statements, stored);
   await link(tx, batch.links, stored);
-  const ends = endRelationships(model, 'Statement', 'both');
   for (const chunk of chunks(union(touched.evidence, batch.evidence))) await tx.run(deriveEvidence(chunk));
   for (const chunk of chunks(union(touched.statements, batch.statements))) {
     await tx.run(deriveStatements(chunk));
     await tx.run(deriveEnds(ends, chunk));
   }
-  for (const chunk of chunks(union(touched.entities, batch.entities))) await tx.run(deriveEntities(chunk));
+  for (const chunk of chunks(batch.entities.map((n) => n.id))) await tx.run(deriveEntities(chunk));
+  await rederive(tx, touched.entities, ends);
   return revision;
 }

@@ -34,7 +34,11 @@ function nodeFilter(model: Model, name: string): string {
   const either = name === 'Statement' || model.types.get(name)?.statement ? [line('party', 'EntityFilter', 'Either end of it.')] : [];
   const type = model.interfaces.has(name) ? [line('type', `${name}TypeFilter`, 'Its concrete type.')] : [];
   const all = name === 'Entity' ? [line('statements', 'StatementListFilter', 'Any statement about it.')] : [];
-  return block(`input ${name}Filter`, [...junctions(name), ...type, ...fields, ...either, ...relations, ...all], `Conditions on ${name}; all given ones must hold.`);
+  return block(
+    `input ${name}Filter`,
+    [...junctions(name), ...type, ...fields, ...either, ...relations, ...all],
+    `Conditions on ${name}; all given ones must hold.`,
+  );
 }
 
 function listFilter(name: string): string {
@@ -46,7 +50,11 @@ function listFilter(name: string): string {
 }
 
 function enumFilter(name: string): string {
-  return block(`input ${name}Filter`, [line('eq', name), line('in', `[${name}!]`), line('isNull', 'Boolean')], `Conditions on ${name}; all given ones must hold.`);
+  return block(
+    `input ${name}Filter`,
+    [line('eq', name), line('in', `[${name}!]`), line('isNull', 'Boolean')],
+    `Conditions on ${name}; all given ones must hold.`,
+  );
 }
 
 function enumListFilter(name: string): string {
@@ -56,7 +64,11 @@ function enumListFilter(name: string): string {
 function typeFilter(model: Model, name: string): string {
   const members = model.interfaces.get(name)?.members ?? [];
   return [
-    block(`enum ${name}Type`, members.map((m) => `  ${typeValue(m)}`), `The types behind ${name}.`),
+    block(
+      `enum ${name}Type`,
+      members.map((m) => `  ${typeValue(m)}`),
+      `The types behind ${name}.`,
+    ),
     block(`input ${name}TypeFilter`, [line('eq', `${name}Type`), line('in', `[${name}Type!]`)], 'Conditions on the concrete type.'),
   ].join('\n');
 }
@@ -68,14 +80,20 @@ export function typeValue(name: string): string {
 
 function valueFilter(model: Model, name: string): string {
   const fields = [...model.values.get(name)!.fields.values()].map((f) => line(f.name, filterInput(f)));
-  return block(`input ${name}Filter`, [...fields, line('isNull', 'Boolean', 'True: wholly unknown. False: at least one part known.')], `Conditions on ${name}; all given ones must hold.`);
+  return block(
+    `input ${name}Filter`,
+    [...fields, line('isNull', 'Boolean', 'True: wholly unknown. False: at least one part known.')],
+    `Conditions on ${name}; all given ones must hold.`,
+  );
 }
 
 /** Every filter input: one per node type and interface, per enum and per value object in use. */
 export function filtersSdl(model: Model): string {
   const nodes = [...model.interfaces.keys(), ...model.types.keys()];
   const fields = nodes.flatMap((name) => [...composite(model, name).fields.values()]);
-  const used = (kind: Field['kind'], list: boolean) => [...new Set(fields.filter((f) => f.kind === kind && f.list === list).map((f) => f.type))];
+  const used = (kind: Field['kind'], list: boolean) => [
+    ...new Set(fields.filter((f) => f.kind === kind && f.list === list).map((f) => f.type)),
+  ];
   const statements = [...model.types.values()].filter((t) => t.kind === 'statement').map((t) => t.name);
   const lists = [...new Set(['Statement', ...statements, ...used('ref', true)])];
   const values = used('value', false).filter((name) => !(name in SCALARS));
@@ -85,7 +103,16 @@ export function filtersSdl(model: Model): string {
     ...nodes.map((name) => nodeFilter(model, name)),
     ...lists.map(listFilter),
     ...used('enum', false).map(enumFilter),
-    ...[...new Set([...model.values.values()].flatMap((v) => [...v.fields.values()]).filter((f) => f.kind === 'enum').map((f) => f.type))].filter((n) => !used('enum', false).includes(n)).map(enumFilter),
+    ...[
+      ...new Set(
+        [...model.values.values()]
+          .flatMap((v) => [...v.fields.values()])
+          .filter((f) => f.kind === 'enum')
+          .map((f) => f.type),
+      ),
+    ]
+      .filter((n) => !used('enum', false).includes(n))
+      .map(enumFilter),
     ...used('enum', true).map(enumListFilter),
     ...[...new Set([...values, ...valueLists])].map((name) => valueFilter(model, name)),
     ...valueLists.map(listFilter),

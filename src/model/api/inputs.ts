@@ -9,7 +9,9 @@ function given(type: NodeType, field: Field): boolean {
 
 /** Fields of the interfaces are described there, once, and not in each of some forty inputs. */
 function about(model: Model, type: NodeType, field: Field): string {
-  return type.interfaces.some((name) => model.interfaces.get(name)?.fields.get(field.name)?.description === field.description) ? '' : field.description;
+  return type.interfaces.some((name) => model.interfaces.get(name)?.fields.get(field.name)?.description === field.description)
+    ? ''
+    : field.description;
 }
 
 function inputName(model: Model, field: Field): string {
@@ -29,7 +31,9 @@ function inputType(model: Model, field: Field): string {
 }
 
 function nodeInput(model: Model, type: NodeType): string {
-  const fields = [...type.fields.values()].filter((f) => given(type, f)).map((f) => line(f.name, inputType(model, f), about(model, type, f)));
+  const fields = [...type.fields.values()]
+    .filter((f) => given(type, f))
+    .map((f) => line(f.name, inputType(model, f), about(model, type, f)));
   return block(`input ${type.name}Input`, fields, `Facts: ${type.name}.`);
 }
 

@@ -46,11 +46,18 @@ function orderSdl(model: Model, name: string): string {
   const values = orderings(model, name).map((o) => `  """${o.about}"""\n  ${o.name}`);
   return [
     block(`enum ${name}OrderField`, values, `What lists of ${name} can be ordered by.`),
-    block(`input ${name}Order`, [line('field', `${name}OrderField!`), line('direction', 'OrderDirection! = ASC')], `An ordering of ${name}; ties go by id.`),
+    block(
+      `input ${name}Order`,
+      [line('field', `${name}OrderField!`), line('direction', 'OrderDirection! = ASC')],
+      `An ordering of ${name}; ties go by id.`,
+    ),
   ].join('\n');
 }
 
 /** The order enums and inputs of every type that does not share its family's. */
 export function ordersSdl(model: Model, names: readonly string[]): string {
-  return names.filter((name) => orderInput(model, name) === `${name}Order`).map((name) => orderSdl(model, name)).join('\n');
+  return names
+    .filter((name) => orderInput(model, name) === `${name}Order`)
+    .map((name) => orderSdl(model, name))
+    .join('\n');
 }

@@ -26,7 +26,16 @@ function connectionLines(model: Model, name: string): string[] {
     return line(`${c.name}${listArguments(model, c.statement)}`, `${c.statement}Connection!`, about);
   });
   const isEntity = name === 'Entity' || composite(model, name).interfaces.includes('Entity');
-  return isEntity ? [...lines, line(`statements${listArguments(model, 'Statement')}`, 'StatementConnection!', name === 'Entity' ? 'All statements about it, at either end.' : '')] : lines;
+  return isEntity
+    ? [
+        ...lines,
+        line(
+          `statements${listArguments(model, 'Statement')}`,
+          'StatementConnection!',
+          name === 'Entity' ? 'All statements about it, at either end.' : '',
+        ),
+      ]
+    : lines;
 }
 
 function composed(model: Model, head: string, type: NodeType | InterfaceType): string {
@@ -41,7 +50,12 @@ function connectionSdl(name: string): string {
   return [
     block(
       `type ${name}Connection`,
-      [line('edges', `[${name}Edge!]!`), line('nodes', `[${name}!]!`), line('pageInfo', 'PageInfo!'), line('totalCount', 'Int!', 'How many there are in all; counted only when asked for.')],
+      [
+        line('edges', `[${name}Edge!]!`),
+        line('nodes', `[${name}!]!`),
+        line('pageInfo', 'PageInfo!'),
+        line('totalCount', 'Int!', 'How many there are in all; counted only when asked for.'),
+      ],
       `A page of ${name}.`,
     ),
     block(`type ${name}Edge`, [line('cursor', 'String!'), line('node', `${name}!`)]),
@@ -74,13 +88,20 @@ export function rootFields(model: Model): RootField[] {
 
 function rootSdl(model: Model): string {
   const fields = rootFields(model).map((root) => {
-    const about = composite(model, root.type).description.split('\n').find((l) => l !== '') ?? '';
+    const about =
+      composite(model, root.type)
+        .description.split('\n')
+        .find((l) => l !== '') ?? '';
     if (!root.many) return line(`${root.name}(id: ID!, view: View)`, root.type, about);
     const args = listArguments(model, root.type).slice(0, -1);
     return line(`${root.name}${args}, view: View)`, `${root.type}Connection!`, `A page of ${root.type}.`);
   });
   const node = line('node(id: ID!, view: View)', 'Node', 'Anything by its id; null when the view does not show it.');
-  const nodes = line('nodes(ids: [ID!]!, view: View)', '[Node]!', 'Several by their ids, in the order asked for, null where the view shows none.');
+  const nodes = line(
+    'nodes(ids: [ID!]!, view: View)',
+    '[Node]!',
+    'Several by their ids, in the order asked for, null where the view shows none.',
+  );
   return block('type Query', [node, nodes, ...fields]);
 }
 

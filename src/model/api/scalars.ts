@@ -4,7 +4,8 @@ import { parseDay, parseEdtf } from '../values/edtf.js';
 
 /** A whole year written as a number is a date too: YAML reads `2023` so. */
 function edtf(value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'number') throw new CadreError('WRONG_TYPE', `A date is a text such as 2024-01-28; ${typeof value} given.`);
+  if (typeof value !== 'string' && typeof value !== 'number')
+    throw new CadreError('WRONG_TYPE', `A date is a text such as 2024-01-28; ${typeof value} given.`);
   return parseEdtf(value).edtf;
 }
 

@@ -8,7 +8,9 @@ import { attachScalars } from './scalars.js';
 
 /** The whole API as SDL text: what is derived from the model, and the hand-written parts of schema/api. */
 export function apiSdl(model: Model): string {
-  return [model.declarations, outputsSdl(model), filtersSdl(model), ordersSdl(model, listedTypes(model)), inputsSdl(model), model.api].join('\n\n');
+  return [model.declarations, outputsSdl(model), filtersSdl(model), ordersSdl(model, listedTypes(model)), inputsSdl(model), model.api].join(
+    '\n\n',
+  );
 }
 
 /** The API schema without resolvers; the model's scalars read and refuse values. */

@@ -2,7 +2,12 @@
 export function description(text: string, indent = ''): string {
   if (text === '') return '';
   const safe = text.replaceAll('"""', '\\"""');
-  return safe.includes('\n') ? `${indent}"""\n${safe.split('\n').map((l) => indent + l).join('\n')}\n${indent}"""\n` : `${indent}"""${safe}"""\n`;
+  return safe.includes('\n')
+    ? `${indent}"""\n${safe
+        .split('\n')
+        .map((l) => indent + l)
+        .join('\n')}\n${indent}"""\n`
+    : `${indent}"""${safe}"""\n`;
 }
 
 /** One SDL definition with a body of lines. */

@@ -36,7 +36,11 @@ function end(type: NodeType, field: Field): Invariant[] {
     ]),
     invariant(
       `${type.slug}-${field.name}-type`,
-      [`MATCH (n:${label})-[:${relationship}]->(m)`, 'WHERE m.type IS NULL OR NOT m.type IN $types', "RETURN n.id AS id, coalesce(m.id, '') + ' is ' + coalesce(m.type, 'no such thing') AS detail"],
+      [
+        `MATCH (n:${label})-[:${relationship}]->(m)`,
+        'WHERE m.type IS NULL OR NOT m.type IN $types',
+        "RETURN n.id AS id, coalesce(m.id, '') + ' is ' + coalesce(m.type, 'no such thing') AS detail",
+      ],
       { types: [...field.targets] },
     ),
   ];

@@ -47,7 +47,9 @@ export function conditionText(v: string, condition: Condition, params: Parameter
       return parts.length === 1 ? parts[0]! : `(${parts.join(condition.op === 'and' ? ' AND ' : ' OR ')})`;
     }
     case 'not':
-      return condition.of.op === 'absent' ? `${v}.${identifier(condition.of.property)} IS NOT NULL` : `NOT ${conditionText(v, condition.of, params, true)}`;
+      return condition.of.op === 'absent'
+        ? `${v}.${identifier(condition.of.property)} IS NOT NULL`
+        : `NOT ${conditionText(v, condition.of, params, true)}`;
     case 'compare': {
       const text = comparison(v, condition, params);
       return negated ? `coalesce(${text}, false)` : text;

@@ -23,7 +23,7 @@ export function deriveStatements(ids: readonly string[]): CypherText {
     'MATCH (s:Statement {id: id})',
     'CALL (s) {',
     "MATCH (s)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.stance = 'SUPPORTS'",
-    'WITH e ORDER BY e.knownFromHi, e.id',
+    'WITH e ORDER BY e.knownFromHi, e.knownFrom',
     'RETURN collect(e.knownFrom) AS said, min(e.knownFromHi) AS known, min(e.observedOnHi) AS first, max(e.observedOnLo) AS last',
     '}',
     'CALL (s) {',
@@ -40,14 +40,15 @@ export function deriveStatements(ids: readonly string[]): CypherText {
   return { text, params: { ids } };
 }
 
-const EARLIER = 'WHERE n.knownFromHi IS NULL OR known[0][0] < n.knownFromHi';
+/** Of the same day, the date that comes first as a text: so the order in which facts are written does not matter. */
+const EARLIER = 'WHERE n.knownFromHi IS NULL OR known[0][0] < n.knownFromHi OR (known[0][0] = n.knownFromHi AND known[0][1] < n.knownFrom)';
 
 /** An entity is known from its own earliest evidence at the latest. */
 export function deriveEntities(ids: readonly string[]): CypherText {
   const text = [
     'UNWIND $ids AS id',
     "MATCH (n:Entity {id: id})-[:EVIDENCED_BY]->(e:Evidence) WHERE e.stance = 'SUPPORTS'",
-    'WITH n, e ORDER BY n.id, e.knownFromHi, e.id',
+    'WITH n, e ORDER BY n.id, e.knownFromHi, e.knownFrom',
     'WITH n, collect([e.knownFromHi, e.knownFrom]) AS known',
     EARLIER,
     'SET n.knownFromHi = known[0][0]',
@@ -63,12 +64,33 @@ export function deriveEnds(relationships: readonly string[], ids: readonly strin
     'UNWIND $ids AS id',
     `MATCH (s:Statement {id: id})-[:${relationships.map(identifier).join('|')}]->(n:Entity)`,
     'WHERE s.knownFromHi IS NOT NULL',
-    'WITH n, s ORDER BY n.id, s.knownFromHi, s.id',
+    'WITH n, s ORDER BY n.id, s.knownFromHi, s.knownFrom',
     'WITH n, collect([s.knownFromHi, s.knownFrom]) AS known',
     EARLIER,
     'SET n.knownFromHi = known[0][0]',
     'SET n.knownFrom = known[0][1]',
     'RETURN count(n) AS done',
   ].join('\n');
+  return { text, params: { ids } };
+}
+
+/** Entities whose sources were redated: known from their own earliest evidence, whatever was derived before. */
+export function rederiveEntities(ids: readonly string[]): CypherText {
+  const text = [
+    'UNWIND $ids AS id',
+    "MATCH (n:Entity {id: id})-[:EVIDENCED_BY]->(e:Evidence) WHERE e.stance = 'SUPPORTS'",
+    'WITH n, e ORDER BY n.id, e.knownFromHi, e.knownFrom',
+    'WITH n, collect([e.knownFromHi, e.knownFrom]) AS known',
+    'SET n.knownFromHi = known[0][0]',
+    'SET n.knownFrom = known[0][1]',
+    'RETURN count(n) AS done',
+  ].join('\n');
+  return { text, params: { ids } };
+}
+
+/** The statements about these entities. */
+export function statementsAbout(relationships: readonly string[], ids: readonly string[]): CypherText {
+  const types = relationships.map(identifier).join('|');
+  const text = `UNWIND $ids AS id\nMATCH (:Entity {id: id})<-[:${types}]-(s:Statement)\nRETURN DISTINCT s.id AS id`;
   return { text, params: { ids } };
 }

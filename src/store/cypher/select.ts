@@ -19,14 +19,23 @@ function byIds(plan: SelectPlan, params: ParameterList): CompiledSelect {
   const ids = plan.ids!;
   const label = identifier(plan.label);
   const start =
-    ids.length === 1 ? `MATCH (n:${label} {id: ${params.use(ids[0]!)}})` : `UNWIND ${params.use([...ids])} AS id\nMATCH (n:${label} {id: id})`;
+    ids.length === 1
+      ? `MATCH (n:${label} {id: ${params.use(ids[0]!)}})`
+      : `UNWIND ${params.use([...ids])} AS id\nMATCH (n:${label} {id: id})`;
   const head = `${start}${whereText('n', plan.where, params)}`;
   const shape = shapeText('n', plan.shape, params);
   const text = [head, ...shape.calls, `RETURN [n.id], ${shape.row}`].join('\n');
-  return { text, params: params.all(), decode: (records) => ({ rows: records.map(([keys, row]) => readRow(keys!, row!, shape)), count: null }) };
+  return {
+    text,
+    params: params.all(),
+    decode: (records) => ({ rows: records.map(([keys, row]) => readRow(keys!, row!, shape)), count: null }),
+  };
 }
 
-function pageText(plan: SelectPlan, params: ParameterList): { readonly text: string; readonly shape: ShapeText; readonly keys: string; readonly orderBy: string } {
+function pageText(
+  plan: SelectPlan,
+  params: ParameterList,
+): { readonly text: string; readonly shape: ShapeText; readonly keys: string; readonly orderBy: string } {
   const head = `MATCH (n:${identifier(plan.label)})${whereText('n', plan.where, params)}`;
   const ordered = orderText('n', [], plan.order, plan.page, params);
   const shape = shapeText('n', plan.shape, params);
@@ -64,7 +73,10 @@ function counted(plan: SelectPlan, params: ParameterList): CompiledSelect {
     params: params.all(),
     decode: (records) => {
       const [total, rows] = records[0]!;
-      return { rows: (rows as readonly (readonly [Column, Column])[]).map(([keys, row]) => readRow(keys, row, page.shape)), count: total as number };
+      return {
+        rows: (rows as readonly (readonly [Column, Column])[]).map(([keys, row]) => readRow(keys, row, page.shape)),
+        count: total as number,
+      };
     },
   };
 }

@@ -49,7 +49,13 @@ function after(v: string, keys: readonly string[], order: readonly OrderKey[], p
 }
 
 /** Orders, positions and limits the nodes bound to a variable. All keys of an ordering go in the same direction; the id breaks ties. */
-export function orderText(v: string, carried: readonly string[], order: readonly OrderKey[], page: Page | null, params: ParameterList): OrderText {
+export function orderText(
+  v: string,
+  carried: readonly string[],
+  order: readonly OrderKey[],
+  page: Page | null,
+  params: ParameterList,
+): OrderText {
   const matched = order.map((key) => orderMatch(v, key, params));
   const keys = matched.map(() => params.variable('k'));
   const direction = order[0]?.descending ? ' DESC' : '';
@@ -97,15 +103,17 @@ function manyText(v: string, slot: Slot & { kind: 'many' }, params: ParameterLis
   const head = `MATCH ${pattern(v, slot.step, target)}${whereText(target, slot.where, params)}`;
   const ordered = orderText(target, [], slot.order, slot.page, params);
   const inner = shapeText(target, slot.shape, params);
-  const reordered = inner.calls.length > 0 ? [`WITH ${[target, ...ordered.keys, ...inner.bound].join(', ')} ORDER BY ${ordered.orderBy}`] : [];
+  const reordered =
+    inner.calls.length > 0 ? [`WITH ${[target, ...ordered.keys, ...inner.bound].join(', ')} ORDER BY ${ordered.orderBy}`] : [];
   const item = `[[${[...ordered.keys, `${target}.id`].join(', ')}], ${inner.row}]`;
-  const call = [`CALL (${v}) {`, head, ordered.clauses, ...inner.calls, ...reordered, `RETURN collect(${item}) AS ${bound}`, '}'].join('\n');
+  const call = [`CALL (${v}) {`, head, ordered.clauses, ...inner.calls, ...reordered, `RETURN collect(${item}) AS ${bound}`, '}'].join(
+    '\n',
+  );
   return {
     call,
     bound,
     expression: bound,
-    decode: (column) =>
-      (column as readonly (readonly [Column, Column])[]).map(([keys, row]) => [keys as Cell, inner.decode(row)]),
+    decode: (column) => (column as readonly (readonly [Column, Column])[]).map(([keys, row]) => [keys as Cell, inner.decode(row)]),
   };
 }
 
@@ -139,4 +147,3 @@ export function shapeText(v: string, shape: Shape, params: ParameterList): Shape
     },
   };
 }
-

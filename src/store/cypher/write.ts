@@ -58,11 +58,21 @@ export function mergeLinks(links: readonly LinkWrite[]): CypherText {
   return { text, params: { rows: linkRows(links) } };
 }
 
-/** Of these sources, those whose day of publication is stored otherwise: all that rests on them must be derived anew. */
-export function redatedSources(sources: readonly NodeWrite[]): CypherText {
-  const rows: Rows = sources.map((s) => ({ id: s.id, known: s.properties['knownFromHi'] as Parameter }));
-  const text = 'UNWIND $rows AS row\nMATCH (s:Source {id: row.id})\nWHERE s.knownFromHi <> row.known\nRETURN s.id AS id';
-  return { text, params: { rows } };
+/**
+ * Dates sources: known from the latest day that the date of publication allows; undated ones from the day on which they
+ * were read. Returns those whose date is another than before: all that rests on them must be derived anew.
+ */
+export function dateSources(ids: readonly string[]): CypherText {
+  const text = [
+    'UNWIND $ids AS id',
+    'MATCH (s:Source {id: id})',
+    'WITH s, coalesce(s.published, s.accessed) AS said, coalesce(s.publishedHi, s.accessed) AS known',
+    "WHERE coalesce(s.knownFrom, '') <> said OR coalesce(s.knownFromHi, '') <> known",
+    'SET s.knownFrom = said',
+    'SET s.knownFromHi = known',
+    'RETURN s.id AS id',
+  ].join('\n');
+  return { text, params: { ids } };
 }
 
 /** The evidence that rests on these sources. */
@@ -74,6 +84,19 @@ export function evidenceOfSources(ids: readonly string[]): CypherText {
 /** The statements and entities that this evidence is for, by family. */
 export function ownersOfEvidence(family: 'Statement' | 'Entity', ids: readonly string[]): CypherText {
   const text = `UNWIND $ids AS id\nMATCH (:Evidence {id: id})<-[:EVIDENCED_BY]-(n:${family})\nRETURN DISTINCT n.id AS id`;
+  return { text, params: { ids } };
+}
+
+/** The entities that these statements are about. */
+export function endsOfStatements(relationships: readonly string[], ids: readonly string[]): CypherText {
+  const types = relationships.map(identifier).join('|');
+  const text = `UNWIND $ids AS id\nMATCH (:Statement {id: id})-[:${types}]->(n:Entity)\nRETURN DISTINCT n.id AS id`;
+  return { text, params: { ids } };
+}
+
+/** Of these statements, those that would end before they start. */
+export function reversedStatements(ids: readonly string[]): CypherText {
+  const text = 'UNWIND $ids AS id\nMATCH (s:Statement {id: id})\nWHERE s.validFromLo > s.validToHi\nRETURN s.id AS id ORDER BY id';
   return { text, params: { ids } };
 }
 

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { readSettings } from '../config/settings.js';
+import { packageRoot } from '../model/files.js';
+import { createLog } from '../server/log.js';
+import { startServer } from '../server/server.js';
+import { type CommandContext, examples } from './context.js';
+
+/** A terminal's Ctrl-C reaches the program twice under npm, once by the terminal and once by npm; later ones are meant. */
+const SECOND_SIGNAL_MS = 1_000;
+
+/** Resolves at the first signal to end; another one, later, ends the program at once. */
+function untilSignal(): Promise<string> {
+  return new Promise((resolve) => {
+    let first: number | null = null;
+    const heard = (signal: string) => {
+      first ??= Date.now();
+      if (Date.now() - first > SECOND_SIGNAL_MS) process.exit(130);
+      resolve(signal);
+    };
+    process.on('SIGINT', heard);
+    process.on('SIGTERM', heard);
+  });
+}
+
+/** `cadre serve` */
+export function serveCommand(context: CommandContext): Command {
+  return new Command('serve')
+    .description('start the server: the GraphQL API and the query page')
+    .addHelpText('after', examples('cadre serve', 'PORT=0 CADRE_DATA=/tmp/try CADRE_SEEDS=article cadre serve', 'NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=... cadre serve'))
+    .action(async () => {
+      const settings = readSettings(context.env);
+      const log = await createLog(settings);
+      const signal = untilSignal();
+      const server = await startServer(settings, log);
+      if (process.stdout.isTTY) {
+        context.print(`\n  Query page  ${server.url}/graphql`);
+        context.print(`  API         ${server.url}/graphql (POST)`);
+        context.print(`  Docs        ${join(packageRoot(), 'docs')}`);
+        context.print('  Ctrl-C ends the server.\n');
+      }
+      log.info({ signal: await signal }, 'closing');
+      await server.close();
+    });
+}

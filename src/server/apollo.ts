@@ -1,0 +1,57 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Context, QueryLimits } from '../graphql/context.js';
+import { translateError } from '../graphql/errors.js';
+import { limitsPlugin } from '../graphql/limits.js';
+import type { Log } from './log.js';
+
+/** Faults of the program leave only a code with the client; what they were stands in the log. */
+function faultsToLog(log: Log): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, operationName }) {
+          for (const error of errors) {
+            if (translateError(error.toJSON(), error).extensions?.['code'] !== 'INTERNAL') continue;
+            log.error({ err: error.originalError ?? error, path: error.path, operation: operationName }, 'a query failed');
+          }
+        },
+      };
+    },
+  };
+}
+
+/**
+ * Everything that would speak to Apollo's own services is off, even when the environment holds a key for them.
+ * Requests that a browser may send from a foreign page without asking first are refused (CSRF).
+ */
+export async function startApollo(schema: GraphQLSchema, limits: QueryLimits, introspection: boolean, log: Log): Promise<ApolloServer<Context>> {
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection,
+    formatError: translateError,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    logger: log,
+    plugins: [
+      limitsPlugin(limits),
+      faultsToLog(log),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}

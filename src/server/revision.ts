@@ -1,0 +1,65 @@
+import type { Row, Selected, SelectPlan } from '../store/plan.js';
+import type { GraphStore, ReadOptions, SearchHit, StoreInfo, Violation, WriteBatch, WriteReceipt } from '../store/port.js';
+
+/** A store that remembers the newest graph revision which this process has seen, so that it can be told without asking. */
+export class RevisionStore implements GraphStore {
+  #seen = 0;
+
+  constructor(private readonly inner: GraphStore) {}
+
+  /** The newest revision seen; others may have written to a shared store since. */
+  get seen(): number {
+    return this.#seen;
+  }
+
+  async revision(): Promise<number> {
+    return this.#note(await this.inner.revision());
+  }
+
+  async write(batch: WriteBatch): Promise<WriteReceipt> {
+    const receipt = await this.inner.write(batch);
+    this.#note(receipt.revision);
+    return receipt;
+  }
+
+  select(plan: SelectPlan, options?: ReadOptions): Promise<Selected> {
+    return this.inner.select(plan, options);
+  }
+
+  stream(plan: SelectPlan, options?: ReadOptions): AsyncIterable<Row> {
+    return this.inner.stream(plan, options);
+  }
+
+  search(tokens: readonly string[], limit: number, options?: ReadOptions): Promise<readonly SearchHit[]> {
+    return this.inner.search(tokens, limit, options);
+  }
+
+  typesOf(ids: readonly string[], label: string): Promise<ReadonlyMap<string, string>> {
+    return this.inner.typesOf(ids, label);
+  }
+
+  counts(): Promise<ReadonlyMap<string, number>> {
+    return this.inner.counts();
+  }
+
+  check(): Promise<readonly Violation[]> {
+    return this.inner.check();
+  }
+
+  migrate(): Promise<void> {
+    return this.inner.migrate();
+  }
+
+  info(): Promise<StoreInfo> {
+    return this.inner.info();
+  }
+
+  close(): Promise<void> {
+    return this.inner.close();
+  }
+
+  #note(revision: number): number {
+    this.#seen = Math.max(this.#seen, revision);
+    return revision;
+  }
+}

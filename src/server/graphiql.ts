@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { Worker } from 'node:worker_threads';
+import { gunzip } from 'node:zlib';
 import { EXAMPLE_QUERIES } from './examples/index.js';
 
 /** The query page, ready to be sent. */
@@ -13,14 +14,11 @@ export interface QueryPage {
   plain(): Promise<Buffer>;
 }
 
-const SCRIPT = /<script>([^]*?)<\/script>/g;
-
 /** The policy names the page's script by its hash: a script put in by somebody else is not run. */
-function policyOf(html: string): string {
-  const hashes = [...html.matchAll(SCRIPT)].map(([, script]) => `'sha256-${createHash('sha256').update(script!).digest('base64')}'`);
+function policyOf(scripts: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src ${hashes.join(' ')} blob:`,
+    `script-src ${scripts.map((hash) => `'sha256-${hash}'`).join(' ')} blob:`,
     'worker-src blob:',
     "style-src 'unsafe-inline'",
     'font-src data:',
@@ -32,30 +30,56 @@ function policyOf(html: string): string {
   ].join('; ');
 }
 
-/** The page as HTML. Editor, fonts and workers are all within it: it asks no other server for anything. */
-export async function renderQueryPage(): Promise<string> {
-  // Nine megabytes of script: loaded when somebody first wants the page.
-  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const html = renderGraphiQL({ title: 'Cadre', defaultTabs: EXAMPLE_QUERIES.map((query) => ({ query })) });
-  return html.replaceAll('\r', '');
+/**
+ * Runs in a thread of its own, whose memory is given back: the editor is nine megabytes of script, which would otherwise stay with the
+ * server in several copies. A text, since a file of sources and one of `dist` would be two different things.
+ */
+const RENDER = `
+const { parentPort, workerData } = require('node:worker_threads');
+const { createHash } = require('node:crypto');
+const { gzipSync } = require('node:zlib');
+const { renderGraphiQL } = require(workerData.renderer);
+const html = renderGraphiQL(workerData.options).replaceAll('\\r', '');
+const hash = (text, encoding) => createHash('sha256').update(text).digest(encoding);
+const scripts = [...html.matchAll(/<script>([^]*?)<\\/script>/g)].map(([, script]) => hash(script, 'base64'));
+parentPort.postMessage({ gzipped: gzipSync(html, { level: 6 }), etag: hash(html, 'base64url').slice(0, 22), scripts });
+`;
+
+interface Rendered {
+  readonly gzipped: Uint8Array;
+  readonly etag: string;
+  /** SHA-256 of each inline script. */
+  readonly scripts: readonly string[];
+}
+
+function render(): Promise<Rendered> {
+  const renderer = createRequire(import.meta.url).resolve('@graphql-yoga/render-graphiql');
+  const options = { title: 'Cadre', defaultTabs: EXAMPLE_QUERIES.map((query) => ({ query })) };
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(RENDER, { eval: true, workerData: { renderer, options }, execArgv: [] });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('the query page was not rendered')));
+  });
 }
 
 async function prepare(): Promise<QueryPage> {
-  const html = await renderQueryPage();
-  const gzipped = await promisify(gzip)(html, { level: 6 });
-  return {
-    gzipped,
-    etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`,
-    policy: policyOf(html),
-    plain: () => promisify(gunzip)(gzipped),
-  };
+  const { gzipped, etag, scripts } = await render();
+  const bytes = Buffer.from(gzipped.buffer, gzipped.byteOffset, gzipped.byteLength);
+  return { gzipped: bytes, etag: `"${etag}"`, policy: policyOf(scripts), plain: () => promisify(gunzip)(bytes) };
 }
 
-/** A source of the page, which is rendered and compressed once, at the first request. */
+/**
+ * A source of the page, which is rendered and compressed once, at the first request. All is within it, the editor, fonts and workers:
+ * the page asks no other server for anything.
+ */
 export function queryPage(): () => Promise<QueryPage> {
   let page: Promise<QueryPage> | null = null;
   return () => {
-    page ??= prepare();
+    page ??= prepare().catch((error: unknown) => {
+      page = null;
+      throw error;
+    });
     return page;
   };
 }

@@ -18,6 +18,7 @@ export function buildProgram(context: CommandContext): Command {
   const program = new Command('cadre')
     .description('A GraphQL server for knowledge about armed groups, every statement with its evidence.')
     .version(version())
+    .configureOutput({ writeOut: (text) => context.print(text.trimEnd()), writeErr: (text) => context.warn(text.trimEnd()) })
     .showHelpAfterError('(--help shows how it is used)')
     .addHelpText('after', examples('cadre serve', 'cadre load --dry-run my-facts.yaml', 'cadre doctor'));
   for (const make of COMMANDS) program.addCommand(make(context));

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { type PathSegments, type Place, type Problem, pathText } from './problem.js';
 
 /** A facts document as it was read: plain values, and where each of them stands. */
@@ -25,6 +25,19 @@ function offsetOf(parsed: Document.Parsed, path: PathSegments): number | null {
   }
   const node: unknown = path.length === 0 ? parsed.contents : parsed.getIn(path, true);
   return isNode(node) && node.range ? node.range[0] : null;
+}
+
+/** Where an alias stands that has no anchor; the start, when each has one. */
+function lostAlias(parsed: Document.Parsed): number {
+  let offset = 0;
+  visit(parsed, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(parsed)) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 /** The first line of a syntax error, without what it says to programmers. */
@@ -59,7 +72,7 @@ export function readDocument(file: string, text: string): Read {
   try {
     return { document: { file, value: parsed.toJS({ maxAliasCount: MAX_ALIASES }) ?? {}, place }, problems: [] };
   } catch (error) {
-    return { document: null, problems: [{ file, line: 1, column: 1, path: '', code: 'BAD_SYNTAX', message: (error as Error).message }] };
+    return { document: null, problems: [{ ...at(lostAlias(parsed)), path: '', code: 'BAD_SYNTAX', message: (error as Error).message }] };
   }
 }
 

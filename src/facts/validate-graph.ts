@@ -41,7 +41,7 @@ function endProblems(
     }
     if (field.targets.includes(type)) return [];
     return [
-      { ...link.place, code: 'WRONG_END_TYPE', message: `${id} is a ${type}; ${owner}.${link.field} takes ${field.targets.join(', ')}.` },
+      { ...link.place, code: 'WRONG_END_TYPE', message: `${id} is of type ${type}; ${owner}.${link.field} takes ${field.targets.join(', ')}.` },
     ];
   });
 }
@@ -68,7 +68,7 @@ function typeProblem(record: FactRecord, stored: ReadonlyMap<string, string>): P
     {
       ...record.place,
       code: 'DUPLICATE_ID',
-      message: `${record.id} is a ${type} in the graph; here it is a ${record.type}. Use another id.`,
+      message: `${record.id} is of type ${type} in the graph; here it is of type ${record.type}. Use another id.`,
     },
   ];
 }

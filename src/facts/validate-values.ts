@@ -46,7 +46,8 @@ function valueMisfits(model: Model, field: Field, value: FactInput, path: Misfit
 const edtf = (value: unknown) => (value == null ? null : parseEdtf(value as string));
 
 function period(fact: FactInput, start: string, end: string): Misfit[] {
-  return attempt([end], () => void validityBounds(edtf(fact[start]), edtf(fact[end])));
+  const field = fact[start] === '..' ? start : end;
+  return attempt([field], () => void validityBounds(edtf(fact[start]), edtf(fact[end])));
 }
 
 function dates(type: NodeType, fact: FactInput): Misfit[] {

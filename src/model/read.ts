@@ -5,11 +5,11 @@ import {
   type InterfaceTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
-  parse,
   print,
   type TypeNode,
   visit,
 } from 'graphql';
+import { gql } from 'graphql-tag';
 import { CadreError } from '../errors/cadre-error.js';
 import { directive, mapping, number, text, texts } from './directives.js';
 import { readSchemaFiles, type SchemaFile } from './files.js';
@@ -36,7 +36,7 @@ function unwrap(node: TypeNode): { name: string; list: boolean; required: boolea
 
 function parseFile(file: SchemaFile): readonly DefinitionNode[] {
   try {
-    return parse(file.text, { noLocation: true }).definitions;
+    return gql(file.text).definitions;
   } catch (cause) {
     throw new CadreError('BAD_MODEL', `${file.path}: ${(cause as Error).message}`, { path: file.path }, { cause });
   }

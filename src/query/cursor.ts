@@ -23,9 +23,10 @@ function refuse(reason: string): never {
 
 /**
  * @param keys how many sort values the ordering has
+ * @param numeric whether they are numbers
  * @throws CadreError BAD_CURSOR when the text is no cursor, or one of another ordering
  */
-export function decodeCursor(ordering: string, keys: number, cursor: string): Position {
+export function decodeCursor(ordering: string, keys: number, cursor: string, numeric = false): Position {
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
@@ -36,5 +37,7 @@ export function decodeCursor(ordering: string, keys: number, cursor: string): Po
   const texts = parts as string[];
   if (texts[0] !== ordering) refuse(`belongs to the ordering ${texts[0]}, not to ${ordering}`);
   if (texts.length !== keys + 2) refuse('cannot be read');
-  return { keys: texts.slice(1, -1), id: texts.at(-1)! };
+  const found = texts.slice(1, -1);
+  if (numeric && !found.every((text) => text !== '' && Number.isFinite(Number(text)))) refuse('cannot be read');
+  return { keys: found, id: texts.at(-1)! };
 }

@@ -22,6 +22,16 @@ export function compileStatus(scope: QueryScope, shape: ShapeBuilder): Reader {
   return (row) => (by(withdrawn(row)) ? 'RETRACTED' : by(from(row)) ? 'DISPUTED' : 'ASSERTED');
 }
 
+/** The day on which a statement was withdrawn, unless that was after the view's knowledge time. */
+export function compileRetraction(scope: QueryScope, shape: ShapeBuilder): Reader {
+  const withdrawn = shape.property('retractedOn');
+  const { knownAt } = scope.view;
+  return (row) => {
+    const day = withdrawn(row);
+    return knownAt === null || (typeof day === 'string' && day <= knownAt) ? day : null;
+  };
+}
+
 /** The earliest publication that the view shows; where the view chooses among sources it is read from the evidence. */
 export function compileKnownFrom(scope: QueryScope, shape: ShapeBuilder): Reader {
   if (!choosesSources(scope.view)) return shape.property('knownFrom');
@@ -32,7 +42,7 @@ export function compileKnownFrom(scope: QueryScope, shape: ShapeBuilder): Reader
     kind: 'many',
     step: evidenceStep(scope.model),
     where,
-    order: EVIDENCE_ORDER,
+    order: [...EVIDENCE_ORDER, { step: null, property: 'knownFrom', descending: false }],
     page: { limit: 1, after: null },
     shape: inner.slots,
   });

@@ -1,9 +1,9 @@
 import { CadreError } from '../errors/cadre-error.js';
-import { dateProperties, foldedProperty, partProperty, valueProperties } from '../model/storage.js';
+import { DERIVED, dateProperties, foldedProperty, partProperty, valueProperties } from '../model/storage.js';
 import type { Field, Model } from '../model/types.js';
 import { parseDay } from '../model/values/edtf.js';
 import { fold } from '../model/values/folding.js';
-import { absent, all, any, type Condition, compare, not, type Scalar, type Test } from '../store/plan.js';
+import { absent, all, any, type Condition, compare as compareTo, not, type Scalar, type Test } from '../store/plan.js';
 import type { View } from './view.js';
 
 type Operators = Readonly<Record<string, unknown>>;
@@ -32,9 +32,20 @@ function nullness(property: string, isNull: unknown): Condition {
   return isNull === true ? absent(property) : not(absent(property));
 }
 
-/** A vague date meets a comparison when its bounds allow it, or, in a CERTAIN view, force it. */
+/** What is known counts as known on the latest day that its publication date allows; a whole day has no bounds to keep. */
+function bounds(field: Field): { readonly edtf: string; readonly lo: string; readonly hi: string } {
+  if (field.type === 'Date') return { edtf: field.name, lo: field.name, hi: field.name };
+  return field.derived ? { edtf: field.name, lo: DERIVED.known, hi: DERIVED.known } : dateProperties(field.name);
+}
+
+/** A vague date meets a comparison when its bounds allow it, or, in a CERTAIN view, force it. An open bound allows every day. */
 function dateCondition(field: Field, operator: string, value: unknown, view: View): Condition {
-  const own = field.type === 'Date' ? { edtf: field.name, lo: field.name, hi: field.name } : dateProperties(field.name);
+  const own = bounds(field);
+  const open = field.type === 'EdtfDate' || field.type === 'Edtf';
+  const compare = (bound: string, test: Test, day: string): Condition => {
+    const met = compareTo(bound, test, day);
+    return view.certain || !open || field.derived ? met : any(met, all(absent(bound), not(absent(own.edtf))));
+  };
   const [near, far] = view.certain ? [own.hi, own.lo] : [own.lo, own.hi];
   switch (operator) {
     case 'before':
@@ -48,7 +59,7 @@ function dateCondition(field: Field, operator: string, value: unknown, view: Vie
     case 'isNull':
       return nullness(own.edtf, value);
     default:
-      return compare(own.edtf, operator === 'in' ? 'in' : '=', value as string);
+      return compareTo(own.edtf, operator === 'in' ? 'in' : '=', value as string);
   }
 }
 
@@ -56,7 +67,7 @@ function textCondition(field: Field, operator: 'contains' | 'startsWith', value:
   const key = foldedProperty(field);
   return key === null
     ? { op: 'compare', property: field.name, test: operator, value: value.toLowerCase(), fold: true }
-    : compare(key, operator, fold(value));
+    : compareTo(key, operator, fold(value));
 }
 
 function operatorCondition(field: Field, operator: string, value: unknown, view: View): Condition {
@@ -65,19 +76,28 @@ function operatorCondition(field: Field, operator: string, value: unknown, view:
   if (operator === 'contains' || operator === 'startsWith') return textCondition(field, operator, String(value));
   if (operator === 'between') {
     const [first, last] = pair<number>(field, value);
-    return all(compare(field.name, '>=', first), compare(field.name, '<=', last));
+    return all(compareTo(field.name, '>=', first), compareTo(field.name, '<=', last));
   }
-  return compare(field.name, COMPARISONS[operator]!, value as Scalar);
+  return compareTo(field.name, COMPARISONS[operator]!, value as Scalar);
+}
+
+/**
+ * Refuses a filter that names something and gives no value for it: neither "all" nor "unknown" would be what was meant.
+ * @throws CadreError BAD_INPUT
+ */
+export function requireValues(filter: Operators, path = ''): void {
+  for (const [key, value] of Object.entries(filter)) {
+    const at = path === '' ? key : `${path}.${key}`;
+    if (value === null || value === undefined) {
+      throw new CadreError('BAD_INPUT', `The filter names ${at} without a value. Leave it out; to find what is unknown, ask isNull: true.`, { path: at });
+    }
+    for (const item of Array.isArray(value) ? value : [value]) if (typeof item === 'object') requireValues(item as Operators, at);
+  }
 }
 
 /** Conditions on one property by the operators of its filter input; all must hold. */
 export function scalarConditions(field: Field, operators: Operators, view: View): Condition {
   const given = Object.entries(operators).map(([operator, value]) => {
-    if (value === null || value === undefined) {
-      throw new CadreError('BAD_INPUT', `${field.name}.${operator} has no value. To find what is unknown, ask isNull: true.`, {
-        path: field.name,
-      });
-    }
     return operatorCondition(field, operator, value, view);
   });
   return all(...given);

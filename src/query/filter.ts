@@ -1,9 +1,7 @@
-import { CadreError } from '../errors/cadre-error.js';
 import { composite, connectionsOf, labelOf, possibleTypes, relationshipsOf } from '../model/lookup.js';
-import { PART_SEPARATOR } from '../model/storage.js';
 import type { Field, Model } from '../model/types.js';
 import { ALWAYS, all, any, type Condition, compare, exists, not, type Step } from '../store/plan.js';
-import { scalarConditions, valueConditions } from './filter-values.js';
+import { requireValues, scalarConditions, valueConditions } from './filter-values.js';
 import type { View } from './view.js';
 import { statementStep, visible } from './visible.js';
 
@@ -43,28 +41,39 @@ function typeCondition(scope: Scope, name: string, filter: FilterInput): Conditi
 }
 
 function listConditions(scope: Scope, step: Step, target: string, shown: Condition, filter: FilterInput): Condition {
-  const inner = (value: unknown) => all(shown, compileFilter(scope.model, target, value as FilterInput, scope.view));
+  const inner = (value: unknown) => all(shown, filterCondition(scope, target, value as FilterInput));
   const some = filter['some'] ? exists(step, inner(filter['some'])) : null;
   const none = filter['none'] ? not(exists(step, inner(filter['none']))) : null;
   return all(some, none);
 }
 
-function valueListCondition(field: Field, filter: FilterInput): Condition {
-  const some = (filter['has'] ?? {}) as Record<string, string>;
-  return filter['has'] ? compare(field.name, 'has', Object.values(some).join(PART_SEPARATOR)) : ALWAYS;
+function valueListCondition(scope: Scope, field: Field, filter: FilterInput): Condition {
+  const parts = scope.model.values.get(field.type)!.fields;
+  const item = (wanted: FilterInput): Condition => {
+    const known = Object.entries(wanted).map(([name, value]) =>
+      // An item of a list is there, so it is never unknown.
+      name === 'isNull' ? (value === true ? any() : ALWAYS) : scalarConditions(parts.get(name)!, value as FilterInput, scope.view),
+    );
+    return { op: 'item', property: field.name, parts: [...parts.keys()], where: all(...known) };
+  };
+  const conditions = Object.entries(filter).map(([test, value]) => {
+    const met = item(value as FilterInput);
+    return test === 'none' ? not(met) : met;
+  });
+  return all(...conditions);
 }
 
 function refCondition(scope: Scope, type: string, field: Field, filter: FilterInput): Condition {
   const step = refStep(scope.model, type, field);
   const shown = targetVisible(scope.model, type, field, scope.view);
   if (field.list) return listConditions(scope, step, field.type, shown, filter);
-  return exists(step, all(shown, compileFilter(scope.model, field.type, filter, scope.view)));
+  return exists(step, all(shown, filterCondition(scope, field.type, filter)));
 }
 
 function fieldCondition(scope: Scope, type: string, field: Field, filter: FilterInput): Condition {
   if (field.kind === 'ref') return refCondition(scope, type, field, filter);
   if (field.name === 'status' && field.derived) return statusCondition(scope, type, filter);
-  if (field.kind === 'value' && field.list) return valueListCondition(field, filter);
+  if (field.kind === 'value' && field.list) return valueListCondition(scope, field, filter);
   if (field.kind === 'value' && field.type !== 'EdtfDate') return valueConditions(scope.model, field, filter, scope.view);
   return scalarConditions(field, filter, scope.view);
 }
@@ -77,10 +86,10 @@ function statusCondition(scope: Scope, type: string, filter: FilterInput): Condi
 }
 
 function junction(scope: Scope, type: string, key: string, value: unknown): Condition | null {
-  const each = () => (value as FilterInput[]).map((f) => compileFilter(scope.model, type, f, scope.view));
+  const each = () => (value as FilterInput[]).map((f) => filterCondition(scope, type, f));
   if (key === 'and') return all(...each());
   if (key === 'or') return any(...each());
-  return key === 'not' ? not(compileFilter(scope.model, type, value as FilterInput, scope.view)) : null;
+  return key === 'not' ? not(filterCondition(scope, type, value as FilterInput)) : null;
 }
 
 function relation(scope: Scope, type: string, key: string, value: unknown): Condition | null {
@@ -88,7 +97,7 @@ function relation(scope: Scope, type: string, key: string, value: unknown): Cond
   if (key === 'type' && model.interfaces.has(type)) return typeCondition(scope, type, value as FilterInput);
   if (key === 'party') {
     const step: Step = { relationships: statementStep(model, type, 'both').relationships, direction: 'out', label: 'Entity' };
-    return exists(step, compileFilter(model, 'Entity', value as FilterInput, view));
+    return exists(step, filterCondition(scope, 'Entity', value as FilterInput));
   }
   const connection =
     key === 'statements' ? { statement: 'Statement', end: 'both' as const } : connectionsOf(model, type).find((c) => c.name === key);
@@ -103,23 +112,24 @@ function relation(scope: Scope, type: string, key: string, value: unknown): Cond
   );
 }
 
-/**
- * Turns a filter argument into a condition. What is related counts only as far as the view shows it.
- * @param type the node type or interface that the filter is for
- * @throws CadreError BAD_INPUT where an operator has no value
- */
-export function compileFilter(model: Model, type: string, filter: FilterInput | null | undefined, view: View): Condition {
-  if (!filter) return ALWAYS;
-  const scope: Scope = { model, view };
+function filterCondition(scope: Scope, type: string, filter: FilterInput): Condition {
   const conditions = Object.entries(filter).map(([key, value]) => {
-    if (value === null || value === undefined) {
-      throw new CadreError('BAD_INPUT', `The filter field ${key} of ${type} has no value. Leave it out, or ask isNull.`, { path: key });
-    }
-    const field = composite(model, type).fields.get(key);
+    const field = composite(scope.model, type).fields.get(key);
     if (field) return fieldCondition(scope, type, field, value as FilterInput);
     const condition = junction(scope, type, key, value) ?? relation(scope, type, key, value);
     if (!condition) throw new TypeError(`no filter ${key} on ${type}`);
     return condition;
   });
   return all(...conditions);
+}
+
+/**
+ * Turns a filter argument into a condition. What is related counts only as far as the view shows it.
+ * @param type the node type or interface that the filter is for
+ * @throws CadreError BAD_INPUT where a field or an operator has no value
+ */
+export function compileFilter(model: Model, type: string, filter: FilterInput | null | undefined, view: View): Condition {
+  if (!filter) return ALWAYS;
+  requireValues(filter);
+  return filterCondition({ model, view }, type, filter);
 }

@@ -4,7 +4,7 @@ import type { Field, NodeType } from '../model/types.js';
 import { all, compare, type Row, type Step } from '../store/plan.js';
 import { collectFields, selectionSets } from './collect.js';
 import { compileConnection } from './connection.js';
-import { compileKnownFrom, compileName, compileStatus, EVIDENCE_ORDER } from './derived.js';
+import { compileKnownFrom, compileName, compileRetraction, compileStatus, EVIDENCE_ORDER } from './derived.js';
 import { refStep, targetVisible } from './filter.js';
 import { type Answer, answer, compileScalar, compileValue, compileValueList } from './leaves.js';
 import { argumentsOf, type QueryScope } from './scope.js';
@@ -94,6 +94,7 @@ function compileField(scope: QueryScope, group: Group, nodes: readonly FieldNode
     if (isEntityName(type, field))
       return compileName(scope, (argumentsOf(scope, type.name, node)['language'] as string | undefined) ?? null, shape);
     if (field.name === 'status' && field.derived) return compileStatus(scope, shape);
+    if (field.name === 'retractedOn' && type.kind === 'statement') return compileRetraction(scope, shape);
     if (field.name === 'knownFrom' && field.derived && type.kind === 'statement') return compileKnownFrom(scope, shape);
     if (field.kind === 'ref') return compileRef(scope, group.members, type.name, nodes, shape);
     if (field.kind === 'value')

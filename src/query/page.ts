@@ -1,7 +1,7 @@
 import { CadreError } from '../errors/cadre-error.js';
 import { type Ordering, orderings } from '../model/api/orders.js';
 import { composite, endRelationships } from '../model/lookup.js';
-import { sortProperty } from '../model/storage.js';
+import { DERIVED, sortProperty } from '../model/storage.js';
 import type { Model } from '../model/types.js';
 import type { OrderKey, Page } from '../store/plan.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
@@ -38,7 +38,10 @@ function orderKeys(model: Model, type: string, ordering: Ordering, descending: b
     const step = { relationships: endRelationships(model, type, ordering.end), direction: 'out' as const, label: 'Entity' };
     return [{ step, property: 'nameSort', descending }];
   }
-  return [{ step: null, property: sortProperty(composite(model, type).fields.get(ordering.field)!), descending }];
+  const field = composite(model, type).fields.get(ordering.field)!;
+  if (field.derived) return [{ step: null, property: DERIVED.known, descending }];
+  const numeric = field.type === 'Int' || field.type === 'Float';
+  return [{ step: null, property: sortProperty(field), descending, ...(numeric && { numeric }) }];
 }
 
 function size(input: PageInput, limits: PageLimits): number {
@@ -79,7 +82,7 @@ export function planPage(model: Model, type: string, input: PageInput, limits: P
   const name = `${ordering.name} ${descending ? 'DESC' : 'ASC'}`;
   const anchor = backward ? input.before : input.after;
   const keyCount = ordering.field === 'id' ? 0 : 1;
-  const position = anchor == null ? null : decodeCursor(name, keyCount, anchor);
+  const position = anchor == null ? null : decodeCursor(name, keyCount, anchor, order[0]?.numeric);
   const after = position && { keys: order.length > keyCount ? [position.id] : position.keys, id: position.id };
   return {
     order,

@@ -111,11 +111,11 @@ export function statementVisible(model: Model, statement: string, view: View): C
   );
 }
 
-/** Which entities the view shows: those that a known source speaks of, by itself or in a statement. */
+/** Which entities the view shows: those that a known source speaks of, by itself or in a statement that it supports. */
 export function entityVisible(model: Model, view: View): Condition {
   if (!choosesSources(view)) return knownBy(view);
-  const own = exists(evidenceStep(model), evidenceVisible(model, view));
-  const stated = exists(statementStep(model, 'Statement', 'both'), exists(evidenceStep(model), evidenceVisible(model, view)));
+  const own = stance(model, view, 'SUPPORTS');
+  const stated = exists(statementStep(model, 'Statement', 'both'), stance(model, view, 'SUPPORTS'));
   return any(own, stated);
 }
 

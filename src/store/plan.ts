@@ -23,13 +23,17 @@ export type Condition =
   | { readonly op: 'not'; readonly of: Condition }
   | { readonly op: 'compare'; readonly property: string; readonly test: Test; readonly value: Value; readonly fold?: boolean }
   | { readonly op: 'absent'; readonly property: string }
-  | { readonly op: 'exists'; readonly step: Step; readonly where: Condition };
+  | { readonly op: 'exists'; readonly step: Step; readonly where: Condition }
+  /** One item of a list of value objects meets the condition, whose properties are the parts by their names in order. */
+  | { readonly op: 'item'; readonly property: string; readonly parts: readonly string[]; readonly where: Condition };
 
-/** One key of an ordering: a property of the node, or of the node at the end of a step. Absent sorts as ''. */
+/** One key of an ordering: a property of the node, or of the node at the end of a step. Absent sorts as '', or before every number. */
 export interface OrderKey {
   readonly step: Step | null;
   readonly property: string;
   readonly descending: boolean;
+  /** Whether the property is a number: it is ordered as one, and its sort value is its text. */
+  readonly numeric?: boolean;
 }
 
 /** A stretch of an ordered list: at most `limit` items after the position, which is one sort value per key and the id. */

@@ -1,4 +1,5 @@
 import type { Condition, Step } from '../plan.js';
+import { PART_SEPARATOR } from '../../model/storage.js';
 import { identifier } from './identifier.js';
 import type { ParameterList } from './parameters.js';
 
@@ -60,6 +61,13 @@ export function conditionText(v: string, condition: Condition, params: Parameter
       const target = params.variable('x');
       const where = isAlways(condition.where) ? '' : ` WHERE ${conditionText(target, condition.where, params, negated)}`;
       return `EXISTS { MATCH ${pattern(v, condition.step, target)}${where} }`;
+    }
+    case 'item': {
+      const [text, item] = [params.variable('t'), params.variable('i')];
+      const separator = params.use(PART_SEPARATOR);
+      const parts = condition.parts.map((part, i) => `${identifier(part)}: split(${text}, ${separator})[${i}]`).join(', ');
+      const items = `[${text} IN coalesce(${v}.${identifier(condition.property)}, []) | {${parts}}]`;
+      return `any(${item} IN ${items} WHERE ${conditionText(item, condition.where, params, true)})`;
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Column, CypherText, Record_ } from '../engine.js';
 import type { Selected, SelectPlan } from '../plan.js';
 import { identifier } from './identifier.js';
 import { ParameterList } from './parameters.js';
-import { orderText, type ShapeText, shapeText, whereText } from './shape.js';
+import { orderText, type ShapeText, shapeText, sortValues, whereText } from './shape.js';
 
 /** A select as one text, and how to read its records. */
 export interface CompiledSelect extends CypherText {
@@ -11,8 +11,8 @@ export interface CompiledSelect extends CypherText {
 
 type Rows = Selected['rows'];
 
-function readRow(keys: Column, row: Column, shape: ShapeText): Rows[number] {
-  return { keys: keys as readonly string[], row: shape.decode(row) };
+function readRow(plan: SelectPlan, keys: Column, row: Column, shape: ShapeText): Rows[number] {
+  return { keys: sortValues(keys, plan.order), row: shape.decode(row) };
 }
 
 function byIds(plan: SelectPlan, params: ParameterList): CompiledSelect {
@@ -28,7 +28,7 @@ function byIds(plan: SelectPlan, params: ParameterList): CompiledSelect {
   return {
     text,
     params: params.all(),
-    decode: (records) => ({ rows: records.map(([keys, row]) => readRow(keys!, row!, shape)), count: null }),
+    decode: (records) => ({ rows: records.map(([keys, row]) => readRow(plan, keys!, row!, shape)), count: null }),
   };
 }
 
@@ -52,7 +52,7 @@ function rowsOnly(plan: SelectPlan, params: ParameterList): CompiledSelect {
   return {
     text,
     params: params.all(),
-    decode: (records) => ({ rows: records.map(([keys, row]) => readRow(keys!, row!, page.shape)), count: null }),
+    decode: (records) => ({ rows: records.map(([keys, row]) => readRow(plan, keys!, row!, page.shape)), count: null }),
   };
 }
 
@@ -74,7 +74,7 @@ function counted(plan: SelectPlan, params: ParameterList): CompiledSelect {
     decode: (records) => {
       const [total, rows] = records[0]!;
       return {
-        rows: (rows as readonly (readonly [Column, Column])[]).map(([keys, row]) => readRow(keys, row, page.shape)),
+        rows: (rows as readonly (readonly [Column, Column])[]).map(([keys, row]) => readRow(plan, keys, row, page.shape)),
         count: total as number,
       };
     },

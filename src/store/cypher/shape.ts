@@ -29,23 +29,33 @@ export function whereText(v: string, condition: Condition, params: ParameterList
   return isAlways(condition) ? '' : ` WHERE ${conditionText(v, condition, params)}`;
 }
 
+/** Stands for an absent number in an ordering: below every number that the model allows. */
+const LEAST = String(Number.MIN_SAFE_INTEGER);
+
 function orderMatch(v: string, key: OrderKey, params: ParameterList): { match: string; value: string } {
   const property = identifier(key.property);
-  if (key.step === null) return { match: '', value: `coalesce(${v}.${property}, '')` };
+  const absent = key.numeric ? LEAST : "''";
+  if (key.step === null) return { match: '', value: `coalesce(${v}.${property}, ${absent})` };
   const target = params.variable('o');
-  return { match: `OPTIONAL MATCH ${pattern(v, key.step, target)}\n`, value: `coalesce(${target}.${property}, '')` };
+  return { match: `OPTIONAL MATCH ${pattern(v, key.step, target)}\n`, value: `coalesce(${target}.${property}, ${absent})` };
 }
 
 function after(v: string, keys: readonly string[], order: readonly OrderKey[], page: Page | null, params: ParameterList): string {
   if (!page?.after) return '';
   const values = [...keys, `${v}.id`];
-  const marks = [...page.after.keys, page.after.id].map((mark) => params.use(mark));
+  const marks = [...page.after.keys, page.after.id].map((mark, i) => params.use(order[i]?.numeric ? Number(mark) : mark));
   const compare = order[0]?.descending ? '<' : '>';
   const steps = values.map((value, i) => {
     const equal = values.slice(0, i).map((earlier, j) => `${earlier} = ${marks[j]}`);
     return `(${[...equal, `${value} ${compare} ${marks[i]}`].join(' AND ')})`;
   });
   return ` WHERE ${steps.join(' OR ')}`;
+}
+
+/** Sort values are texts, numbers too: so that a cursor holds nothing else. */
+export function sortValues(column: Column, order: readonly OrderKey[]): readonly string[] {
+  const values = column as readonly (string | number)[];
+  return order.some((key) => key.numeric) ? values.map(String) : (values as readonly string[]);
 }
 
 /** Orders, positions and limits the nodes bound to a variable. All keys of an ordering go in the same direction; the id breaks ties. */
@@ -113,7 +123,7 @@ function manyText(v: string, slot: Slot & { kind: 'many' }, params: ParameterLis
     call,
     bound,
     expression: bound,
-    decode: (column) => (column as readonly (readonly [Column, Column])[]).map(([keys, row]) => [keys as Cell, inner.decode(row)]),
+    decode: (column) => (column as readonly (readonly [Column, Column])[]).map(([keys, row]) => [sortValues(keys, slot.order), inner.decode(row)]),
   };
 }
 

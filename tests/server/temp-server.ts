@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Environment, readSettings } from '../../src/config/settings.js';
+import { createLog } from '../../src/server/log.js';
+import { type RunningServer, startServer } from '../../src/server/server.js';
+
+/** A folder that is gone after the work, whatever happens. */
+export async function tempFolder(): Promise<{ readonly path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'cadre-server-'));
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** A real server on a free port over a data folder. */
+export async function startOn(folder: string, env: Environment = {}): Promise<RunningServer> {
+  const settings = readSettings({ PORT: '0', CADRE_SEEDS: 'article', LOG_LEVEL: 'silent', CADRE_DATA: join(folder, 'data'), ...env });
+  return startServer(settings, await createLog(settings));
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: {
+    readonly data?: Readonly<Record<string, unknown>> | null;
+    readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string; readonly mend: string } }[];
+  };
+}
+
+/** Sends a request whose answer is JSON. */
+export async function request(url: string, init?: RequestInit): Promise<Answer> {
+  const response = await fetch(url, init);
+  return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
+}
+
+export function query(server: RunningServer, text: string, variables?: Record<string, unknown>): Promise<Answer> {
+  return request(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: text, variables }),
+  });
+}

@@ -6,6 +6,7 @@ import { printApi } from '../src/model/api/schema.js';
 import { codebook } from '../src/model/codebook.js';
 import { packageRoot } from '../src/model/files.js';
 import { readModel } from '../src/model/read.js';
+import { reference } from './reference.js';
 
 const root = packageRoot();
 const check = process.argv.includes('--check');
@@ -17,6 +18,7 @@ const types = await codegen({ ...configuration, schema: api, cwd: root, silent: 
 const files = [
   { path: 'docs/api.graphql', text: api },
   { path: 'docs/model.md', text: codebook(model) },
+  { path: 'docs/reference.md', text: reference() },
   ...types.map((file: { filename: string; content: string }) => ({ path: file.filename, text: file.content })),
 ];
 const current = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null);

@@ -4,7 +4,7 @@ import { buildApiSchema } from '../model/api/schema.js';
 import { readModel } from '../model/read.js';
 import type { Model } from '../model/types.js';
 import { createLog } from '../server/log.js';
-import { openStore, type OpenStoreOptions } from '../server/open-store.js';
+import { type OpenStoreOptions, openStore } from '../server/open-store.js';
 import type { GraphStore } from '../store/port.js';
 
 /** What a command has of the world around it. */

@@ -3,8 +3,8 @@ import { readSettings, type Settings, settingsInForce } from '../config/settings
 import { readModel } from '../model/read.js';
 import { openStore } from '../server/open-store.js';
 import { version } from '../server/version.js';
-import type { GraphStore } from '../store/port.js';
 import { SCHEMA_VERSION } from '../store/migrate.js';
+import type { GraphStore } from '../store/port.js';
 import { type CommandContext, examples } from './context.js';
 import { reportError } from './report.js';
 

@@ -13,7 +13,9 @@ export function loadCommand(context: CommandContext): Command {
     .addHelpText('after', examples('cadre load my-facts.yaml', 'cadre load --dry-run dossiers/', 'cadre load a.yaml b.json'))
     .action(async (paths: string[], { dryRun = false }: { dryRun?: boolean }) => {
       const { documents, problems } = readFactsFiles(paths);
-      const report = await withGraph(context, ({ store, model, schema }) => loadFacts(store, model, schema, documents, { dryRun, problems }));
+      const report = await withGraph(context, ({ store, model, schema }) =>
+        loadFacts(store, model, schema, documents, { dryRun, problems }),
+      );
       context.print(loadedText(report));
     });
 }

@@ -8,7 +8,9 @@ import type { CommandContext } from './context.js';
 export function loadedText(report: LoadReport): string {
   const { entities, statements, sources, evidence, revision } = report;
   const counts = `${entities} entities, ${statements} statements, ${sources} sources, ${evidence} pieces of evidence`;
-  return revision === null ? `Nothing wrong: ${counts}. Nothing was written (dry run).` : `Loaded ${counts}. The graph is at revision ${revision}.`;
+  return revision === null
+    ? `Nothing wrong: ${counts}. Nothing was written (dry run).`
+    : `Loaded ${counts}. The graph is at revision ${revision}.`;
 }
 
 /**

@@ -27,7 +27,14 @@ function untilSignal(): Promise<string> {
 export function serveCommand(context: CommandContext): Command {
   return new Command('serve')
     .description('start the server: the GraphQL API and the query page')
-    .addHelpText('after', examples('cadre serve', 'PORT=0 CADRE_DATA=/tmp/try CADRE_SEEDS=article cadre serve', 'NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=... cadre serve'))
+    .addHelpText(
+      'after',
+      examples(
+        'cadre serve',
+        'PORT=0 CADRE_DATA=/tmp/try CADRE_SEEDS=article cadre serve',
+        'NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=... cadre serve',
+      ),
+    )
     .action(async () => {
       const settings = readSettings(context.env);
       const log = await createLog(settings);

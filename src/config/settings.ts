@@ -38,9 +38,11 @@ function contradictions(env: Environment, settings: Partial<Settings>): string[]
   const mistakes: string[] = [];
   const neo4j = given(env, SETTINGS.neo4jUri) !== undefined;
   for (const setting of [SETTINGS.neo4jUsername, SETTINGS.neo4jPassword, SETTINGS.neo4jDatabase]) {
-    if (!neo4j && given(env, setting) !== undefined) mistakes.push(`${setting.name}: it is given without NEO4J_URI. Give NEO4J_URI too, or remove it.`);
+    if (!neo4j && given(env, setting) !== undefined)
+      mistakes.push(`${setting.name}: it is given without NEO4J_URI. Give NEO4J_URI too, or remove it.`);
   }
-  if (neo4j && given(env, SETTINGS.neo4jPassword) === undefined) mistakes.push('NEO4J_PASSWORD: it is missing; with NEO4J_URI it is needed.');
+  if (neo4j && given(env, SETTINGS.neo4jPassword) === undefined)
+    mistakes.push('NEO4J_PASSWORD: it is missing; with NEO4J_URI it is needed.');
   const { defaultPage, maxPage } = settings;
   if (defaultPage !== undefined && maxPage !== undefined && defaultPage > maxPage) {
     mistakes.push(`CADRE_DEFAULT_PAGE: ${defaultPage} is above CADRE_MAX_PAGE, which is ${maxPage}. Accepted: at most that.`);
@@ -59,7 +61,8 @@ export function readSettings(env: Environment): Settings {
   for (const [key, setting] of Object.entries(SETTINGS) as [string, Setting<unknown>][]) {
     const value = given(env, setting) ?? setting.default;
     const read = value === null ? null : setting.schema.safeParse(value);
-    if (read?.success === false) mistakes.push(`${setting.name}: ${shown(setting, value ?? '')} is not accepted. Accepted: ${setting.accepts}.`);
+    if (read?.success === false)
+      mistakes.push(`${setting.name}: ${shown(setting, value ?? '')} is not accepted. Accepted: ${setting.accepts}.`);
     else values[key] = read?.data ?? null;
   }
   mistakes.push(...contradictions(env, values as Partial<Settings>), ...unknownNames(env));
@@ -89,7 +92,13 @@ export interface SettingRow {
 
 /** All settings in the order in which they are explained. */
 export function settingsTable(): SettingRow[] {
-  return Object.values(SETTINGS).map(({ name, default: fallback, meaning, accepts, secret }) => ({ name, default: fallback, meaning, accepts, secret }));
+  return Object.values(SETTINGS).map(({ name, default: fallback, meaning, accepts, secret }) => ({
+    name,
+    default: fallback,
+    meaning,
+    accepts,
+    secret,
+  }));
 }
 
 /** The settings in force by name; of a secret only whether it is there. */

@@ -54,7 +54,12 @@ export const SETTINGS = {
     accepts: 'the path of a folder',
     schema: text,
   }),
-  seeds: setting({ name: 'CADRE_SEEDS', default: 'all', meaning: 'The facts that an empty store is filled with at start.', ...choice('all', 'article', 'none') }),
+  seeds: setting({
+    name: 'CADRE_SEEDS',
+    default: 'all',
+    meaning: 'The facts that an empty store is filled with at start.',
+    ...choice('all', 'article', 'none'),
+  }),
   neo4jUri: setting({
     name: 'NEO4J_URI',
     default: null,
@@ -63,7 +68,14 @@ export const SETTINGS = {
     schema: z.string().regex(NEO4J_URI),
   }),
   neo4jUsername: setting({ name: 'NEO4J_USERNAME', default: 'neo4j', meaning: 'The user at Neo4j.', accepts: 'a user name', schema: text }),
-  neo4jPassword: setting({ name: 'NEO4J_PASSWORD', default: null, meaning: 'The password of that user.', accepts: 'a password', secret: true, schema: text }),
+  neo4jPassword: setting({
+    name: 'NEO4J_PASSWORD',
+    default: null,
+    meaning: 'The password of that user.',
+    accepts: 'a password',
+    secret: true,
+    schema: text,
+  }),
   neo4jDatabase: setting({
     name: 'NEO4J_DATABASE',
     default: null,
@@ -71,11 +83,31 @@ export const SETTINGS = {
     accepts: 'a database name: letters, digits, dots and hyphens',
     schema: z.string().regex(DATABASE),
   }),
-  neo4jPoolSize: setting({ name: 'NEO4J_POOL_SIZE', default: '16', meaning: 'How many connections to Neo4j are kept at most.', ...whole(1, 1_000) }),
-  queryTimeoutMs: setting({ name: 'CADRE_QUERY_TIMEOUT_MS', default: '10000', meaning: 'Milliseconds after which one read of the store is given up.', ...whole(1, 3_600_000) }),
+  neo4jPoolSize: setting({
+    name: 'NEO4J_POOL_SIZE',
+    default: '16',
+    meaning: 'How many connections to Neo4j are kept at most.',
+    ...whole(1, 1_000),
+  }),
+  queryTimeoutMs: setting({
+    name: 'CADRE_QUERY_TIMEOUT_MS',
+    default: '10000',
+    meaning: 'Milliseconds after which one read of the store is given up.',
+    ...whole(1, 3_600_000),
+  }),
   maxDepth: setting({ name: 'CADRE_MAX_DEPTH', default: '15', meaning: 'How deep a query may nest its fields.', ...whole(1, 100) }),
-  maxCost: setting({ name: 'CADRE_MAX_COST', default: '1000000', meaning: 'How many fields an answer may have, as reckoned from its page sizes.', ...whole(1, 1_000_000_000) }),
-  defaultPage: setting({ name: 'CADRE_DEFAULT_PAGE', default: '50', meaning: 'The size of a page when a query names none.', ...whole(1, 100_000) }),
+  maxCost: setting({
+    name: 'CADRE_MAX_COST',
+    default: '1000000',
+    meaning: 'How many fields an answer may have, as reckoned from its page sizes.',
+    ...whole(1, 1_000_000_000),
+  }),
+  defaultPage: setting({
+    name: 'CADRE_DEFAULT_PAGE',
+    default: '50',
+    meaning: 'The size of a page when a query names none.',
+    ...whole(1, 100_000),
+  }),
   maxPage: setting({ name: 'CADRE_MAX_PAGE', default: '1000', meaning: 'The largest page a query may ask for.', ...whole(1, 100_000) }),
   introspection: setting({
     name: 'CADRE_INTROSPECTION',
@@ -83,8 +115,18 @@ export const SETTINGS = {
     meaning: 'Whether clients may read the schema from the API. auto: only when HOST is an address of this machine alone.',
     ...choice('auto', 'on', 'off'),
   }),
-  logLevel: setting({ name: 'LOG_LEVEL', default: 'info', meaning: 'How much is logged.', ...choice('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent') }),
-  logFormat: setting({ name: 'LOG_FORMAT', default: 'auto', meaning: 'How logs are written. auto: pretty on a terminal, else json.', ...choice('auto', 'json', 'pretty') }),
+  logLevel: setting({
+    name: 'LOG_LEVEL',
+    default: 'info',
+    meaning: 'How much is logged.',
+    ...choice('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),
+  }),
+  logFormat: setting({
+    name: 'LOG_FORMAT',
+    default: 'auto',
+    meaning: 'How logs are written. auto: pretty on a terminal, else json.',
+    ...choice('auto', 'json', 'pretty'),
+  }),
 } as const;
 
 type Table = typeof SETTINGS;

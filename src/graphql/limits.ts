@@ -6,6 +6,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
+  type InlineFragmentNode,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -33,7 +34,11 @@ interface Scope {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly defaultPage: number;
+  /** Fragments that are measured already: each once, however often it is spread. */
+  readonly measured: Map<string, Measure>;
 }
+
+const NOTHING: Measure = { depth: 0, cost: 0 };
 
 function argument(node: FieldNode, name: string, variables: Scope['variables']): unknown {
   const value = node.arguments?.find((a) => a.name.value === name)?.value;
@@ -58,7 +63,7 @@ function size(scope: Scope, node: FieldNode, parent: GraphQLCompositeType): numb
   return isListType(type) && !paged ? SHORT_LIST : 1;
 }
 
-function measureSet(scope: Scope, set: SelectionSetNode, parent: GraphQLCompositeType, seen: readonly string[]): Measure {
+function measureSet(scope: Scope, set: SelectionSetNode, parent: GraphQLCompositeType): Measure {
   let depth = 0;
   let cost = 0;
   const take = (inner: Measure) => {
@@ -67,24 +72,46 @@ function measureSet(scope: Scope, set: SelectionSetNode, parent: GraphQLComposit
   };
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) {
-      if (!selection.name.value.startsWith('__')) take(measureField(scope, selection, parent, seen));
+      if (!selection.name.value.startsWith('__')) take(measureField(scope, selection, parent));
       continue;
     }
-    const name = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : null;
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? scope.fragments.get(selection.name.value) : selection;
-    if (!fragment || (name !== null && seen.includes(name))) continue;
-    const condition = fragment.typeCondition && scope.schema.getType(fragment.typeCondition.name.value);
-    take(measureSet(scope, fragment.selectionSet, isCompositeType(condition) ? condition : parent, name === null ? seen : [...seen, name]));
+    take(
+      selection.kind === Kind.FRAGMENT_SPREAD
+        ? measureSpread(scope, selection.name.value, parent)
+        : measureFragment(scope, selection, parent),
+    );
   }
   return { depth, cost };
 }
 
-function measureField(scope: Scope, node: FieldNode, parent: GraphQLCompositeType, seen: readonly string[]): Measure {
+function measureFragment(scope: Scope, fragment: InlineFragmentNode | FragmentDefinitionNode, parent: GraphQLCompositeType): Measure {
+  const condition = fragment.typeCondition && scope.schema.getType(fragment.typeCondition.name.value);
+  return measureSet(scope, fragment.selectionSet, isCompositeType(condition) ? condition : parent);
+}
+
+function measureSpread(scope: Scope, name: string, parent: GraphQLCompositeType): Measure {
+  const known = scope.measured.get(name);
+  const fragment = scope.fragments.get(name);
+  if (known || !fragment) return known ?? NOTHING;
+  // A fragment within itself, which no valid query has, adds nothing.
+  scope.measured.set(name, NOTHING);
+  const found = measureFragment(scope, fragment, parent);
+  scope.measured.set(name, found);
+  return found;
+}
+
+function measureField(scope: Scope, node: FieldNode, parent: GraphQLCompositeType): Measure {
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
   const type = field && getNamedType(field.type);
   if (!node.selectionSet || !isCompositeType(type)) return { depth: 1, cost: 1 };
-  const inner = measureSet(scope, node.selectionSet, type, seen);
+  const inner = measureSet(scope, node.selectionSet, type);
   return { depth: inner.depth + 1, cost: 1 + size(scope, node, parent) * inner.cost };
+}
+
+/** What variables stand for that the request gives no value. */
+function defaults(operation: OperationDefinitionNode): Record<string, unknown> {
+  const given = operation.variableDefinitions?.filter((d) => d.defaultValue) ?? [];
+  return Object.fromEntries(given.map((d) => [d.variable.name.value, valueFromASTUntyped(d.defaultValue!)]));
 }
 
 /** Measures an operation before it runs. Introspection is not counted. */
@@ -97,7 +124,8 @@ export function measure(
 ): Measure {
   const fragments = new Map(document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])));
   const root = schema.getRootType(operation.operation);
-  return root ? measureSet({ schema, fragments, variables, defaultPage }, operation.selectionSet, root, []) : { depth: 0, cost: 0 };
+  const scope: Scope = { schema, fragments, variables: { ...defaults(operation), ...variables }, defaultPage, measured: new Map() };
+  return root ? measureSet(scope, operation.selectionSet, root) : NOTHING;
 }
 
 /** @throws CadreError LIMIT that names the limit, the value and how to ask for less */

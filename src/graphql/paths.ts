@@ -10,7 +10,7 @@ import type { SelectPlan, Step } from '../store/plan.js';
 import type { Context } from './context.js';
 import { scopeOf } from './derived-roots.js';
 import type { QueryResolvers } from './generated/api.js';
-import { byKey, fieldsAt } from './sub-selections.js';
+import { fieldsAt } from './sub-selections.js';
 
 const HOPS = 6;
 /** Bounds on one search for paths, whatever the data. */
@@ -111,7 +111,7 @@ export const paths: NonNullable<QueryResolvers['paths']> = async (_source, args,
       : await findPaths(from, to, expander(context, scope, types), { ...BOUNDS, maxHops, first });
   const select = (plan: SelectPlan) => context.store.select(plan, { timeout: context.limits.timeoutMs });
   const read = async (type: string, field: string, ids: readonly string[]) => {
-    const keys = byKey(fieldsAt(info, ['nodes', field]));
+    const keys = fieldsAt(info, ['nodes', field]);
     return new Map(
       await Promise.all(
         [...keys].map(async ([key, nodes]) => [key, await readNodes(scope, select, type, [...new Set(ids)], nodes)] as const),

@@ -1,4 +1,11 @@
-import { type GraphQLFieldResolver, type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
 import { buildApiSchema } from '../model/api/schema.js';
 import type { Model } from '../model/types.js';
 import { TYPE } from '../query/nodes.js';
@@ -8,20 +15,27 @@ import type { QueryResolvers } from './generated/api.js';
 import { paths } from './paths.js';
 import { search } from './search.js';
 import { attackStats } from './stats.js';
+import { keyPath } from './sub-selections.js';
 
 /** Root fields with resolvers of their own; the rest derives from the model. */
 const OWN_ROOTS: QueryResolvers = { search, paths, attackStats };
 
+function keysBelowRoot(path: GraphQLResolveInfo['path']): string[] {
+  const keys: string[] = [];
+  for (let at = path; at.prev; at = at.prev) if (typeof at.key === 'string') keys.unshift(at.key);
+  return keys;
+}
+
 /**
  * Compiled answers are keyed by response key, so that aliases find their own value. Objects that a root resolver makes
- * itself are keyed by field name; a function there is told the response key.
+ * itself are keyed by field name; a function there is told the response keys that lead to it from the root field.
  */
 const read: GraphQLFieldResolver<unknown, Context> = (source, _args, _context, info) => {
   const key = String(info.path.key);
   const object = source as Record<string | symbol, unknown>;
   if (Object.getPrototypeOf(object) === null) return object[key];
   const value = object[info.fieldName];
-  return typeof value === 'function' ? (value as (key: string) => unknown)(key) : value;
+  return typeof value === 'function' ? (value as (keys: string) => unknown)(keyPath(keysBelowRoot(info.path))) : value;
 };
 
 function typeName(value: unknown): string {

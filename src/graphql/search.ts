@@ -14,7 +14,7 @@ import { all, compare } from '../store/plan.js';
 import type { Context } from './context.js';
 import { scopeOf } from './derived-roots.js';
 import type { EntityType, QueryResolvers } from './generated/api.js';
-import { byKey, fieldsAt } from './sub-selections.js';
+import { fieldsAt } from './sub-selections.js';
 
 /** How many names are weighed for one search. */
 const CANDIDATES = 500;
@@ -92,7 +92,7 @@ export const search: NonNullable<QueryResolvers['search']> = async (_source, arg
   const ids = page.map((match) => match.name.subject);
   const select = (plan: Parameters<typeof context.store.select>[0]) => context.store.select(plan, { timeout: context.limits.timeoutMs });
   const read = async (path: readonly string[]) => {
-    const keys = byKey(fieldsAt(info, path));
+    const keys = fieldsAt(info, path);
     return new Map(
       await Promise.all([...keys].map(async ([key, nodes]) => [key, await readNodes(scope, select, 'Entity', ids, nodes)] as const)),
     );

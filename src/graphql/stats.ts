@@ -4,7 +4,7 @@ import type { QueryScope } from '../query/scope.js';
 import { type Reader, ShapeBuilder } from '../query/shape.js';
 import { bucketsOf, type CountedAttack, period } from '../query/stats.js';
 import { statementStep, statementVisible, visible } from '../query/visible.js';
-import { ALWAYS, all, type Row, type SelectPlan, type Step } from '../store/plan.js';
+import { ALWAYS, all, type Condition, type Row, type SelectPlan, type Step } from '../store/plan.js';
 import type { Context } from './context.js';
 import { scopeOf } from './derived-roots.js';
 import type { QueryResolvers } from './generated/api.js';
@@ -21,10 +21,15 @@ function orUnknown(ids: readonly string[]): readonly (string | null)[] {
   return ids.length === 0 ? [null] : ids;
 }
 
+interface Further {
+  readonly step: Step;
+  readonly where: Condition;
+}
+
 /** The ids at the end of a step, in order; a further step leads on from each. */
-function ids(shape: ShapeBuilder, step: Step, where = ALWAYS, further: Step | null = null): Values {
+function ids(shape: ShapeBuilder, step: Step, where: Condition, further: Further | null = null): Values {
   const inner = new ShapeBuilder();
-  const next = further && inner.list({ kind: 'many', step: further, where: ALWAYS, order: [], page: null, shape: [] });
+  const next = further && inner.list({ kind: 'many', step: further.step, where: further.where, order: [], page: null, shape: [] });
   const list = shape.list({ kind: 'many', step, where, order: [], page: null, shape: inner.slots });
   const own = (row: Row) => list(row).map(([keys]) => keys.at(-1)!);
   return (row) => orUnknown([...new Set(next ? list(row).flatMap(([, r]) => next(r).map(([keys]) => keys.at(-1)!)) : own(row))].sort());
@@ -46,21 +51,17 @@ function dimension(scope: QueryScope, shape: ShapeBuilder, name: string): Values
     case 'LOCATION':
       return ids(shape, field(scope, 'Attack', 'location'), visible(scope.model, 'Location', scope.view));
     case 'COUNTRY':
-      return ids(
-        shape,
-        field(scope, 'Attack', 'location'),
-        visible(scope.model, 'Location', scope.view),
-        field(scope, 'Location', 'country'),
-      );
+      return ids(shape, field(scope, 'Attack', 'location'), visible(scope.model, 'Location', scope.view), {
+        step: field(scope, 'Location', 'country'),
+        where: visible(scope.model, 'State', scope.view),
+      });
     case 'WEAPON':
       return ids(shape, field(scope, 'Attack', 'weapons'), visible(scope.model, 'Weapon', scope.view));
     case 'ACTOR':
-      return ids(
-        shape,
-        statementStep(scope.model, 'Attribution', 'subject'),
-        statementVisible(scope.model, 'Attribution', scope.view),
-        field(scope, 'Attribution', 'object'),
-      );
+      return ids(shape, statementStep(scope.model, 'Attribution', 'subject'), statementVisible(scope.model, 'Attribution', scope.view), {
+        step: field(scope, 'Attribution', 'object'),
+        where: ALWAYS,
+      });
     default: {
       const outcome = shape.property('outcome');
       return (row) => [outcome(row) as string | null];

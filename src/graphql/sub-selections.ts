@@ -8,23 +8,27 @@ function below(info: GraphQLResolveInfo, selections: readonly SelectionNode[], n
   });
 }
 
-/**
- * The fields that lie below the field being resolved, by a path of names, through fragments.
- * @param path for example `['edges', 'node']`
- */
-export function fieldsAt(info: GraphQLResolveInfo, path: readonly string[]): FieldNode[] {
-  return path.reduce<readonly FieldNode[]>(
-    (nodes, name) => nodes.flatMap((node) => below(info, node.selectionSet?.selections ?? [], name)),
-    info.fieldNodes,
-  ) as FieldNode[];
+/** The response keys from the field being resolved down to one below it. */
+export function keyPath(keys: readonly string[]): string {
+  return keys.join('.');
 }
 
-/** Nodes of the same response key, so that aliases of one field are compiled apart. */
-export function byKey(nodes: readonly FieldNode[]): ReadonlyMap<string, readonly FieldNode[]> {
-  const keys = new Map<string, FieldNode[]>();
-  for (const node of nodes) {
-    const key = node.alias?.value ?? node.name.value;
-    keys.set(key, [...(keys.get(key) ?? []), node]);
+/**
+ * The fields that lie below the field being resolved, by a path of names, through fragments. They stand under the
+ * response keys that lead to them, so that aliases of one field, or of what is around it, are compiled apart.
+ * @param path for example `['edges', 'node']`
+ */
+export function fieldsAt(info: GraphQLResolveInfo, path: readonly string[]): ReadonlyMap<string, readonly FieldNode[]> {
+  let found = new Map<string, FieldNode[]>([['', [...info.fieldNodes]]]);
+  for (const name of path) {
+    const next = new Map<string, FieldNode[]>();
+    for (const [at, nodes] of found) {
+      for (const node of nodes.flatMap((n) => below(info, n.selectionSet?.selections ?? [], name))) {
+        const key = keyPath([...(at === '' ? [] : [at]), node.alias?.value ?? node.name.value]);
+        next.set(key, [...(next.get(key) ?? []), node]);
+      }
+    }
+    found = next;
   }
-  return keys;
+  return found;
 }

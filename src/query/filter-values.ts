@@ -89,7 +89,11 @@ export function requireValues(filter: Operators, path = ''): void {
   for (const [key, value] of Object.entries(filter)) {
     const at = path === '' ? key : `${path}.${key}`;
     if (value === null || value === undefined) {
-      throw new CadreError('BAD_INPUT', `The filter names ${at} without a value. Leave it out; to find what is unknown, ask isNull: true.`, { path: at });
+      throw new CadreError(
+        'BAD_INPUT',
+        `The filter names ${at} without a value. Leave it out; to find what is unknown, ask isNull: true.`,
+        { path: at },
+      );
     }
     for (const item of Array.isArray(value) ? value : [value]) if (typeof item === 'object') requireValues(item as Operators, at);
   }

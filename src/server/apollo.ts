@@ -28,11 +28,31 @@ function faultsToLog(log: Log): ApolloServerPlugin<Context> {
   };
 }
 
+/** A request that was refused on purpose before it ran is the client's matter; only faults of the program answer with 500. */
+function refusedIsNoFault(): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ response: { body, http } }) {
+          if (http.status !== 500 || body.kind !== 'single') return;
+          const codes = (body.singleResult.errors ?? []).map((error) => error.extensions?.['code']);
+          if (codes.length > 0 && !codes.includes('INTERNAL')) http.status = 400;
+        },
+      };
+    },
+  };
+}
+
 /**
  * Everything that would speak to Apollo's own services is off, even when the environment holds a key for them.
  * Requests that a browser may send from a foreign page without asking first are refused (CSRF).
  */
-export async function startApollo(schema: GraphQLSchema, limits: QueryLimits, introspection: boolean, log: Log): Promise<ApolloServer<Context>> {
+export async function startApollo(
+  schema: GraphQLSchema,
+  limits: QueryLimits,
+  introspection: boolean,
+  log: Log,
+): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema,
     introspection,
@@ -45,6 +65,7 @@ export async function startApollo(schema: GraphQLSchema, limits: QueryLimits, in
     plugins: [
       limitsPlugin(limits),
       faultsToLog(log),
+      refusedIsNoFault(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -3,8 +3,8 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify';
 import type { Context } from '../graphql/context.js';
-import type { StoreInfo } from '../store/port.js';
 import { within } from '../store/deadline.js';
+import type { StoreInfo } from '../store/port.js';
 import { type QueryPage, queryPage } from './graphiql.js';
 import { refusal, refusalOf } from './http-errors.js';
 import type { Log } from './log.js';
@@ -82,14 +82,18 @@ export function buildApp(parts: AppParts): FastifyInstance {
     return reply.code(status).send(body);
   });
   app.setNotFoundHandler(async (_request, reply) => {
-    const { status, body } = refusal(404, 'NOT_FOUND', 'There is nothing here. The API and the query page are at /graphql, the state of the server at /health.');
+    const { status, body } = refusal(
+      404,
+      'NOT_FOUND',
+      'There is nothing here. The API and the query page are at /graphql, the state of the server at /health.',
+    );
     return reply.code(status).send(body);
   });
 
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: async function (request, reply) {
+    handler: async (request, reply) => {
       if (wantsPage(request)) return sendPage(request, reply, await page());
       return handler.call(app, request, reply);
     },

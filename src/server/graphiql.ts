@@ -41,7 +41,7 @@ const { gzipSync } = require('node:zlib');
 const { renderGraphiQL } = require(workerData.renderer);
 const html = renderGraphiQL(workerData.options).replaceAll('\\r', '');
 const hash = (text, encoding) => createHash('sha256').update(text).digest(encoding);
-const scripts = [...html.matchAll(/<script>([^]*?)<\\/script>/g)].map(([, script]) => hash(script, 'base64'));
+const scripts = [...html.matchAll(/<script>([\\s\\S]*?)<\\/script>/g)].map(([, script]) => hash(script, 'base64'));
 parentPort.postMessage({ gzipped: gzipSync(html, { level: 6 }), etag: hash(html, 'base64url').slice(0, 22), scripts });
 `;
 

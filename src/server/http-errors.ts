@@ -20,6 +20,7 @@ export function refusalOf(error: unknown): Refusal {
   if (statusCode === 413) return refusal(413, 'LIMIT', 'The request is larger than the limit of 1 MB.');
   if (statusCode === 415) return refusal(415, 'BAD_QUERY', 'Send the query as application/json.');
   if (code === 'ERR_INVALID_URL') return refusal(400, 'BAD_QUERY', 'The Host header cannot be read.');
-  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return refusal(statusCode, 'BAD_QUERY', 'The request is not well-formed JSON over HTTP.');
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
+    return refusal(statusCode, 'BAD_QUERY', 'The request is not well-formed JSON over HTTP.');
   return refusal(500, 'INTERNAL', 'The server failed on this request; the fault is in its log.');
 }

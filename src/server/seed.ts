@@ -22,7 +22,13 @@ export function seedPaths(seeds: Seeds): string[] {
  * Loads the facts that come with the program. Doing it again changes nothing but the revision.
  * @throws BadFacts; CadreError of the store
  */
-export function loadSeeds(store: GraphStore, model: Model, schema: GraphQLSchema, seeds: Seeds, options: LoadOptions = {}): Promise<LoadReport> {
+export function loadSeeds(
+  store: GraphStore,
+  model: Model,
+  schema: GraphQLSchema,
+  seeds: Seeds,
+  options: LoadOptions = {},
+): Promise<LoadReport> {
   const { documents, problems } = readFactsFiles(seedPaths(seeds), packageRoot());
   return loadFacts(store, model, schema, documents, { ...options, problems });
 }
@@ -31,7 +37,12 @@ export function loadSeeds(store: GraphStore, model: Model, schema: GraphQLSchema
  * Fills an empty store; one that anything was ever written to is left alone.
  * @returns null when there was nothing to do
  */
-export async function fillEmptyStore(store: GraphStore, model: Model, schema: GraphQLSchema, seeds: Seeds | 'none'): Promise<LoadReport | null> {
+export async function fillEmptyStore(
+  store: GraphStore,
+  model: Model,
+  schema: GraphQLSchema,
+  seeds: Seeds | 'none',
+): Promise<LoadReport | null> {
   if (seeds === 'none' || (await store.revision()) > 0) return null;
   return loadSeeds(store, model, schema, seeds);
 }

@@ -1,6 +1,6 @@
-import { introspectionAllowed, type Settings } from '../config/settings.js';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { introspectionAllowed, type Settings } from '../config/settings.js';
 import { CadreError } from '../errors/cadre-error.js';
 import type { QueryLimits } from '../graphql/context.js';
 import { executableSchema } from '../graphql/schema.js';
@@ -32,8 +32,16 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<s
     await app.listen({ host, port });
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
-    const why = code === 'EADDRINUSE' ? 'another program listens there. Choose another PORT, or 0 for any free one' : `the system refuses it (${code ?? 'unknown'})`;
-    throw new CadreError('BAD_SETTING', `HOST and PORT: the server cannot listen on ${host}, port ${port}: ${why}.`, { host, port }, { cause });
+    const why =
+      code === 'EADDRINUSE'
+        ? 'another program listens there. Choose another PORT, or 0 for any free one'
+        : `the system refuses it (${code ?? 'unknown'})`;
+    throw new CadreError(
+      'BAD_SETTING',
+      `HOST and PORT: the server cannot listen on ${host}, port ${port}: ${why}.`,
+      { host, port },
+      { cause },
+    );
   }
   const bound = (app.server.address() as AddressInfo).port;
   return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;

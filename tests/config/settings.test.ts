@@ -66,7 +66,10 @@ describe('settings that are right', () => {
 });
 
 const WRONG: readonly (readonly [Environment, string])[] = [
-  [{ HOST: 'http://localhost' }, 'HOST: "http://localhost" is not accepted. Accepted: a host name or an IP address, without scheme and port.'],
+  [
+    { HOST: 'http://localhost' },
+    'HOST: "http://localhost" is not accepted. Accepted: a host name or an IP address, without scheme and port.',
+  ],
   [{ HOST: 'local host' }, 'HOST: "local host" is not accepted. Accepted: a host name or an IP address, without scheme and port.'],
   [{ PORT: '65536' }, 'PORT: "65536" is not accepted. Accepted: a whole number from 0 to 65535.'],
   [{ PORT: '4000.5' }, 'PORT: "4000.5" is not accepted. Accepted: a whole number from 0 to 65535.'],
@@ -100,12 +103,29 @@ describe('settings that are wrong', () => {
   });
 
   test('all mistakes are told at once', () => {
-    const found = mistakes({ PORT: 'x', CADRE_SEEDS: 'y', LOG_LEVEL: 'z', NEO4J_PASSWORD: 'p', CADRE_DAT: '/d', CADRE_DEFAULT_PAGE: '9', CADRE_MAX_PAGE: '8' });
-    expect(found.map((line) => line.split(':')[0])).toEqual(['PORT', 'CADRE_SEEDS', 'LOG_LEVEL', 'NEO4J_PASSWORD', 'CADRE_DEFAULT_PAGE', 'CADRE_DAT']);
+    const found = mistakes({
+      PORT: 'x',
+      CADRE_SEEDS: 'y',
+      LOG_LEVEL: 'z',
+      NEO4J_PASSWORD: 'p',
+      CADRE_DAT: '/d',
+      CADRE_DEFAULT_PAGE: '9',
+      CADRE_MAX_PAGE: '8',
+    });
+    expect(found.map((line) => line.split(':')[0])).toEqual([
+      'PORT',
+      'CADRE_SEEDS',
+      'LOG_LEVEL',
+      'NEO4J_PASSWORD',
+      'CADRE_DEFAULT_PAGE',
+      'CADRE_DAT',
+    ]);
   });
 
   test('a secret is in no message', () => {
-    expect(() => readSettings({ NEO4J_PASSWORD: 'hunter2-secret', PORT: 'x' })).toThrow(expect.not.objectContaining({ message: expect.stringContaining('hunter2') }));
+    expect(() => readSettings({ NEO4J_PASSWORD: 'hunter2-secret', PORT: 'x' })).toThrow(
+      expect.not.objectContaining({ message: expect.stringContaining('hunter2') }),
+    );
   });
 });
 
@@ -123,7 +143,9 @@ test.each([
 
 test('the table explains every setting, and its defaults are accepted', () => {
   const rows = settingsTable();
-  const env = Object.fromEntries(rows.flatMap(({ name, default: value }) => (value === null || name.startsWith('NEO4J_') ? [] : [[name, value]])));
+  const env = Object.fromEntries(
+    rows.flatMap(({ name, default: value }) => (value === null || name.startsWith('NEO4J_') ? [] : [[name, value]])),
+  );
   expect(mistakes(env)).toEqual([]);
   expect(rows.filter((row) => !/\.$/.test(row.meaning) || row.accepts === '')).toEqual([]);
   expect(rows.filter((row) => row.secret).map((row) => row.name)).toEqual(['NEO4J_PASSWORD']);

@@ -18,7 +18,10 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 
 describe('queries', () => {
   test('by POST', async () => {
-    const { status, headers, body } = await query(server, '{ coalition(id: "islamic-resistance-in-iraq") { name members { totalCount } } }');
+    const { status, headers, body } = await query(
+      server,
+      '{ coalition(id: "islamic-resistance-in-iraq") { name members { totalCount } } }',
+    );
     expect(status).toBe(200);
     expect(body).toEqual({ data: { coalition: { name: 'Islamic Resistance in Iraq', members: { totalCount: 6 } } } });
     expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -51,7 +54,8 @@ describe('queries', () => {
 });
 
 describe('refusals: a code of the catalogue, how to mend it, no stack', () => {
-  const post = (body: string, headers: Record<string, string> = JSON_TYPE) => request(`${server.url}/graphql`, { method: 'POST', headers, body });
+  const post = (body: string, headers: Record<string, string> = JSON_TYPE) =>
+    request(`${server.url}/graphql`, { method: 'POST', headers, body });
   const cases: readonly (readonly [string, () => ReturnType<typeof post>, number, string])[] = [
     ['bad JSON', () => post('{"query": '), 400, 'BAD_QUERY'],
     ['an empty body', () => post(''), 400, 'BAD_QUERY'],
@@ -59,8 +63,18 @@ describe('refusals: a code of the catalogue, how to mend it, no stack', () => {
     ['a form', () => post('query=x', { 'content-type': 'application/x-www-form-urlencoded' }), 415, 'BAD_QUERY'],
     ['a syntax error', () => query(server, '{ coalition(id: '), 400, 'BAD_QUERY'],
     ['an unknown field', () => query(server, '{ coalition(id: "x") { nome } }'), 400, 'BAD_QUERY'],
-    ['a variable of another kind', () => query(server, 'query($n: Int) { attacks(first: $n) { nodes { id } } }', { n: 'many' }), 400, 'BAD_INPUT'],
-    ['too deep', () => query(server, '{ attacks { nodes { attributions { nodes { object { names { nodes { value } } } } } } } }'), 200, 'LIMIT'],
+    [
+      'a variable of another kind',
+      () => query(server, 'query($n: Int) { attacks(first: $n) { nodes { id } } }', { n: 'many' }),
+      400,
+      'BAD_INPUT',
+    ],
+    [
+      'too deep',
+      () => query(server, '{ attacks { nodes { attributions { nodes { object { names { nodes { value } } } } } } } }'),
+      400,
+      'LIMIT',
+    ],
     ['a body above 1 MB', () => post(JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(1 << 20) } })), 413, 'LIMIT'],
     ['a path that is not there', () => request(`${server.url}/graphiql`), 404, 'NOT_FOUND'],
     ['another method', () => request(`${server.url}/graphql`, { method: 'DELETE' }), 404, 'NOT_FOUND'],
@@ -90,8 +104,12 @@ describe('the query page', () => {
 
   test('is sent to a browser, compressed', async () => {
     const response = await fetch(`${server.url}/graphql`, { headers: { ...html, 'accept-encoding': 'gzip' } });
-    expect([response.status, response.headers.get('content-type'), response.headers.get('content-encoding')]).toEqual([200, 'text/html; charset=utf-8', 'gzip']);
-    expect(await response.text()).toMatch(/^\s*<!doctype html>[^]*<title>Cadre<\/title>/);
+    expect([response.status, response.headers.get('content-type'), response.headers.get('content-encoding')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+      'gzip',
+    ]);
+    expect(await response.text()).toMatch(/^\s*<!doctype html>[\s\S]*<title>Cadre<\/title>/);
   });
 
   test('is sent as it is to one that cannot unpack', async () => {

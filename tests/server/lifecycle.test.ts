@@ -69,7 +69,10 @@ test('a port that is taken is told as a mistake in the settings, and the folder 
   const port = String((other.address() as AddressInfo).port);
   try {
     const taken = { CADRE_SEEDS: 'none', PORT: port };
-    await expect(startOn(folder.path, taken)).rejects.toMatchObject({ code: 'BAD_SETTING', message: expect.stringContaining('another program listens there') });
+    await expect(startOn(folder.path, taken)).rejects.toMatchObject({
+      code: 'BAD_SETTING',
+      message: expect.stringContaining('another program listens there'),
+    });
     await (await startOn(folder.path, { CADRE_SEEDS: 'none' })).close();
   } finally {
     await new Promise((resolve) => other.close(resolve));

@@ -104,7 +104,11 @@ export async function loadValue(store: GraphStore, facts: unknown): Promise<void
 export interface Asked {
   // biome-ignore lint/suspicious/noExplicitAny: answers have the shape of their query
   readonly data: any;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string };
+  }[];
 }
 
 function shown(error: GraphQLError) {
@@ -120,7 +124,12 @@ export async function ask(
   variables: Record<string, unknown> = {},
   limits: QueryLimits = LIMITS,
 ): Promise<Asked> {
-  const result: ExecutionResult = await graphql({ schema, source: query, variableValues: variables, contextValue: { store, model, limits } });
+  const result: ExecutionResult = await graphql({
+    schema,
+    source: query,
+    variableValues: variables,
+    contextValue: { store, model, limits },
+  });
   const answer = { data: result.data ?? null, ...(result.errors && { errors: result.errors.map(shown) }) };
   return JSON.parse(JSON.stringify(answer)) as Asked;
 }

@@ -1,5 +1,5 @@
-import type { Condition, Step } from '../plan.js';
 import { PART_SEPARATOR } from '../../model/storage.js';
+import type { Condition, Step } from '../plan.js';
 import { identifier } from './identifier.js';
 import type { ParameterList } from './parameters.js';
 

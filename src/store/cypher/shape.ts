@@ -123,7 +123,8 @@ function manyText(v: string, slot: Slot & { kind: 'many' }, params: ParameterLis
     call,
     bound,
     expression: bound,
-    decode: (column) => (column as readonly (readonly [Column, Column])[]).map(([keys, row]) => [sortValues(keys, slot.order), inner.decode(row)]),
+    decode: (column) =>
+      (column as readonly (readonly [Column, Column])[]).map(([keys, row]) => [sortValues(keys, slot.order), inner.decode(row)]),
   };
 }
 

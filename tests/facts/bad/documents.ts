@@ -331,7 +331,7 @@ export const IDS: readonly BadDocuments[] = [
     },
     problems: [{ code: 'DUPLICATE_ID', file: 'b.yaml', path: 'memberships[0].evidence[0]', line: 4, says: 'a.yaml:4' }],
   },
-  one('an id that the graph has for another type', document('persons:', `  - { id: red-brigade, name: R., ${EV} }`), 'DUPLICATE_ID', 'persons[0]', 2, 'red-brigade is a ArmedGroup in the graph; here it is of type Person'),
+  one('an id that the graph has for another type', document('persons:', `  - { id: red-brigade, name: R., ${EV} }`), 'DUPLICATE_ID', 'persons[0]', 2, 'red-brigade is of type ArmedGroup in the graph; here it is of type Person'),
 ];
 
 export const VALUES: readonly BadDocuments[] = [

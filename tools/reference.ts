@@ -8,7 +8,9 @@ function cell(text: string | null): string {
 }
 
 function settings(): string[] {
-  const rows = settingsTable().map((s) => `| \`${s.name}\` | ${s.default === null ? '' : `\`${s.default}\``} | ${cell(s.meaning)} | ${cell(s.accepts)} |`);
+  const rows = settingsTable().map(
+    (s) => `| \`${s.name}\` | ${s.default === null ? '' : `\`${s.default}\``} | ${cell(s.meaning)} | ${cell(s.accepts)} |`,
+  );
   return ['| setting | default | meaning | accepts |', '|---|---|---|---|', ...rows];
 }
 

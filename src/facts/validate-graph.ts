@@ -41,7 +41,11 @@ function endProblems(
     }
     if (field.targets.includes(type)) return [];
     return [
-      { ...link.place, code: 'WRONG_END_TYPE', message: `${id} is of type ${type}; ${owner}.${link.field} takes ${field.targets.join(', ')}.` },
+      {
+        ...link.place,
+        code: 'WRONG_END_TYPE',
+        message: `${id} is of type ${type}; ${owner}.${link.field} takes ${field.targets.join(', ')}.`,
+      },
     ];
   });
 }

@@ -44,7 +44,11 @@ function orderKeys(model: Model, type: string, ordering: Ordering, descending: b
   return [{ step: null, property: sortProperty(field), descending, ...(numeric && { numeric }) }];
 }
 
-function size(input: PageInput, limits: PageLimits): number {
+/**
+ * How many items a page may have.
+ * @throws CadreError BAD_INPUT, LIMIT
+ */
+export function pageSize(input: Pick<PageInput, 'first' | 'last'>, limits: PageLimits): number {
   if (input.first != null && input.last != null) {
     throw new CadreError('BAD_INPUT', 'Give first (with after) or last (with before), not both.', { path: 'first' });
   }
@@ -73,7 +77,7 @@ export function planPage(model: Model, type: string, input: PageInput, limits: P
   const known = orderings(model, type);
   const ordering = known.find((o) => o.name === input.orderBy?.field) ?? known[0]!;
   const descending = input.orderBy?.direction === 'DESC';
-  const wanted = size(input, limits);
+  const wanted = pageSize(input, limits);
   const backward = input.last != null;
   if ((backward && input.after != null) || (!backward && input.before != null)) {
     throw new CadreError('BAD_INPUT', 'after goes with first, before goes with last.', { path: backward ? 'after' : 'before' });

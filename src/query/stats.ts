@@ -1,58 +1,96 @@
-/** An attack as it is counted: for each dimension the values that it falls under, null for unknown. */
-export interface CountedAttack {
-  readonly values: readonly (readonly (string | null)[])[];
-  readonly killed: Count;
-  readonly injured: Count;
+import { CadreError } from '../errors/cadre-error.js';
+import { type AggregatePlan, type Anchor, all, type Group } from '../store/plan.js';
+import { compileFilter, type FilterInput } from './filter.js';
+import { type AttackDimension, attackDimension, isSingle, type StatsScope } from './stats-dimensions.js';
+import { type ActorLink, anchorAtActors, anchorAtCoalitions } from './stats-ways.js';
+import { visible } from './visible.js';
+
+/** The arguments of attackStats as GraphQL coerces them. */
+export interface StatsInput {
+  readonly by: readonly AttackDimension[];
+  readonly filter?: FilterInput | null;
+  readonly actorBy: ActorLink;
+  readonly actors?: readonly string[] | null;
+  readonly coalitions?: readonly string[] | null;
 }
 
-export interface Count {
+/** Figures added up; each is null when no attack gives it. */
+export interface FigureSum {
   readonly low: number | null;
   readonly best: number | null;
   readonly high: number | null;
-}
-
-export interface Sum extends Count {
   readonly unknown: number;
+  readonly unknownLow: number;
+  readonly unknownHigh: number;
 }
 
 export interface Bucket {
   readonly keys: readonly (string | null)[];
   readonly attacks: number;
-  readonly killed: Sum;
-  readonly injured: Sum;
+  readonly killed: FigureSum;
+  readonly injured: FigureSum;
 }
 
-/** The value of a date that may be several values. */
-export const UNCERTAIN = 'uncertain';
+/** What is read for attackStats: the groups, and all attacks apart where the groups share some. */
+export interface StatsPlans {
+  readonly groups: AggregatePlan;
+  readonly total: AggregatePlan | null;
+}
+
+const MAX_DIMENSIONS = 3;
+/** An answer of more buckets is refused. */
+export const MAX_BUCKETS = 10_000;
+const MAX_IDS = 1_000;
+const SUMS = ['killedLow', 'killedBest', 'killedHigh', 'injuredLow', 'injuredBest', 'injuredHigh'];
+
+function limited(limit: string, value: number, allowed: number, what: string, less: string): void {
+  if (value <= allowed) return;
+  throw new CadreError('LIMIT', `${limit}: ${what} are above the limit of ${allowed}. ${less}`, { limit, value, allowed });
+}
+
+function anchorOf(scope: StatsScope, input: StatsInput): Anchor | null {
+  const { model, view, actorBy } = scope;
+  if (input.actors) return anchorAtActors(model, view, actorBy, input.actors);
+  return input.coalitions ? anchorAtCoalitions(model, view, actorBy, input.coalitions) : null;
+}
 
 /**
- * The period that a vague date falls into.
- * @param length how many characters of an ISO day name the period: 4 a year, 7 a month, 10 a day
+ * @param figures whether the people killed and injured are wanted
+ * @throws CadreError LIMIT for too many dimensions or ids; BAD_INPUT for a dimension twice, for actors beside coalitions, or for a filter without a value
  */
-export function period(earliest: string | null, latest: string | null, length: number): string | null {
-  if (earliest === null && latest === null) return null;
-  const [first, last] = [earliest?.slice(0, length), latest?.slice(0, length)];
-  return first === last && first !== undefined ? first : UNCERTAIN;
-}
-
-function combinations(values: readonly (readonly (string | null)[])[]): (string | null)[][] {
-  return values.reduce<(string | null)[][]>((keys, options) => keys.flatMap((key) => options.map((option) => [...key, option])), [[]]);
-}
-
-function add(a: number | null, b: number | null): number | null {
-  return a === null ? b : b === null ? a : a + b;
-}
-
-function addCount(sum: Sum, count: Count): Sum {
-  return {
-    low: add(sum.low, count.low),
-    best: add(sum.best, count.best),
-    high: add(sum.high, count.high),
-    unknown: sum.unknown + (count.best === null ? 1 : 0),
+export function planStats(at: Pick<StatsScope, 'model' | 'view'>, input: StatsInput, figures: boolean): StatsPlans {
+  const { by, actors, coalitions } = input;
+  limited('by', by.length, MAX_DIMENSIONS, `${by.length} dimensions`, 'Ask for fewer at once.');
+  for (const [name, ids] of [['actors', actors] as const, ['coalitions', coalitions] as const]) {
+    limited(name, ids?.length ?? 0, MAX_IDS, `${ids?.length} ids`, 'Ask in several queries, or by a filter.');
+  }
+  if (new Set(by).size < by.length) throw new CadreError('BAD_INPUT', 'by names a dimension twice. Name each once.', { path: 'by' });
+  if (actors && coalitions) throw new CadreError('BAD_INPUT', 'Give actors or coalitions, not both.', { path: 'coalitions' });
+  const scope: StatsScope = { ...at, actorBy: input.actorBy, anchored: actors ? 'ACTOR' : coalitions ? 'ACTOR_OF_COALITION' : null };
+  const dimensions = by.map((name) => attackDimension(scope, name));
+  const groups: AggregatePlan = {
+    kind: 'aggregate',
+    label: 'Attack',
+    anchor: anchorOf(scope, input),
+    where: all(visible(at.model, 'Attack', at.view), compileFilter(at.model, 'Attack', input.filter, at.view)),
+    by: dimensions,
+    sums: figures ? SUMS : [],
+    limit: MAX_BUCKETS + 1,
   };
+  return { groups, total: dimensions.every(isSingle) ? null : { ...groups, by: [], limit: 1 } };
 }
 
-const NOTHING: Sum = { low: null, best: null, high: null, unknown: 0 };
+function figureSum(group: Group, first: number): FigureSum {
+  const [low, best, high] = [0, 1, 2].map((i) => group.sums[first + i] ?? { sum: null, known: 0 }) as [Sum, Sum, Sum];
+  const unknown = (part: Sum) => group.count - part.known;
+  return { low: low.sum, best: best.sum, high: high.sum, unknown: unknown(best), unknownLow: unknown(low), unknownHigh: unknown(high) };
+}
+
+type Sum = Group['sums'][number];
+
+function bucketOf(group: Group): Bucket {
+  return { keys: group.keys, attacks: group.count, killed: figureSum(group, 0), injured: figureSum(group, 3) };
+}
 
 function byKeys(a: Bucket, b: Bucket): number {
   for (const [i, key] of a.keys.entries()) {
@@ -65,20 +103,22 @@ function byKeys(a: Bucket, b: Bucket): number {
   return 0;
 }
 
-/** Groups attacks by their values; an attack with several values of a dimension counts once in each. Unknown comes last. */
-export function bucketsOf(attacks: Iterable<CountedAttack>): Bucket[] {
-  const buckets = new Map<string, Bucket>();
-  for (const attack of attacks) {
-    for (const keys of combinations(attack.values)) {
-      const id = JSON.stringify(keys);
-      const bucket = buckets.get(id) ?? { keys, attacks: 0, killed: NOTHING, injured: NOTHING };
-      buckets.set(id, {
-        keys,
-        attacks: bucket.attacks + 1,
-        killed: addCount(bucket.killed, attack.killed),
-        injured: addCount(bucket.injured, attack.injured),
-      });
-    }
-  }
-  return [...buckets.values()].sort(byKeys);
+/**
+ * The buckets in the order of their keys, unknown last.
+ * @throws CadreError LIMIT when there are more than MAX_BUCKETS
+ */
+export function bucketsOf(groups: readonly Group[]): Bucket[] {
+  const less = 'Filter the attacks (a shorter time, one country), take a coarser dimension (MONTH for DAY), or fewer of them.';
+  limited('buckets', groups.length, MAX_BUCKETS, `more than ${MAX_BUCKETS} buckets`, less);
+  return groups.map(bucketOf).sort(byKeys);
+}
+
+/** All groups as one: right where no node is in two. */
+export function totalOf(groups: readonly Group[]): Bucket {
+  const sums = SUMS.map((_, i) => {
+    const parts = groups.flatMap((group) => group.sums[i] ?? []);
+    const known = parts.reduce((n, part) => n + part.known, 0);
+    return { sum: known === 0 ? null : parts.reduce((n, part) => n + (part.sum ?? 0), 0), known };
+  });
+  return bucketOf({ keys: [], count: groups.reduce((n, group) => n + group.count, 0), sums });
 }

@@ -1,4 +1,4 @@
-import type { Row, Selected, SelectPlan } from '../store/plan.js';
+import type { AggregatePlan, Group, Row, Selected, SelectPlan } from '../store/plan.js';
 import type { GraphStore, ReadOptions, SearchHit, StoreInfo, Violation, WriteBatch, WriteReceipt } from '../store/port.js';
 
 /** A store that remembers the newest graph revision which this process has seen, so that it can be told without asking. */
@@ -28,6 +28,10 @@ export class RevisionStore implements GraphStore {
 
   stream(plan: SelectPlan, options?: ReadOptions): AsyncIterable<Row> {
     return this.inner.stream(plan, options);
+  }
+
+  aggregate(plan: AggregatePlan, options?: ReadOptions): Promise<readonly Group[]> {
+    return this.inner.aggregate(plan, options);
   }
 
   search(tokens: readonly string[], limit: number, options?: ReadOptions): Promise<readonly SearchHit[]> {

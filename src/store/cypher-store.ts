@@ -1,10 +1,11 @@
 import type { Model } from '../model/types.js';
+import { compileAggregate } from './cypher/aggregate.js';
 import { invariants } from './cypher/check.js';
 import { countTypes, readRevision, typesById } from './cypher/read.js';
 import { compileSelect } from './cypher/select.js';
 import type { CypherEngine } from './engine.js';
 import { migrate, storedSchemaVersion } from './migrate.js';
-import type { Row, Selected, SelectPlan } from './plan.js';
+import type { AggregatePlan, Group, Row, Selected, SelectPlan } from './plan.js';
 import type { GraphStore, ReadOptions, SearchHit, StoreInfo, Violation, WriteBatch, WriteReceipt } from './port.js';
 import { writeBatch } from './writer.js';
 
@@ -25,6 +26,11 @@ class CypherStore implements GraphStore {
     for await (const record of this.engine.stream(compiled, options)) {
       yield compiled.decode([record]).rows[0]!.row;
     }
+  }
+
+  async aggregate(plan: AggregatePlan, options?: ReadOptions): Promise<readonly Group[]> {
+    const compiled = compileAggregate(plan);
+    return compiled.decode(await this.engine.read(compiled, options));
   }
 
   async search(tokens: readonly string[], limit: number, options?: ReadOptions): Promise<readonly SearchHit[]> {

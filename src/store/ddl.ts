@@ -1,4 +1,5 @@
 import { typesOfKind } from '../model/lookup.js';
+import { DERIVED } from '../model/storage.js';
 import type { Model, NodeType } from '../model/types.js';
 import type { Dialect } from './engine.js';
 
@@ -6,6 +7,15 @@ import type { Dialect } from './engine.js';
 const OWN = ['Revision', 'CadreMeta'];
 /** The interfaces that all entities, and all statements, have. */
 const ROOTS = ['Entity', 'Statement'];
+
+/** By which the changes between two days of knowledge are found. */
+const CHANGES = [
+  ['Entity', DERIVED.known],
+  ['Statement', DERIVED.known],
+  ['Statement', DERIVED.disputed],
+  ['Statement', 'retractedOn'],
+  ['Evidence', DERIVED.known],
+] as const;
 
 /** Interfaces between a type and its root, by which lists are asked for too (Actor). */
 function narrower(types: readonly NodeType[]): string[] {
@@ -29,5 +39,6 @@ export function schemaTexts(model: Model, dialect: Dialect): string[] {
     ...[...byId].flatMap((label) => dialect.index(label, ['id'])),
     ...[...listed].flatMap((label) => dialect.index(label, ['nameSort'])),
     ...dated.toSorted().flatMap((label) => dialect.index(label, ['dateLo'])),
+    ...CHANGES.flatMap(([label, property]) => dialect.index(label, [property])),
   ];
 }

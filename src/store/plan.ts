@@ -86,6 +86,65 @@ export interface Selected {
   readonly count: number | null;
 }
 
+/** One step of a way, and what the node that it leads to must meet. */
+export interface Leg {
+  readonly step: Step;
+  readonly where: Condition;
+}
+
+/** A stretch of the calendar; a week begins on Monday (ISO 8601). */
+export type PeriodUnit = 'YEAR' | 'MONTH' | 'WEEK' | 'DAY';
+
+/** The key of a date whose bounds lie in more than one period. */
+export const UNCERTAIN = 'uncertain';
+
+/** By what nodes are grouped: each dimension gives a node one key, or none (null); `ids` may give it several. */
+export type Dimension =
+  /** A property; of a text only its first characters, where a length is given. */
+  | { readonly kind: 'property'; readonly property: string; readonly length?: number }
+  /** The period that a date falls into: `2024`, `2024-05`, `2024-W05`, `2024-01-28`; UNCERTAIN where its bounds allow several. */
+  | { readonly kind: 'period'; readonly lo: string; readonly hi: string; readonly unit: PeriodUnit }
+  /** The value of the first condition that is met. */
+  | { readonly kind: 'cases'; readonly cases: readonly { readonly when: Condition; readonly value: string }[] }
+  /** The ids of the nodes at the end of a way; `single` where there is one at most. */
+  | { readonly kind: 'ids'; readonly way: readonly Leg[]; readonly single: boolean }
+  /** The least or the greatest value of a property of the nodes that a leg leads to. */
+  | { readonly kind: 'extreme'; readonly leg: Leg; readonly property: string; readonly of: 'least' | 'greatest' }
+  /** The ids of the nodes on the way to the anchor. */
+  | { readonly kind: 'anchor' };
+
+/**
+ * Nodes are counted only if a way leads from them to one of these ids, and the ids are where the reading begins.
+ * `at`: how many legs lead to the node with one of the ids. `key`: how many lead to the node whose id is the key of the
+ * `anchor` dimension; at least `at` or less than it.
+ */
+export interface Anchor {
+  readonly ids: readonly string[];
+  readonly way: readonly Leg[];
+  readonly at: number;
+  readonly key: number;
+}
+
+/** Counts the nodes of a label that meet the condition, in groups. A node counts once in a group, however many ways put it there. */
+export interface AggregatePlan {
+  readonly kind: 'aggregate';
+  readonly label: string;
+  readonly anchor: Anchor | null;
+  readonly where: Condition;
+  readonly by: readonly Dimension[];
+  /** Properties to be added up over the nodes of a group that have them. */
+  readonly sums: readonly string[];
+  /** At most so many groups are answered, in no order. */
+  readonly limit: number;
+}
+
+/** A group of nodes: one key per dimension, how many nodes, and for each sum what it is (null when no node has a value) and how many have one. */
+export interface Group {
+  readonly keys: readonly (string | null)[];
+  readonly count: number;
+  readonly sums: readonly { readonly sum: number | null; readonly known: number }[];
+}
+
 export const ALWAYS: Condition = { op: 'and', of: [] };
 
 export function all(...conditions: readonly (Condition | null)[]): Condition {

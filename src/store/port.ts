@@ -1,4 +1,4 @@
-import type { Row, Scalar, Selected, SelectPlan } from './plan.js';
+import type { AggregatePlan, Group, Row, Scalar, Selected, SelectPlan } from './plan.js';
 
 /** Properties of one node as they are stored; null removes one. */
 export type Properties = Readonly<Record<string, Scalar | readonly Scalar[] | null>>;
@@ -71,6 +71,8 @@ export interface StoreReader {
   select(plan: SelectPlan, options?: ReadOptions): Promise<Selected>;
   /** The rows of a large select one by one, in order, without holding them all. */
   stream(plan: SelectPlan, options?: ReadOptions): AsyncIterable<Row>;
+  /** Counts in groups, which come in no order. @throws CadreError TIMEOUT, STORE_UNAVAILABLE */
+  aggregate(plan: AggregatePlan, options?: ReadOptions): Promise<readonly Group[]>;
   /** Names whose search key has any of these tokens, best first, at most `limit`. */
   search(tokens: readonly string[], limit: number, options?: ReadOptions): Promise<readonly SearchHit[]>;
   /** The graph revision: 0 for an empty graph. */

@@ -19,7 +19,11 @@ describe('the comparison', () => {
   it('lets an answer have more keys, and nothing else', () => {
     expect(differences({ a: [{ b: 1 }] }, { a: [{ b: 1, c: 2 }], d: 3 })).toEqual([]);
     expect(differences({ a: null }, { a: 0 })).toEqual(['data.a: expected null, got 0']);
-    expect(differences({ a: [1, 2] }, { a: [2] })).toEqual(['data.a: expected 2 items, got 1', 'data.a[0]: expected 1, got 2', 'data.a[1]: expected 2, got undefined']);
+    expect(differences({ a: [1, 2] }, { a: [2] })).toEqual([
+      'data.a: expected 2 items, got 1',
+      'data.a[0]: expected 1, got 2',
+      'data.a[1]: expected 2, got undefined',
+    ]);
     expect(differences({ a: [] }, { a: null })).toEqual(['data.a: expected a list, got null']);
     expect(differences({ a: {} }, { a: null })).toEqual(['data.a: expected an object, got null']);
   });

@@ -12,7 +12,13 @@ import { reference } from '../../tools/reference.js';
 const root = packageRoot();
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const readme = read('README.md');
-const pages = ['README.md', 'NOTICE.md', ...readdirSync(join(root, 'docs')).filter((f) => f.endsWith('.md')).map((f) => `docs/${f}`)];
+const pages = [
+  'README.md',
+  'NOTICE.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((f) => f.endsWith('.md'))
+    .map((f) => `docs/${f}`),
+];
 
 function fenced(text: string, language: string): string[] {
   return [...text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1]!);
@@ -32,7 +38,11 @@ describe('the README', () => {
 
   test("shows the first query's real answer", async () => {
     const [query] = fenced(readme, 'graphql');
-    const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
     const answer = await response.json();
     if (process.env['UPDATE_DOCS'] === '1') {
       writeFileSync(join(root, 'README.md'), readme.replace(fenced(readme, 'json')[0]!, `${JSON.stringify(answer, null, 2)}\n`));
@@ -58,7 +68,9 @@ describe('the documentation', () => {
 
   test('links only to pages that exist', () => {
     const broken = pages.flatMap((page) =>
-      [...read(page).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map((match) => join(dirname(page), match[1]!)).filter((target) => !existsSync(join(root, target))),
+      [...read(page).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)]
+        .map((match) => join(dirname(page), match[1]!))
+        .filter((target) => !existsSync(join(root, target))),
     );
     expect(broken).toEqual([]);
   });

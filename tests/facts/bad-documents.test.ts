@@ -96,7 +96,10 @@ describe('the error', () => {
   });
 
   it('shows the first twenty problems and holds all of them', async () => {
-    const items = Array.from({ length: 25 }, (_, i) => `  - { id: Bad ${i}, name: N, evidence: [{ source: "source:report", summary: S }] }`);
+    const items = Array.from(
+      { length: 25 },
+      (_, i) => `  - { id: Bad ${i}, name: N, evidence: [{ source: "source:report", summary: S }] }`,
+    );
     const error = await refused({ 'x.yaml': ['states:', ...items].join('\n') });
     expect(error.problems).toHaveLength(25);
     expect(error.problems.map((p) => p.line)).toEqual(items.map((_, i) => i + 2));

@@ -79,7 +79,10 @@ describe('reading', () => {
 
   it('takes anchors and aliases for repeated parts', () => {
     const text = 'a: &e [{ source: x, summary: S }]\nb: *e\n';
-    expect(document(readDocument('x.yaml', text)).value).toEqual({ a: [{ source: 'x', summary: 'S' }], b: [{ source: 'x', summary: 'S' }] });
+    expect(document(readDocument('x.yaml', text)).value).toEqual({
+      a: [{ source: 'x', summary: 'S' }],
+      b: [{ source: 'x', summary: 'S' }],
+    });
   });
 });
 
@@ -90,7 +93,9 @@ describe('what grows without end', () => {
   it('is refused, not expanded', () => {
     const { document: none, problems } = readDocument('bomb.yaml', bomb);
     expect(none).toBeNull();
-    expect(problems).toEqual([{ file: 'bomb.yaml', line: 1, column: 1, path: '', code: 'BAD_SYNTAX', message: expect.stringMatching(/alias/i) }]);
+    expect(problems).toEqual([
+      { file: 'bomb.yaml', line: 1, column: 1, path: '', code: 'BAD_SYNTAX', message: expect.stringMatching(/alias/i) },
+    ]);
   });
 
   it('a map that holds itself is refused or read without end neither', () => {
@@ -148,6 +153,11 @@ describe('places', () => {
   it('of facts that are no file have no line', () => {
     const { file, value, place } = plainDocument('mutation', { states: [] });
     expect([file, value]).toEqual(['mutation', { states: [] }]);
-    expect(place(['states', 2, 'evidence', 0, 'source'])).toEqual({ file: 'mutation', line: null, column: null, path: 'states[2].evidence[0].source' });
+    expect(place(['states', 2, 'evidence', 0, 'source'])).toEqual({
+      file: 'mutation',
+      line: null,
+      column: null,
+      path: 'states[2].evidence[0].source',
+    });
   });
 });

@@ -25,7 +25,12 @@ describe('the id of a statement', () => {
     ['a type of two words', 'OrganisationalPart', { subject: 'a', object: 'b' }, 'organisational-part:a:b'],
     ['an enum value in kebab case', 'Attribution', { subject: 'x', object: 'y', strength: 'ASSESSED' }, 'attribution:x:y:assessed'],
     ['an enum value of two words', 'Estimate', { subject: 'x', measure: 'CLAIMED_ATTACKS' }, 'estimate:x:claimed-attacks:_:_:_'],
-    ['a null end', 'ClaimOfResponsibility', { subject: 'x', object: null, kind: 'NONE_REPORTED' }, 'claim-of-responsibility:x:_:none-reported'],
+    [
+      'a null end',
+      'ClaimOfResponsibility',
+      { subject: 'x', object: null, kind: 'NONE_REPORTED' },
+      'claim-of-responsibility:x:_:none-reported',
+    ],
     ['a list without name', 'Designation', { subject: 'x', object: 'y' }, 'designation:x:y:_'],
     ['a list with an acronym', 'Designation', { subject: 'x', object: 'y', list: 'SDGT' }, 'designation:x:y:sdgt'],
     ['a topic', 'Assessment', { subject: 'x', topic: 'escalation-risk', text: 'T' }, 'assessment:x:escalation-risk'],
@@ -49,13 +54,21 @@ describe('the id of a statement', () => {
   it.each([
     ['Name', { subject: 'x', value: "Kata'ib Hizballah", kind: 'ALIAS' }, 'name:x:kataib-hizballah-4a3d9173:alias'],
     ['Name', { subject: 'x', value: 'KH', kind: 'ACRONYM' }, 'name:x:kh:acronym'],
-    ['Estimate', { subject: 'x', measure: 'ATTACKS', scope: 'on US forces', asOf: '2024' }, 'estimate:x:attacks:on-us-forces-be75dc6e:_:2024'],
+    [
+      'Estimate',
+      { subject: 'x', measure: 'ATTACKS', scope: 'on US forces', asOf: '2024' },
+      'estimate:x:attacks:on-us-forces-be75dc6e:_:2024',
+    ],
   ])('%s %j is the same in every version', (type, facts, id) => {
     expect(idOf(nodeType(model, type), facts)).toBe(id);
   });
 
   const slug = fc.stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,4}){0,2}$/);
-  const text = fc.oneof(slug, fc.string({ minLength: 1, maxLength: 12 }), fc.constantFrom('SDGT', 'sdgt', 'S D G T', 'É', 'é', 'e', 'a:b', '_', 'x y', 'X Y'));
+  const text = fc.oneof(
+    slug,
+    fc.string({ minLength: 1, maxLength: 12 }),
+    fc.constantFrom('SDGT', 'sdgt', 'S D G T', 'É', 'é', 'e', 'a:b', '_', 'x y', 'X Y'),
+  );
 
   function factsOf(type: NodeType): fc.Arbitrary<Facts> {
     const parts = type.statement!.identity.filter((name) => type.fields.has(name));
@@ -107,7 +120,11 @@ describe('the id of evidence', () => {
   it.each<[string, Facts, string]>([
     ['a source', { source: 'source:lwj-2025' }, 'evidence:membership:a:b:lwj-2025:_'],
     ['a place that is a slug', { source: 'source:lwj-2025', locator: 'title' }, 'evidence:membership:a:b:lwj-2025:title'],
-    ['the other side', { source: 'source:lwj-2025', locator: 'title', stance: 'DISPUTES' }, 'evidence:membership:a:b:lwj-2025:title:disputes'],
+    [
+      'the other side',
+      { source: 'source:lwj-2025', locator: 'title', stance: 'DISPUTES' },
+      'evidence:membership:a:b:lwj-2025:title:disputes',
+    ],
     ['support is not named', { source: 'source:lwj-2025', stance: 'SUPPORTS' }, 'evidence:membership:a:b:lwj-2025:_'],
     ['what it says is no part of it', { source: 'source:lwj-2025', summary: 'S', quote: 'Q' }, 'evidence:membership:a:b:lwj-2025:_'],
   ])('%s', (_name, facts, id) => {
@@ -122,7 +139,11 @@ describe('the id of evidence', () => {
 
   it('differs by owner, source, place and side', () => {
     const part = fc.stringMatching(/^[a-z]{1,3}$/);
-    const evidence = fc.record({ source: part.map((s) => `source:${s}`), locator: fc.option(part), stance: fc.constantFrom('SUPPORTS', 'DISPUTES') });
+    const evidence = fc.record({
+      source: part.map((s) => `source:${s}`),
+      locator: fc.option(part),
+      stance: fc.constantFrom('SUPPORTS', 'DISPUTES'),
+    });
     fc.assert(
       fc.property(fc.tuple(part, evidence), fc.tuple(part, evidence), (a, b) => {
         expect(evidenceId(...a) === evidenceId(...b)).toBe(JSON.stringify(a) === JSON.stringify(b));

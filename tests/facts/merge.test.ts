@@ -35,7 +35,9 @@ function summaries(record: FactRecord): unknown[] {
 }
 
 function membership(evidence: string, ...lines: string[]): string {
-  return ['memberships:', '  - subject: red', '    object: front', `    evidence: [${evidence}]`, ...lines.map((l) => `    ${l}`)].join('\n');
+  return ['memberships:', '  - subject: red', '    object: front', `    evidence: [${evidence}]`, ...lines.map((l) => `    ${l}`)].join(
+    '\n',
+  );
 }
 
 const A = '{ source: "source:a", summary: A says so. }';
@@ -60,11 +62,15 @@ describe('the same statement from two sources', () => {
   });
 
   it('is two where the episode differs', () => {
-    expect(records(membership(A), membership(B, 'episode: second')).map((r) => r.id)).toEqual(['membership:red:front', 'membership:red:front:second']);
+    expect(records(membership(A), membership(B, 'episode: second')).map((r) => r.id)).toEqual([
+      'membership:red:front',
+      'membership:red:front:second',
+    ]);
   });
 
   it('is one of a symmetric type, whichever end comes first', () => {
-    const alliance = (subject: string, object: string, evidence: string) => `alliances: [{ subject: ${subject}, object: ${object}, evidence: [${evidence}] }]`;
+    const alliance = (subject: string, object: string, evidence: string) =>
+      `alliances: [{ subject: ${subject}, object: ${object}, evidence: [${evidence}] }]`;
     const [record, ...others] = records(alliance('x', 'y', A), alliance('y', 'x', B));
     expect(others).toEqual([]);
     expect(record!.links.map((l) => [l.field, l.targets])).toEqual([
@@ -78,7 +84,14 @@ describe('the same statement from two sources', () => {
 describe('attributes', () => {
   it('complement each other', () => {
     const [record] = records(membership(A, 'role: key', 'valid: { from: "2020" }'), membership(B, 'note: N', 'valid: { to: "2024" }'));
-    expect(record!.properties).toMatchObject({ role: 'key', note: 'N', validFrom: '2020', validFromLo: '2020-01-01', validTo: '2024', validToHi: '2024-12-31' });
+    expect(record!.properties).toMatchObject({
+      role: 'key',
+      note: 'N',
+      validFrom: '2020',
+      validFromLo: '2020-01-01',
+      validTo: '2024',
+      validToHi: '2024-12-31',
+    });
   });
 
   it('that are null leave what the other gives', () => {
@@ -90,7 +103,8 @@ describe('attributes', () => {
     ['a reference', 'location: here', ['here']],
     ['a list of references', 'weapons: [w, v]', ['w', 'v']],
   ])('%s is taken from the one that gives it', (_name, line, targets) => {
-    const attack = (...lines: string[]) => ['attacks:', '  - id: x', '    name: X', `    evidence: [${A}]`, ...lines.map((l) => `    ${l}`)].join('\n');
+    const attack = (...lines: string[]) =>
+      ['attacks:', '  - id: x', '    name: X', `    evidence: [${A}]`, ...lines.map((l) => `    ${l}`)].join('\n');
     for (const texts of [
       [attack(line), attack()],
       [attack(), attack(line)],
@@ -154,7 +168,13 @@ describe('contradictions', () => {
     ['a text that differs in case only', 'role: key', 'role: Key', 'with another role.'],
   ])('%s: told at the second, with the place of the first', (_name, one, other, says) => {
     expect(problems(membership(A, one), `# a note\n${membership(B, other)}`)).toEqual([
-      { file: 'b.yaml', line: 3, path: 'memberships[0]', code: 'DUPLICATE_ID', message: expect.stringContaining('membership:red:front stands at a.yaml:2 already') },
+      {
+        file: 'b.yaml',
+        line: 3,
+        path: 'memberships[0]',
+        code: 'DUPLICATE_ID',
+        message: expect.stringContaining('membership:red:front stands at a.yaml:2 already'),
+      },
     ]);
     expect(problems(membership(A, one), membership(B, other))[0]!.message).toContain(says);
   });
@@ -178,7 +198,13 @@ describe('contradictions', () => {
     ['upstream', '{ source: "source:a", summary: A says so., derivesFrom: ["source:b"] }'],
   ])('in the %s of the same place of the same source', (_name, other) => {
     expect(problems(membership(A), membership(other))).toEqual([
-      { file: 'b.yaml', line: 4, path: 'memberships[0].evidence[0]', code: 'DUPLICATE_ID', message: expect.stringContaining('at a.yaml:4 already') },
+      {
+        file: 'b.yaml',
+        line: 4,
+        path: 'memberships[0].evidence[0]',
+        code: 'DUPLICATE_ID',
+        message: expect.stringContaining('at a.yaml:4 already'),
+      },
     ]);
   });
 

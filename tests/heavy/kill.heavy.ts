@@ -57,7 +57,11 @@ function suite(kind: string, folder: () => string, open: () => Promise<CypherEng
 describe('the embedded store, killed while it writes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cadre-kill-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  suite('grafeo', () => folder, () => openGrafeo({ path: folder }));
+  suite(
+    'grafeo',
+    () => folder,
+    () => openGrafeo({ path: folder }),
+  );
 });
 
 describeNeo4j('a server over Neo4j, killed while it writes', () => {
@@ -72,8 +76,12 @@ describeNeo4j('a server over Neo4j, killed while it writes', () => {
     await emptyDatabase(driver);
     await driver.close();
   }, 60_000);
-  suite('neo4j', () => '', async () => {
-    const { uri, username, password } = coordinates();
-    return openNeo4j({ uri, username, password });
-  });
+  suite(
+    'neo4j',
+    () => '',
+    async () => {
+      const { uri, username, password } = coordinates();
+      return openNeo4j({ uri, username, password });
+    },
+  );
 });

@@ -2,9 +2,10 @@
  * Writes small batches for ever and prints each batch's number once it is acknowledged; the parent kills it.
  * Arguments: engine, then the data folder of the embedded store; Neo4j's coordinates stand in the environment.
  */
+
+import { plainDocument } from '../../src/facts/document.js';
 import { buildApiSchema } from '../../src/model/api/schema.js';
 import { readModel } from '../../src/model/read.js';
-import { plainDocument } from '../../src/facts/document.js';
 import { cypherStore } from '../../src/store/cypher-store.js';
 import { openGrafeo } from '../../src/store/grafeo.js';
 import { loadFacts } from '../../src/store/load.js';

@@ -18,7 +18,7 @@ describe('the example queries', () => {
     server = await startOn(folder.path);
   });
   afterAll(async () => {
-    await server.close();
+    await server?.close();
     await folder.remove();
   });
 

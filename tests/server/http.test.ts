@@ -10,7 +10,7 @@ beforeAll(async () => {
   server = await startOn(folder.path, { CADRE_MAX_DEPTH: '6' });
 });
 afterAll(async () => {
-  await server.close();
+  await server?.close();
   await folder.remove();
 });
 

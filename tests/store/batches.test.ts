@@ -13,11 +13,19 @@ function link(field: string, relationship: string, targets: readonly string[]) {
 }
 
 function evidence(owner: string, source: string): FactEvidence {
-  return { id: `evidence:${owner}:${source}`, properties: { stance: 'SUPPORTS', summary: 'S' }, links: [link('source', 'FROM', [source])], place };
+  return {
+    id: `evidence:${owner}:${source}`,
+    properties: { stance: 'SUPPORTS', summary: 'S' },
+    links: [link('source', 'FROM', [source])],
+    place,
+  };
 }
 
 function sourceRecord(id: string, publisher: string | null, derivesFrom: readonly string[]): FactRecord {
-  const links = [...(publisher ? [link('publisher', 'SOURCE_PUBLISHER', [publisher])] : []), link('derivesFrom', 'DERIVES_FROM', derivesFrom)];
+  const links = [
+    ...(publisher ? [link('publisher', 'SOURCE_PUBLISHER', [publisher])] : []),
+    link('derivesFrom', 'DERIVES_FROM', derivesFrom),
+  ];
   return { type: 'Source', id, properties: { title: id, accessed: '2024-01-01' }, links, evidence: [], place };
 }
 
@@ -45,19 +53,31 @@ function facts(shape: Shape, order: 'given' | 'reversed'): Facts {
   const arranged = (list: readonly FactRecord[]) => (order === 'given' ? list : [...list].reverse());
   return {
     sources: arranged(
-      shape.sources.map((s, i) => sourceRecord(`source:s${i}`, s.publisher === null ? null : entityId(s.publisher), unique(s.derivesFrom.map(sourceId)))),
+      shape.sources.map((s, i) =>
+        sourceRecord(`source:s${i}`, s.publisher === null ? null : entityId(s.publisher), unique(s.derivesFrom.map(sourceId))),
+      ),
     ),
-    entities: arranged(shape.entities.map((e, i) => locationRecord(`e${i}`, e.within === null ? null : entityId(e.within), unique(e.sources.map(sourceId))))),
+    entities: arranged(
+      shape.entities.map((e, i) => locationRecord(`e${i}`, e.within === null ? null : entityId(e.within), unique(e.sources.map(sourceId)))),
+    ),
     statements: arranged(
-      shape.statements.map((s, i) => hostility(`hostility:h${i}`, entityId(s.ends[0]), entityId(s.ends[1]), unique(s.sources.map(sourceId)))),
+      shape.statements.map((s, i) =>
+        hostility(`hostility:h${i}`, entityId(s.ends[0]), entityId(s.ends[1]), unique(s.sources.map(sourceId))),
+      ),
     ),
   };
 }
 
 const number = fc.nat({ max: 40 });
 const shapes: fc.Arbitrary<Shape> = fc.record({
-  sources: fc.array(fc.record({ publisher: fc.option(number), derivesFrom: fc.array(number, { maxLength: 3 }) }), { minLength: 1, maxLength: 15 }),
-  entities: fc.array(fc.record({ within: fc.option(number), sources: fc.array(number, { maxLength: 3 }) }), { minLength: 1, maxLength: 20 }),
+  sources: fc.array(fc.record({ publisher: fc.option(number), derivesFrom: fc.array(number, { maxLength: 3 }) }), {
+    minLength: 1,
+    maxLength: 15,
+  }),
+  entities: fc.array(fc.record({ within: fc.option(number), sources: fc.array(number, { maxLength: 3 }) }), {
+    minLength: 1,
+    maxLength: 20,
+  }),
   statements: fc.array(fc.record({ ends: fc.tuple(number, number), sources: fc.array(number, { maxLength: 3 }) }), { maxLength: 20 }),
 });
 
@@ -160,8 +180,18 @@ describe('batches', () => {
   });
 
   it('replace references but add evidence', () => {
-    const given = { sources: [sourceRecord('source:s', null, ['source:t']), sourceRecord('source:t', null, [])], entities: [locationRecord('e0', null, ['source:s'])], statements: [] };
+    const given = {
+      sources: [sourceRecord('source:s', null, ['source:t']), sourceRecord('source:t', null, [])],
+      entities: [locationRecord('e0', null, ['source:s'])],
+      statements: [],
+    };
     const added = writeBatches(model, given).flatMap((b) => b.links.map((l) => [l.relationship, l.add] as const));
-    expect(new Map(added)).toEqual(new Map([['DERIVES_FROM', false], ['EVIDENCED_BY', true], ['FROM', false]]));
+    expect(new Map(added)).toEqual(
+      new Map([
+        ['DERIVES_FROM', false],
+        ['EVIDENCED_BY', true],
+        ['FROM', false],
+      ]),
+    );
   });
 });

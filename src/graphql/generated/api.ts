@@ -405,6 +405,11 @@ export type ActorFilter = {
   readonly weaponsUsed?: InputMaybe<WeaponUseListFilter>;
 };
 
+export type ActorLink =
+  | 'ATTRIBUTED'
+  | 'CANDIDATE'
+  | 'CLAIMED';
+
 export type ActorListFilter = {
   readonly none?: InputMaybe<ActorFilter>;
   readonly some?: InputMaybe<ActorFilter>;
@@ -1250,12 +1255,16 @@ export type AttackConnection = {
 
 export type AttackDimension =
   | 'ACTOR'
+  | 'ACTOR_OF_COALITION'
+  | 'CLAIM'
   | 'COUNTRY'
   | 'DAY'
   | 'LOCATION'
   | 'MONTH'
   | 'OUTCOME'
+  | 'TARGET'
   | 'WEAPON'
+  | 'WEEK'
   | 'YEAR';
 
 export type AttackEdge = {
@@ -1350,6 +1359,19 @@ export type AttackOutcomeFilter = {
 export type AttackStats = {
   readonly attacks: Scalars['Int']['output'];
   readonly buckets: ReadonlyArray<AttackBucket>;
+  readonly estimates: EstimateConnection;
+  readonly injured: FigureSum;
+  readonly killed: FigureSum;
+};
+
+
+export type AttackStatsEstimatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EstimateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EstimateOrder>;
 };
 
 export type Attribution = Statement & {
@@ -1453,6 +1475,37 @@ export type BucketKey = {
 export type Certainty =
   | 'CERTAIN'
   | 'POSSIBLE';
+
+export type CertaintyCount = {
+  readonly certain: Scalars['Int']['output'];
+  readonly possible: Scalars['Int']['output'];
+};
+
+export type Change = {
+  readonly entity?: Maybe<Entity>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly kind: ChangeKind;
+  readonly on: Scalars['Date']['output'];
+  readonly statement?: Maybe<Statement>;
+};
+
+export type ChangeConnection = {
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  readonly nodes: ReadonlyArray<Change>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ChangeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Change;
+};
+
+export type ChangeKind =
+  | 'ENTITY_SEEN'
+  | 'EVIDENCE_ADDED'
+  | 'STATEMENT_DISPUTED'
+  | 'STATEMENT_KNOWN'
+  | 'STATEMENT_RETRACTED';
 
 export type ClaimKind =
   | 'CLAIMED'
@@ -2461,6 +2514,17 @@ export type CollectiveInput = {
   readonly name: Scalars['String']['input'];
 };
 
+export type CommonNeighbour = {
+  readonly entity: Entity;
+  readonly links: ReadonlyArray<NetworkLink>;
+};
+
+export type CommonNeighbours = {
+  readonly nodes: ReadonlyArray<CommonNeighbour>;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly truncated: ReadonlyArray<Truncation>;
+};
+
 export type Conduct = Statement & {
   readonly confidence?: Maybe<Confidence>;
   readonly credibility?: Maybe<Scalars['Int']['output']>;
@@ -2583,6 +2647,13 @@ export type DateFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Edtf']['input']>>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+export type DatePrecision =
+  | 'DAY'
+  | 'INTERVAL'
+  | 'MONTH'
+  | 'UNKNOWN'
+  | 'YEAR';
 
 export type Designation = Statement & {
   readonly agency?: Maybe<Actor>;
@@ -3095,6 +3166,8 @@ export type FigureSum = {
   readonly high?: Maybe<Scalars['Int']['output']>;
   readonly low?: Maybe<Scalars['Int']['output']>;
   readonly unknown: Scalars['Int']['output'];
+  readonly unknownHigh: Scalars['Int']['output'];
+  readonly unknownLow: Scalars['Int']['output'];
 };
 
 export type FloatFilter = {
@@ -3269,6 +3342,19 @@ export type FrontForListFilter = {
   readonly none?: InputMaybe<FrontForFilter>;
   readonly some?: InputMaybe<FrontForFilter>;
 };
+
+export type HistoryEntry = {
+  readonly evidence?: Maybe<Evidence>;
+  readonly kind: HistoryKind;
+  readonly on: Scalars['Date']['output'];
+  readonly status?: Maybe<StatementStatus>;
+};
+
+export type HistoryKind =
+  | 'DISPUTED'
+  | 'KNOWN'
+  | 'RETRACTED'
+  | 'SUPPORTED';
 
 export type Hostility = Statement & {
   readonly confidence?: Maybe<Confidence>;
@@ -4154,6 +4240,29 @@ export type NameOrderField =
   | 'VALID_FROM'
   | 'VALUE';
 
+export type Network = {
+  readonly links: ReadonlyArray<NetworkLink>;
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  readonly truncated: ReadonlyArray<Truncation>;
+};
+
+export type NetworkLink = {
+  readonly label: Scalars['String']['output'];
+  readonly source: Scalars['ID']['output'];
+  readonly statement: Statement;
+  readonly target: Scalars['ID']['output'];
+  readonly type: StatementType;
+};
+
+export type NetworkNode = {
+  readonly betweenness: Scalars['Float']['output'];
+  readonly community: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
+  readonly depth: Scalars['Int']['output'];
+  readonly entity: Entity;
+  readonly pageRank: Scalars['Float']['output'];
+};
+
 export type Node = Affiliation | Alliance | ArmedGroup | Assessment | Attack | Attribution | ClaimOfResponsibility | Coalition | Collective | Conduct | Designation | Estimate | Evidence | Founding | FrontFor | Hostility | Integration | Leadership | Location | Membership | Merger | MilitaryOperation | ModelledAfter | Name | Organisation | OrganisationalPart | Person | Position | Presence | Rename | Source | Splinter | Sponsorship | State | StateOrgan | Subordination | Targeting | Weapon | WeaponUse;
 
 export type OrderDirection =
@@ -4743,9 +4852,26 @@ export type PageInfo = {
 
 export type Path = {
   readonly entities: ReadonlyArray<Entity>;
+  readonly fewestRootSources: Scalars['Int']['output'];
   readonly length: Scalars['Int']['output'];
   readonly statements: ReadonlyArray<Statement>;
+  readonly weakestConfidence?: Maybe<Confidence>;
+  readonly weakestStatus: StatementStatus;
 };
+
+export type PathAvoid = {
+  readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly statementTypes?: InputMaybe<ReadonlyArray<StatementType>>;
+};
+
+export type PathDirection =
+  | 'ANY'
+  | 'BACKWARD'
+  | 'FORWARD';
+
+export type PathOrder =
+  | 'LENGTH'
+  | 'STRENGTH';
 
 export type Paths = {
   readonly complete: Scalars['Boolean']['output'];
@@ -5353,12 +5479,14 @@ export type Query = {
   readonly attacks: AttackConnection;
   readonly attribution?: Maybe<Attribution>;
   readonly attributions: AttributionConnection;
+  readonly changes: ChangeConnection;
   readonly claimOfResponsibility?: Maybe<ClaimOfResponsibility>;
   readonly claimsOfResponsibility: ClaimOfResponsibilityConnection;
   readonly coalition?: Maybe<Coalition>;
   readonly coalitions: CoalitionConnection;
   readonly collective?: Maybe<Collective>;
   readonly collectives: CollectiveConnection;
+  readonly commonNeighbours: CommonNeighbours;
   readonly conduct?: Maybe<Conduct>;
   readonly conducts: ConductConnection;
   readonly designation?: Maybe<Designation>;
@@ -5371,6 +5499,7 @@ export type Query = {
   readonly foundings: FoundingConnection;
   readonly frontFor?: Maybe<FrontFor>;
   readonly frontsFor: FrontForConnection;
+  readonly history?: Maybe<ReadonlyArray<HistoryEntry>>;
   readonly hostilities: HostilityConnection;
   readonly hostility?: Maybe<Hostility>;
   readonly integration?: Maybe<Integration>;
@@ -5389,6 +5518,7 @@ export type Query = {
   readonly modellings: ModelledAfterConnection;
   readonly name?: Maybe<Name>;
   readonly names: NameConnection;
+  readonly network: Network;
   readonly node?: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly organisation?: Maybe<Organisation>;
@@ -5415,12 +5545,15 @@ export type Query = {
   readonly stateOrgan?: Maybe<StateOrgan>;
   readonly stateOrgans: StateOrganConnection;
   readonly statement?: Maybe<Statement>;
+  readonly statementCounts: ReadonlyArray<StatementCount>;
   readonly statements: StatementConnection;
   readonly states: StateConnection;
+  readonly subgraph: Network;
   readonly subordination?: Maybe<Subordination>;
   readonly subordinations: SubordinationConnection;
   readonly targeting?: Maybe<Targeting>;
   readonly targetings: TargetingConnection;
+  readonly timeline: TimelineConnection;
   readonly weapon?: Maybe<Weapon>;
   readonly weaponUse?: Maybe<WeaponUse>;
   readonly weaponUses: WeaponUseConnection;
@@ -5520,7 +5653,10 @@ export type QueryAttackArgs = {
 
 
 export type QueryAttackStatsArgs = {
+  actorBy?: ActorLink;
+  actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   by: ReadonlyArray<AttackDimension>;
+  coalitions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   filter?: InputMaybe<AttackFilter>;
   view?: InputMaybe<View>;
 };
@@ -5551,6 +5687,16 @@ export type QueryAttributionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
   view?: InputMaybe<View>;
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -5601,6 +5747,16 @@ export type QueryCollectivesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+  view?: InputMaybe<View>;
+};
+
+
+export type QueryCommonNeighboursArgs = {
+  entityTypes?: InputMaybe<ReadonlyArray<EntityType>>;
+  first?: Scalars['Int']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  minEvidence?: Scalars['Int']['input'];
+  statementTypes?: InputMaybe<ReadonlyArray<StatementType>>;
   view?: InputMaybe<View>;
 };
 
@@ -5704,6 +5860,11 @@ export type QueryFrontsForArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
   view?: InputMaybe<View>;
+};
+
+
+export type QueryHistoryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5860,6 +6021,17 @@ export type QueryNamesArgs = {
 };
 
 
+export type QueryNetworkArgs = {
+  around: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: Scalars['Int']['input'];
+  entityTypes?: InputMaybe<ReadonlyArray<EntityType>>;
+  first?: Scalars['Int']['input'];
+  minEvidence?: Scalars['Int']['input'];
+  statementTypes?: InputMaybe<ReadonlyArray<StatementType>>;
+  view?: InputMaybe<View>;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
@@ -5907,9 +6079,12 @@ export type QueryOrganisationsArgs = {
 
 
 export type QueryPathsArgs = {
+  avoid?: InputMaybe<PathAvoid>;
+  direction?: PathDirection;
   first?: Scalars['Int']['input'];
   from: Scalars['ID']['input'];
   maxHops?: Scalars['Int']['input'];
+  orderBy?: PathOrder;
   to: Scalars['ID']['input'];
   via?: InputMaybe<ReadonlyArray<StatementType>>;
   view?: InputMaybe<View>;
@@ -6073,6 +6248,16 @@ export type QueryStatementArgs = {
 };
 
 
+export type QueryStatementCountsArgs = {
+  around?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  by?: SeriesPeriod;
+  from: Scalars['Date']['input'];
+  statementTypes?: InputMaybe<ReadonlyArray<StatementType>>;
+  to: Scalars['Date']['input'];
+  view?: InputMaybe<View>;
+};
+
+
 export type QueryStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6091,6 +6276,14 @@ export type QueryStatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StateOrder>;
+  view?: InputMaybe<View>;
+};
+
+
+export type QuerySubgraphArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  minEvidence?: Scalars['Int']['input'];
+  statementTypes?: InputMaybe<ReadonlyArray<StatementType>>;
   view?: InputMaybe<View>;
 };
 
@@ -6125,6 +6318,15 @@ export type QueryTargetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
+  view?: InputMaybe<View>;
+};
+
+
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
   view?: InputMaybe<View>;
 };
 
@@ -6277,6 +6479,10 @@ export type SearchEdge = {
   readonly reason: MatchReason;
   readonly score: Scalars['Float']['output'];
 };
+
+export type SeriesPeriod =
+  | 'MONTH'
+  | 'YEAR';
 
 export type Source = {
   readonly accessed: Scalars['Date']['output'];
@@ -7512,6 +7718,14 @@ export type StatementConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type StatementCount = {
+  readonly attacks: CertaintyCount;
+  readonly byType: ReadonlyArray<StatementTypeCount>;
+  readonly certain: Scalars['Int']['output'];
+  readonly period: Scalars['String']['output'];
+  readonly possible: Scalars['Int']['output'];
+};
+
 export type StatementEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Statement;
@@ -7592,6 +7806,12 @@ export type StatementType =
   | 'SUBORDINATION'
   | 'TARGETING'
   | 'WEAPON_USE';
+
+export type StatementTypeCount = {
+  readonly certain: Scalars['Int']['output'];
+  readonly possible: Scalars['Int']['output'];
+  readonly type: StatementType;
+};
 
 export type StatementTypeFilter = {
   readonly eq?: InputMaybe<StatementType>;
@@ -7781,6 +8001,49 @@ export type TargetingListFilter = {
   readonly none?: InputMaybe<TargetingFilter>;
   readonly some?: InputMaybe<TargetingFilter>;
 };
+
+export type TimelineConnection = {
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  readonly nodes: ReadonlyArray<TimelineEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TimelineEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TimelineEntry;
+};
+
+export type TimelineEntry = {
+  readonly actors: ReadonlyArray<Scalars['ID']['output']>;
+  readonly date: EdtfDate;
+  readonly entity?: Maybe<Entity>;
+  readonly kind: TimelineKind;
+  readonly precision: DatePrecision;
+  readonly statement?: Maybe<Statement>;
+};
+
+export type TimelineKind =
+  | 'ATTACK'
+  | 'DELISTED'
+  | 'IN_FORCE'
+  | 'LISTED'
+  | 'OPERATION'
+  | 'STATED'
+  | 'STATEMENT_BEGINS'
+  | 'STATEMENT_ENDS';
+
+export type Truncation = {
+  readonly entities: ReadonlyArray<Scalars['ID']['output']>;
+  readonly leftOut?: Maybe<Scalars['Int']['output']>;
+  readonly limit: Scalars['Int']['output'];
+  readonly rule: TruncationRule;
+};
+
+export type TruncationRule =
+  | 'ENTITIES'
+  | 'LINKS'
+  | 'LINKS_PER_ENTITY'
+  | 'TIME';
 
 export type Validity = {
   readonly from?: Maybe<EdtfDate>;
@@ -8098,6 +8361,7 @@ export type ResolversTypes = {
   ActorConnection: ResolverTypeWrapper<unknown>;
   ActorEdge: ResolverTypeWrapper<unknown>;
   ActorFilter: ResolverTypeWrapper<unknown>;
+  ActorLink: ResolverTypeWrapper<unknown>;
   ActorListFilter: ResolverTypeWrapper<unknown>;
   ActorType: ResolverTypeWrapper<unknown>;
   ActorTypeFilter: ResolverTypeWrapper<unknown>;
@@ -8150,6 +8414,11 @@ export type ResolversTypes = {
   BooleanFilter: ResolverTypeWrapper<unknown>;
   BucketKey: ResolverTypeWrapper<unknown>;
   Certainty: ResolverTypeWrapper<unknown>;
+  CertaintyCount: ResolverTypeWrapper<unknown>;
+  Change: ResolverTypeWrapper<unknown>;
+  ChangeConnection: ResolverTypeWrapper<unknown>;
+  ChangeEdge: ResolverTypeWrapper<unknown>;
+  ChangeKind: ResolverTypeWrapper<unknown>;
   ClaimKind: ResolverTypeWrapper<unknown>;
   ClaimKindFilter: ResolverTypeWrapper<unknown>;
   ClaimOfResponsibility: ResolverTypeWrapper<unknown>;
@@ -8170,6 +8439,8 @@ export type ResolversTypes = {
   CollectiveEdge: ResolverTypeWrapper<unknown>;
   CollectiveFilter: ResolverTypeWrapper<unknown>;
   CollectiveInput: ResolverTypeWrapper<unknown>;
+  CommonNeighbour: ResolverTypeWrapper<unknown>;
+  CommonNeighbours: ResolverTypeWrapper<unknown>;
   Conduct: ResolverTypeWrapper<unknown>;
   ConductConnection: ResolverTypeWrapper<unknown>;
   ConductEdge: ResolverTypeWrapper<unknown>;
@@ -8185,6 +8456,7 @@ export type ResolversTypes = {
   CoordinatesInput: ResolverTypeWrapper<unknown>;
   Date: ResolverTypeWrapper<unknown>;
   DateFilter: ResolverTypeWrapper<unknown>;
+  DatePrecision: ResolverTypeWrapper<unknown>;
   Designation: ResolverTypeWrapper<unknown>;
   DesignationConnection: ResolverTypeWrapper<unknown>;
   DesignationEdge: ResolverTypeWrapper<unknown>;
@@ -8246,6 +8518,8 @@ export type ResolversTypes = {
   FrontForFilter: ResolverTypeWrapper<unknown>;
   FrontForInput: ResolverTypeWrapper<unknown>;
   FrontForListFilter: ResolverTypeWrapper<unknown>;
+  HistoryEntry: ResolverTypeWrapper<unknown>;
+  HistoryKind: ResolverTypeWrapper<unknown>;
   Hostility: ResolverTypeWrapper<unknown>;
   HostilityConnection: ResolverTypeWrapper<unknown>;
   HostilityEdge: ResolverTypeWrapper<unknown>;
@@ -8315,6 +8589,9 @@ export type ResolversTypes = {
   NameListFilter: ResolverTypeWrapper<unknown>;
   NameOrder: ResolverTypeWrapper<unknown>;
   NameOrderField: ResolverTypeWrapper<unknown>;
+  Network: ResolverTypeWrapper<unknown>;
+  NetworkLink: ResolverTypeWrapper<unknown>;
+  NetworkNode: ResolverTypeWrapper<unknown>;
   Node: ResolverTypeWrapper<unknown>;
   OrderDirection: ResolverTypeWrapper<unknown>;
   Organisation: ResolverTypeWrapper<unknown>;
@@ -8332,6 +8609,9 @@ export type ResolversTypes = {
   OrganisationalPartListFilter: ResolverTypeWrapper<unknown>;
   PageInfo: ResolverTypeWrapper<unknown>;
   Path: ResolverTypeWrapper<unknown>;
+  PathAvoid: ResolverTypeWrapper<unknown>;
+  PathDirection: ResolverTypeWrapper<unknown>;
+  PathOrder: ResolverTypeWrapper<unknown>;
   Paths: ResolverTypeWrapper<unknown>;
   Person: ResolverTypeWrapper<unknown>;
   PersonConnection: ResolverTypeWrapper<unknown>;
@@ -8365,6 +8645,7 @@ export type ResolversTypes = {
   RenameOrderField: ResolverTypeWrapper<unknown>;
   SearchConnection: ResolverTypeWrapper<unknown>;
   SearchEdge: ResolverTypeWrapper<unknown>;
+  SeriesPeriod: ResolverTypeWrapper<unknown>;
   Source: ResolverTypeWrapper<unknown>;
   SourceConnection: ResolverTypeWrapper<unknown>;
   SourceEdge: ResolverTypeWrapper<unknown>;
@@ -8405,6 +8686,7 @@ export type ResolversTypes = {
   StateOrganKindFilter: ResolverTypeWrapper<unknown>;
   Statement: ResolverTypeWrapper<unknown>;
   StatementConnection: ResolverTypeWrapper<unknown>;
+  StatementCount: ResolverTypeWrapper<unknown>;
   StatementEdge: ResolverTypeWrapper<unknown>;
   StatementFilter: ResolverTypeWrapper<unknown>;
   StatementListFilter: ResolverTypeWrapper<unknown>;
@@ -8413,6 +8695,7 @@ export type ResolversTypes = {
   StatementStatus: ResolverTypeWrapper<unknown>;
   StatementStatusFilter: ResolverTypeWrapper<unknown>;
   StatementType: ResolverTypeWrapper<unknown>;
+  StatementTypeCount: ResolverTypeWrapper<unknown>;
   StatementTypeFilter: ResolverTypeWrapper<unknown>;
   String: ResolverTypeWrapper<unknown>;
   StringFilter: ResolverTypeWrapper<unknown>;
@@ -8433,6 +8716,12 @@ export type ResolversTypes = {
   TargetingFilter: ResolverTypeWrapper<unknown>;
   TargetingInput: ResolverTypeWrapper<unknown>;
   TargetingListFilter: ResolverTypeWrapper<unknown>;
+  TimelineConnection: ResolverTypeWrapper<unknown>;
+  TimelineEdge: ResolverTypeWrapper<unknown>;
+  TimelineEntry: ResolverTypeWrapper<unknown>;
+  TimelineKind: ResolverTypeWrapper<unknown>;
+  Truncation: ResolverTypeWrapper<unknown>;
+  TruncationRule: ResolverTypeWrapper<unknown>;
   Validity: ResolverTypeWrapper<unknown>;
   ValidityFilter: ResolverTypeWrapper<unknown>;
   ValidityInput: ResolverTypeWrapper<unknown>;
@@ -8504,6 +8793,10 @@ export type ResolversParentTypes = {
   Boolean: unknown;
   BooleanFilter: unknown;
   BucketKey: unknown;
+  CertaintyCount: unknown;
+  Change: unknown;
+  ChangeConnection: unknown;
+  ChangeEdge: unknown;
   ClaimKindFilter: unknown;
   ClaimOfResponsibility: unknown;
   ClaimOfResponsibilityConnection: unknown;
@@ -8522,6 +8815,8 @@ export type ResolversParentTypes = {
   CollectiveEdge: unknown;
   CollectiveFilter: unknown;
   CollectiveInput: unknown;
+  CommonNeighbour: unknown;
+  CommonNeighbours: unknown;
   Conduct: unknown;
   ConductConnection: unknown;
   ConductEdge: unknown;
@@ -8588,6 +8883,7 @@ export type ResolversParentTypes = {
   FrontForFilter: unknown;
   FrontForInput: unknown;
   FrontForListFilter: unknown;
+  HistoryEntry: unknown;
   Hostility: unknown;
   HostilityConnection: unknown;
   HostilityEdge: unknown;
@@ -8650,6 +8946,9 @@ export type ResolversParentTypes = {
   NameKindFilter: unknown;
   NameListFilter: unknown;
   NameOrder: unknown;
+  Network: unknown;
+  NetworkLink: unknown;
+  NetworkNode: unknown;
   Node: unknown;
   Organisation: unknown;
   OrganisationConnection: unknown;
@@ -8665,6 +8964,7 @@ export type ResolversParentTypes = {
   OrganisationalPartListFilter: unknown;
   PageInfo: unknown;
   Path: unknown;
+  PathAvoid: unknown;
   Paths: unknown;
   Person: unknown;
   PersonConnection: unknown;
@@ -8730,11 +9030,13 @@ export type ResolversParentTypes = {
   StateOrganKindFilter: unknown;
   Statement: unknown;
   StatementConnection: unknown;
+  StatementCount: unknown;
   StatementEdge: unknown;
   StatementFilter: unknown;
   StatementListFilter: unknown;
   StatementOrder: unknown;
   StatementStatusFilter: unknown;
+  StatementTypeCount: unknown;
   StatementTypeFilter: unknown;
   String: unknown;
   StringFilter: unknown;
@@ -8753,6 +9055,10 @@ export type ResolversParentTypes = {
   TargetingFilter: unknown;
   TargetingInput: unknown;
   TargetingListFilter: unknown;
+  TimelineConnection: unknown;
+  TimelineEdge: unknown;
+  TimelineEntry: unknown;
+  Truncation: unknown;
   Validity: unknown;
   ValidityFilter: unknown;
   ValidityInput: unknown;
@@ -8985,6 +9291,9 @@ export type AttackEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type AttackStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttackStats'] = ResolversParentTypes['AttackStats']> = {
   attacks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   buckets?: Resolver<ReadonlyArray<ResolversTypes['AttackBucket']>, ParentType, ContextType>;
+  estimates?: Resolver<ResolversTypes['EstimateConnection'], ParentType, ContextType, Partial<AttackStatsEstimatesArgs>>;
+  injured?: Resolver<ResolversTypes['FigureSum'], ParentType, ContextType>;
+  killed?: Resolver<ResolversTypes['FigureSum'], ParentType, ContextType>;
 };
 
 export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
@@ -9021,6 +9330,30 @@ export type AttributionEdgeResolvers<ContextType = Context, ParentType extends R
 export type BucketKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BucketKey'] = ResolversParentTypes['BucketKey']> = {
   dimension?: Resolver<ResolversTypes['AttackDimension'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CertaintyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertaintyCount'] = ResolversParentTypes['CertaintyCount']> = {
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type ClaimOfResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimOfResponsibility'] = ResolversParentTypes['ClaimOfResponsibility']> = {
@@ -9167,6 +9500,17 @@ export type CollectiveConnectionResolvers<ContextType = Context, ParentType exte
 export type CollectiveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectiveEdge'] = ResolversParentTypes['CollectiveEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Collective'], ParentType, ContextType>;
+};
+
+export type CommonNeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonNeighbour'] = ResolversParentTypes['CommonNeighbour']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
+};
+
+export type CommonNeighboursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonNeighbours'] = ResolversParentTypes['CommonNeighbours']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CommonNeighbour']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ReadonlyArray<ResolversTypes['Truncation']>, ParentType, ContextType>;
 };
 
 export type ConductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conduct'] = ResolversParentTypes['Conduct']> = {
@@ -9337,6 +9681,8 @@ export type FigureSumResolvers<ContextType = Context, ParentType extends Resolve
   high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownHigh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownLow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FoundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Founding'] = ResolversParentTypes['Founding']> = {
@@ -9398,6 +9744,13 @@ export type FrontForConnectionResolvers<ContextType = Context, ParentType extend
 export type FrontForEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrontForEdge'] = ResolversParentTypes['FrontForEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FrontFor'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HistoryKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['StatementStatus']>, ParentType, ContextType>;
 };
 
 export type HostilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hostility'] = ResolversParentTypes['Hostility']> = {
@@ -9670,6 +10023,29 @@ export type NameEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
 };
 
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  truncated?: Resolver<ReadonlyArray<ResolversTypes['Truncation']>, ParentType, ContextType>;
+};
+
+export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['StatementType'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Affiliation' | 'Alliance' | 'ArmedGroup' | 'Assessment' | 'Attack' | 'Attribution' | 'ClaimOfResponsibility' | 'Coalition' | 'Collective' | 'Conduct' | 'Designation' | 'Estimate' | 'Evidence' | 'Founding' | 'FrontFor' | 'Hostility' | 'Integration' | 'Leadership' | 'Location' | 'Membership' | 'Merger' | 'MilitaryOperation' | 'ModelledAfter' | 'Name' | 'Organisation' | 'OrganisationalPart' | 'Person' | 'Position' | 'Presence' | 'Rename' | 'Source' | 'Splinter' | 'Sponsorship' | 'State' | 'StateOrgan' | 'Subordination' | 'Targeting' | 'Weapon' | 'WeaponUse', ParentType, ContextType>;
 };
@@ -9771,8 +10147,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  fewestRootSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  weakestConfidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  weakestStatus?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
 };
 
 export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
@@ -9907,16 +10286,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
   attack?: Resolver<Maybe<ResolversTypes['Attack']>, ParentType, ContextType, RequireFields<QueryAttackArgs, 'id'>>;
-  attackStats?: Resolver<ResolversTypes['AttackStats'], ParentType, ContextType, RequireFields<QueryAttackStatsArgs, 'by'>>;
+  attackStats?: Resolver<ResolversTypes['AttackStats'], ParentType, ContextType, RequireFields<QueryAttackStatsArgs, 'actorBy' | 'by'>>;
   attacks?: Resolver<ResolversTypes['AttackConnection'], ParentType, ContextType, Partial<QueryAttacksArgs>>;
   attribution?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType, RequireFields<QueryAttributionArgs, 'id'>>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, Partial<QueryAttributionsArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'to'>>;
   claimOfResponsibility?: Resolver<Maybe<ResolversTypes['ClaimOfResponsibility']>, ParentType, ContextType, RequireFields<QueryClaimOfResponsibilityArgs, 'id'>>;
   claimsOfResponsibility?: Resolver<ResolversTypes['ClaimOfResponsibilityConnection'], ParentType, ContextType, Partial<QueryClaimsOfResponsibilityArgs>>;
   coalition?: Resolver<Maybe<ResolversTypes['Coalition']>, ParentType, ContextType, RequireFields<QueryCoalitionArgs, 'id'>>;
   coalitions?: Resolver<ResolversTypes['CoalitionConnection'], ParentType, ContextType, Partial<QueryCoalitionsArgs>>;
   collective?: Resolver<Maybe<ResolversTypes['Collective']>, ParentType, ContextType, RequireFields<QueryCollectiveArgs, 'id'>>;
   collectives?: Resolver<ResolversTypes['CollectiveConnection'], ParentType, ContextType, Partial<QueryCollectivesArgs>>;
+  commonNeighbours?: Resolver<ResolversTypes['CommonNeighbours'], ParentType, ContextType, RequireFields<QueryCommonNeighboursArgs, 'first' | 'ids' | 'minEvidence'>>;
   conduct?: Resolver<Maybe<ResolversTypes['Conduct']>, ParentType, ContextType, RequireFields<QueryConductArgs, 'id'>>;
   conducts?: Resolver<ResolversTypes['ConductConnection'], ParentType, ContextType, Partial<QueryConductsArgs>>;
   designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<QueryDesignationArgs, 'id'>>;
@@ -9929,6 +10310,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   foundings?: Resolver<ResolversTypes['FoundingConnection'], ParentType, ContextType, Partial<QueryFoundingsArgs>>;
   frontFor?: Resolver<Maybe<ResolversTypes['FrontFor']>, ParentType, ContextType, RequireFields<QueryFrontForArgs, 'id'>>;
   frontsFor?: Resolver<ResolversTypes['FrontForConnection'], ParentType, ContextType, Partial<QueryFrontsForArgs>>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'id'>>;
   hostilities?: Resolver<ResolversTypes['HostilityConnection'], ParentType, ContextType, Partial<QueryHostilitiesArgs>>;
   hostility?: Resolver<Maybe<ResolversTypes['Hostility']>, ParentType, ContextType, RequireFields<QueryHostilityArgs, 'id'>>;
   integration?: Resolver<Maybe<ResolversTypes['Integration']>, ParentType, ContextType, RequireFields<QueryIntegrationArgs, 'id'>>;
@@ -9947,13 +10329,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   modellings?: Resolver<ResolversTypes['ModelledAfterConnection'], ParentType, ContextType, Partial<QueryModellingsArgs>>;
   name?: Resolver<Maybe<ResolversTypes['Name']>, ParentType, ContextType, RequireFields<QueryNameArgs, 'id'>>;
   names?: Resolver<ResolversTypes['NameConnection'], ParentType, ContextType, Partial<QueryNamesArgs>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'around' | 'depth' | 'first' | 'minEvidence'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisationalPart?: Resolver<Maybe<ResolversTypes['OrganisationalPart']>, ParentType, ContextType, RequireFields<QueryOrganisationalPartArgs, 'id'>>;
   organisationalParts?: Resolver<ResolversTypes['OrganisationalPartConnection'], ParentType, ContextType, Partial<QueryOrganisationalPartsArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
-  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'to'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'direction' | 'first' | 'from' | 'maxHops' | 'orderBy' | 'to'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPersonsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'id'>>;
@@ -9973,12 +10356,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stateOrgan?: Resolver<Maybe<ResolversTypes['StateOrgan']>, ParentType, ContextType, RequireFields<QueryStateOrganArgs, 'id'>>;
   stateOrgans?: Resolver<ResolversTypes['StateOrganConnection'], ParentType, ContextType, Partial<QueryStateOrgansArgs>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statementCounts?: Resolver<ReadonlyArray<ResolversTypes['StatementCount']>, ParentType, ContextType, RequireFields<QueryStatementCountsArgs, 'by' | 'from' | 'to'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, Partial<QueryStatesArgs>>;
+  subgraph?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids' | 'minEvidence'>>;
   subordination?: Resolver<Maybe<ResolversTypes['Subordination']>, ParentType, ContextType, RequireFields<QuerySubordinationArgs, 'id'>>;
   subordinations?: Resolver<ResolversTypes['SubordinationConnection'], ParentType, ContextType, Partial<QuerySubordinationsArgs>>;
   targeting?: Resolver<Maybe<ResolversTypes['Targeting']>, ParentType, ContextType, RequireFields<QueryTargetingArgs, 'id'>>;
   targetings?: Resolver<ResolversTypes['TargetingConnection'], ParentType, ContextType, Partial<QueryTargetingsArgs>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'ids'>>;
   weapon?: Resolver<Maybe<ResolversTypes['Weapon']>, ParentType, ContextType, RequireFields<QueryWeaponArgs, 'id'>>;
   weaponUse?: Resolver<Maybe<ResolversTypes['WeaponUse']>, ParentType, ContextType, RequireFields<QueryWeaponUseArgs, 'id'>>;
   weaponUses?: Resolver<ResolversTypes['WeaponUseConnection'], ParentType, ContextType, Partial<QueryWeaponUsesArgs>>;
@@ -10246,9 +10632,23 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StatementCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementCount'] = ResolversParentTypes['StatementCount']> = {
+  attacks?: Resolver<ResolversTypes['CertaintyCount'], ParentType, ContextType>;
+  byType?: Resolver<ReadonlyArray<ResolversTypes['StatementTypeCount']>, ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatementTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementTypeCount'] = ResolversParentTypes['StatementTypeCount']> = {
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['StatementType'], ParentType, ContextType>;
 };
 
 export type SubordinationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subordination'] = ResolversParentTypes['Subordination']> = {
@@ -10307,6 +10707,33 @@ export type TargetingConnectionResolvers<ContextType = Context, ParentType exten
 export type TargetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetingEdge'] = ResolversParentTypes['TargetingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Targeting'], ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['EdtfDate'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type TruncationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Truncation'] = ResolversParentTypes['Truncation']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  leftOut?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['TruncationRule'], ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -10398,6 +10825,10 @@ export type Resolvers<ContextType = Context> = {
   AttributionConnection?: AttributionConnectionResolvers<ContextType>;
   AttributionEdge?: AttributionEdgeResolvers<ContextType>;
   BucketKey?: BucketKeyResolvers<ContextType>;
+  CertaintyCount?: CertaintyCountResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   ClaimOfResponsibility?: ClaimOfResponsibilityResolvers<ContextType>;
   ClaimOfResponsibilityConnection?: ClaimOfResponsibilityConnectionResolvers<ContextType>;
   ClaimOfResponsibilityEdge?: ClaimOfResponsibilityEdgeResolvers<ContextType>;
@@ -10407,6 +10838,8 @@ export type Resolvers<ContextType = Context> = {
   Collective?: CollectiveResolvers<ContextType>;
   CollectiveConnection?: CollectiveConnectionResolvers<ContextType>;
   CollectiveEdge?: CollectiveEdgeResolvers<ContextType>;
+  CommonNeighbour?: CommonNeighbourResolvers<ContextType>;
+  CommonNeighbours?: CommonNeighboursResolvers<ContextType>;
   Conduct?: ConductResolvers<ContextType>;
   ConductConnection?: ConductConnectionResolvers<ContextType>;
   ConductEdge?: ConductEdgeResolvers<ContextType>;
@@ -10433,6 +10866,7 @@ export type Resolvers<ContextType = Context> = {
   FrontFor?: FrontForResolvers<ContextType>;
   FrontForConnection?: FrontForConnectionResolvers<ContextType>;
   FrontForEdge?: FrontForEdgeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Hostility?: HostilityResolvers<ContextType>;
   HostilityConnection?: HostilityConnectionResolvers<ContextType>;
   HostilityEdge?: HostilityEdgeResolvers<ContextType>;
@@ -10460,6 +10894,9 @@ export type Resolvers<ContextType = Context> = {
   Name?: NameResolvers<ContextType>;
   NameConnection?: NameConnectionResolvers<ContextType>;
   NameEdge?: NameEdgeResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkLink?: NetworkLinkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
@@ -10502,13 +10939,19 @@ export type Resolvers<ContextType = Context> = {
   StateOrganEdge?: StateOrganEdgeResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementCount?: StatementCountResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementTypeCount?: StatementTypeCountResolvers<ContextType>;
   Subordination?: SubordinationResolvers<ContextType>;
   SubordinationConnection?: SubordinationConnectionResolvers<ContextType>;
   SubordinationEdge?: SubordinationEdgeResolvers<ContextType>;
   Targeting?: TargetingResolvers<ContextType>;
   TargetingConnection?: TargetingConnectionResolvers<ContextType>;
   TargetingEdge?: TargetingEdgeResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  Truncation?: TruncationResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
   Weapon?: WeaponResolvers<ContextType>;
   WeaponConnection?: WeaponConnectionResolvers<ContextType>;

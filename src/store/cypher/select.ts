@@ -24,7 +24,7 @@ function byIds(plan: SelectPlan, params: ParameterList): CompiledSelect {
       : `UNWIND ${params.use([...ids])} AS id\nMATCH (n:${label} {id: id})`;
   const head = `${start}${whereText('n', plan.where, params)}`;
   const shape = shapeText('n', plan.shape, params);
-  const text = [head, ...shape.calls, `RETURN [n.id], ${shape.row}`].join('\n');
+  const text = [head, ...shape.calls, `RETURN [n.id] AS keys, ${shape.row} AS row`].join('\n');
   return {
     text,
     params: params.all(),
@@ -48,7 +48,7 @@ function pageText(
 /** One record per row, so that a large answer arrives in small pieces. */
 function rowsOnly(plan: SelectPlan, params: ParameterList): CompiledSelect {
   const page = pageText(plan, params);
-  const text = `${page.text}\nRETURN ${page.keys}, ${page.shape.row}`;
+  const text = `${page.text}\nRETURN ${page.keys} AS keys, ${page.shape.row} AS row`;
   return {
     text,
     params: params.all(),

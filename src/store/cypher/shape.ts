@@ -36,6 +36,8 @@ function orderMatch(v: string, key: OrderKey, params: ParameterList): { match: s
   const property = identifier(key.property);
   const absent = key.numeric ? LEAST : "''";
   if (key.step === null) return { match: '', value: `coalesce(${v}.${property}, ${absent})` };
+  // Types whose statements have no such end: all of them sort alike.
+  if (key.step.relationships.length === 0) return { match: '', value: absent };
   const target = params.variable('o');
   return { match: `OPTIONAL MATCH ${pattern(v, key.step, target)}\n`, value: `coalesce(${target}.${property}, ${absent})` };
 }

@@ -1,0 +1,170 @@
+import { ATTACK_FILTERS, COALITION_LIST, YEARS } from './parameters.js';
+import { conditions, end, inView, type Json, type ViewName, type Workload } from './workload.js';
+
+const cited = (list: Json) => list.map((e: Json) => [e.locator, e.source.title]);
+
+/** Q3: attacks by date, weapon and country. */
+export function attackList(view: ViewName): Workload {
+  const c = conditions(view);
+  return {
+    name: 'Q3',
+    about: 'first 50 attacks by date, of a weapon, in a country, in five years, with attributions and evidence',
+    view,
+    variables: inView(view, ATTACK_FILTERS),
+    graphql: `query Q3($weapon: ID!, $country: ID!, $from: Date!, $to: Date!, $view: View) {
+  attacks(filter: { date: { between: [$from, $to] }, weapons: { some: { id: { eq: $weapon } } }, location: { country: { id: { eq: $country } } } }, first: 50, orderBy: { field: DATE }, view: $view) {
+    nodes { id date { edtf } outcome killed { best } location { id name } weapons { id name }
+      attributions(first: 5) { nodes { id strength object { id name } evidence { locator source { title } } } } } } }`,
+    read: ({ attacks }) =>
+      attacks.nodes.map((a: Json) => [
+        a.id,
+        a.date.edtf,
+        a.outcome,
+        a.killed?.best ?? null,
+        end(a.location),
+        a.weapons.map(end),
+        a.attributions.nodes.map((s: Json) => [s.id, s.strength, end(s.object), cited(s.evidence)]),
+      ]),
+    cypher: `MATCH (w:Weapon {id: $weapon})<-[:ATTACK_WEAPONS]-(n:Attack)-[:ATTACK_LOCATION]->(l:Location)-[:LOCATION_COUNTRY]->(c:State {id: $country})
+WHERE n.dateLo <= $to AND n.dateHi >= $from AND ${c.known('n')} AND ${c.known('l')} AND ${c.known('w')} AND ${c.known('c')}
+WITH n, l ORDER BY n.dateLo, n.id LIMIT 50
+CALL (n) {
+MATCH (n)-[:ATTACK_WEAPONS]->(w) WHERE ${c.known('w')}
+WITH w ORDER BY w.id
+RETURN collect([w.id, w.name]) AS weapons
+}
+CALL (n) {
+MATCH (n)<-[:ATTRIBUTION_SUBJECT]-(s) WHERE ${c.event('s')}
+WITH s ORDER BY s.id LIMIT 5
+MATCH (s)-[:ATTRIBUTION_OBJECT]->(o)
+CALL (s) {
+  MATCH (s)-[:EVIDENCED_BY]->(e:Evidence)-[:FROM]->(src:Source) WHERE ${c.known('e')}
+  WITH e, src ORDER BY e.knownFromHi, e.id
+  RETURN collect([e.locator, src.title]) AS evidence
+}
+WITH s, o, evidence ORDER BY s.id
+RETURN collect([s.id, s.strength, [o.id, o.name], evidence]) AS attributions
+}
+WITH n, l, weapons, attributions ORDER BY n.dateLo, n.id
+RETURN n.id, n.date, n.outcome, n.killedBest, [l.id, l.name], weapons, attributions`,
+    ...(view === 'now' && {
+      neo4jGraphql: {
+        text: `query Q3($weapon: ID!, $country: ID!, $from: String!, $to: String!) {
+  attacks(where: { dateLo: { lte: $to }, dateHi: { gte: $from }, weapons: { some: { id: { eq: $weapon } } }, location: { some: { country: { some: { id: { eq: $country } } } } } }, sort: [{ dateLo: ASC }, { id: ASC }], limit: 50) {
+    id date outcome killedBest location { id name } weapons(sort: [{ id: ASC }]) { id name }
+    attributions(where: { retractedOn: { eq: null } }, sort: [{ id: ASC }], limit: 5) { id strength object { id name } evidence(sort: [{ knownFromHi: ASC }, { id: ASC }]) { locator source { title } } } } }`,
+        read: ({ attacks }) =>
+          attacks.map((a: Json) => [
+            a.id,
+            a.date,
+            a.outcome,
+            a.killedBest,
+            end(a.location[0]),
+            a.weapons.map(end),
+            a.attributions.map((s: Json) => [s.id, s.strength, end(s.object[0]), s.evidence.map((e: Json) => [e.locator, e.source[0].title])]),
+          ]),
+      },
+    }),
+  };
+}
+
+const byText = (rows: Json) => rows.map((row: Json) => JSON.stringify(row)).sort();
+const bucket = (b: Json) => [...b.keys.map((k: Json) => k.value), b.attacks];
+const MONTH = "CASE WHEN left(a.dateLo, 7) = left(a.dateHi, 7) THEN left(a.dateLo, 7) ELSE 'uncertain' END";
+
+/** Q5: what the members of a coalition did, by month. */
+export const monthsOfMembers: Workload = {
+  name: 'Q5',
+  about: 'attacks by month and actor, of the members of a coalition',
+  view: 'now',
+  variables: inView('now', COALITION_LIST),
+  graphql: `query Q5($id: ID!) {
+  attackStats(by: [MONTH, ACTOR], filter: { attributions: { some: { object: { memberships: { some: { object: { id: { eq: $id } } } } } } } }) {
+    buckets { keys { value } attacks } } }`,
+  read: ({ attackStats }) => byText(attackStats.buckets.map(bucket)),
+  cypher: `MATCH (:Coalition {id: $id})<-[:MEMBERSHIP_OBJECT]-(m)-[:MEMBERSHIP_SUBJECT]->(g) WHERE m.retractedOn IS NULL
+WITH DISTINCT g
+MATCH (g)<-[:ATTRIBUTION_OBJECT]-(s)-[:ATTRIBUTION_SUBJECT]->(a) WHERE s.retractedOn IS NULL
+RETURN ${MONTH} AS month, g.id, count(DISTINCT a)`,
+  readRows: byText,
+};
+
+/** Attacks of three years by month. */
+export const months: Workload = {
+  name: 'stats',
+  about: 'attacks of three years by month',
+  view: 'now',
+  variables: inView('now', YEARS),
+  graphql: `query Stats($from: Date!, $to: Date!) { attackStats(by: [MONTH], filter: { date: { between: [$from, $to] } }) { buckets { keys { value } attacks } } }`,
+  read: ({ attackStats }) => byText(attackStats.buckets.map(bucket)),
+  cypher: `MATCH (a:Attack) WHERE a.dateLo <= $to AND a.dateHi >= $from RETURN ${MONTH} AS month, count(a)`,
+  readRows: byText,
+};
+
+/** Q6: the latest attacks of each member of a coalition. Until actors have a list of attacks by date, the latest are those of the highest id. */
+export const latestOfMembers: Workload = {
+  name: 'Q6',
+  about: 'coalition, its members, the 10 latest attacks of each with location, evidence, source',
+  view: 'now',
+  variables: inView('now', COALITION_LIST),
+  graphql: `query Q6($id: ID!) { coalition(id: $id) { id name members(first: 50, orderBy: { field: SUBJECT_NAME }) { nodes { id subject { id name
+  attributions(first: 10, orderBy: { field: ID, direction: DESC }) { nodes { id strength subject { id date { edtf } location { id name } evidence { locator source { title } } } } } } } } } }`,
+  read: ({ coalition: n }) =>
+    n && [
+      n.id,
+      n.name,
+      n.members.nodes.map((m: Json) => [
+        m.id,
+        end(m.subject),
+        m.subject.attributions.nodes.map((s: Json) => [s.id, s.strength, s.subject.id, s.subject.date.edtf, end(s.subject.location), cited(s.subject.evidence)]),
+      ]),
+    ],
+  cypher: `MATCH (n:Coalition {id: $id})
+CALL (n) {
+MATCH (n)<-[:MEMBERSHIP_OBJECT]-(m)-[:MEMBERSHIP_SUBJECT]->(g) WHERE m.retractedOn IS NULL
+WITH m, g ORDER BY g.nameSort, m.id LIMIT 50
+CALL (g) {
+  MATCH (g)<-[:ATTRIBUTION_OBJECT]-(s) WHERE s.retractedOn IS NULL
+  WITH s ORDER BY s.id DESC LIMIT 10
+  MATCH (s)-[:ATTRIBUTION_SUBJECT]->(a)-[:ATTACK_LOCATION]->(l)
+  CALL (a) {
+    MATCH (a)-[:EVIDENCED_BY]->(e:Evidence)-[:FROM]->(src:Source)
+    WITH e, src ORDER BY e.knownFromHi, e.id
+    RETURN collect([e.locator, src.title]) AS evidence
+  }
+  WITH s, a, l, evidence ORDER BY s.id DESC
+  RETURN collect([s.id, s.strength, a.id, a.date, [l.id, l.name], evidence]) AS attacks
+}
+WITH m, g, attacks ORDER BY g.nameSort, m.id
+RETURN collect([m.id, [g.id, g.name], attacks]) AS members
+}
+RETURN n.id, n.name, members`,
+  readRows: (rows) => rows[0] ?? null,
+  neo4jGraphql: {
+    text: `query Q6($id: ID!) { coalitions(where: { id: { eq: $id } }) { id name
+  members(where: { retractedOn: { eq: null } }) { id subject { id name nameSort
+    attributions(where: { retractedOn: { eq: null } }, sort: [{ id: DESC }], limit: 10) { id strength subject { id date location { id name } evidence(sort: [{ knownFromHi: ASC }, { id: ASC }]) { locator source { title } } } } } } } }`,
+    // It cannot order statements by their ends' names: all members come, and are ordered here.
+    read: ({ coalitions: [n] }) => {
+      const key = (m: Json) => `${m.subject[0].nameSort} ${m.id}`;
+      const before = (a: Json, b: Json) => (key(a) < key(b) ? -1 : 1);
+      return (
+        n && [
+          n.id,
+          n.name,
+          n.members
+            .toSorted((a: Json, b: Json) => before(a, b))
+            .slice(0, 50)
+            .map((m: Json) => [
+              m.id,
+              end(m.subject[0]),
+              m.subject[0].attributions.map((s: Json) => {
+                const a = s.subject[0];
+                return [s.id, s.strength, a.id, a.date, end(a.location[0]), a.evidence.map((e: Json) => [e.locator, e.source[0].title])];
+              }),
+            ]),
+        ]
+      );
+    },
+  },
+};

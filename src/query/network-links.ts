@@ -1,0 +1,130 @@
+import { endRelationships, labelOf, nodeType } from '../model/lookup.js';
+import { ALWAYS, all, type Condition, compare, exists, type Selected, type SelectPlan, type Step } from '../store/plan.js';
+import { compileStatus } from './derived.js';
+import { byText, type Link, type Standing } from './network-link.js';
+import type { QueryScope } from './scope.js';
+import { type Reader, ShapeBuilder } from './shape.js';
+import { evidenceStep, evidenceVisible, statementVisible } from './visible.js';
+
+/** Which links of an entity are wanted. */
+export interface LinkQuestion {
+  /** The statement types, all with two ends, of links that begin at the entity (it is their subject). */
+  readonly asSubject: readonly string[];
+  /** Those of links that end at it. */
+  readonly asObject: readonly string[];
+  /** Only links whose other end is one of these. */
+  readonly others: readonly string[] | null;
+  /** Only links whose other end is of one of these types. */
+  readonly entityTypes: readonly string[] | null;
+  /** Only statements with at least so many pieces of supporting evidence that the view shows. */
+  readonly minEvidence: number;
+  /** Whether status and confidence are read. */
+  readonly standing: boolean;
+}
+
+/** One plan for the links of any number of entities, and how to read its answer. */
+export interface CompiledLinks {
+  /** @param most how many links of each entity are read; one more is asked for, to see whether there are more */
+  plan(ids: readonly string[], most: number): SelectPlan;
+  /** Links by entity, by the statements' ids, and the entities that have more than `most`. */
+  read(selected: Selected, most: number): { readonly links: ReadonlyMap<string, readonly Link[]>; readonly more: readonly string[] };
+}
+
+type End = 'subject' | 'object';
+
+function endStep(scope: QueryScope, types: readonly string[], end: End, direction: Step['direction']): Step {
+  const relationships = types.flatMap((type) => endRelationships(scope.model, type, end));
+  return { relationships, direction, label: labelOf(scope.model, direction === 'in' ? 'Statement' : 'Entity') };
+}
+
+function otherEndIs(question: LinkQuestion, step: Step): Condition {
+  const where = all(
+    question.others && compare('id', 'in', question.others),
+    question.entityTypes && compare('type', 'in', question.entityTypes),
+  );
+  return where === ALWAYS || (where.op === 'and' && where.of.length === 0) ? ALWAYS : exists(step, where);
+}
+
+function enoughEvidence(scope: QueryScope, least: number, shape: ShapeBuilder): Reader<boolean> {
+  // The view shows no statement without supporting evidence.
+  if (least <= 1) return () => true;
+  const where = all(compare('stance', '=', 'SUPPORTS'), evidenceVisible(scope.model, scope.view));
+  const count = shape.cell({ kind: 'count', step: evidenceStep(scope.model), where });
+  return (row) => Number(count(row)) >= least;
+}
+
+function standingOf(scope: QueryScope, shape: ShapeBuilder): Reader<Standing> {
+  const [status, confidence] = [compileStatus(scope, shape), shape.property('confidence')];
+  return (row) => ({ status: status(row) as Standing['status'], confidence: (confidence(row) ?? null) as Standing['confidence'] });
+}
+
+/** Links in which the entities stand at one end; null where none is left out by `minEvidence`. */
+function compileEnd(scope: QueryScope, question: LinkQuestion, end: End, most: number, shape: ShapeBuilder) {
+  const types = end === 'subject' ? question.asSubject : question.asObject;
+  const toOther = endStep(scope, types, end === 'subject' ? 'object' : 'subject', 'out');
+  const inner = new ShapeBuilder();
+  const type = inner.property('type');
+  const enough = enoughEvidence(scope, question.minEvidence, inner);
+  const standing = question.standing ? standingOf(scope, inner) : null;
+  const entity = new ShapeBuilder();
+  const id = entity.property('id');
+  const other = inner.one({ kind: 'one', step: toOther, where: ALWAYS, shape: entity.slots });
+  const list = shape.list({
+    kind: 'many',
+    step: endStep(scope, types, end, 'in'),
+    where: all(statementVisible(scope.model, 'Statement', scope.view), otherEndIs(question, toOther)),
+    order: [],
+    page: { limit: most + 1, after: null },
+    shape: inner.slots,
+  });
+  return (own: string, row: Parameters<typeof list>[0]) =>
+    list(row).map(([keys, statement]) => {
+      const statementType = String(type(statement));
+      const otherId = String(id(other(statement)!));
+      const link: Link = {
+        statement: keys.at(-1)!,
+        type: statementType,
+        source: end === 'subject' ? own : otherId,
+        target: end === 'subject' ? otherId : own,
+        symmetric: nodeType(scope.model, statementType).statement!.symmetric,
+        ...(standing && { standing: standing(statement) }),
+      };
+      return { link, enough: enough(statement) };
+    });
+}
+
+function compileShape(scope: QueryScope, question: LinkQuestion, most: number) {
+  const shape = new ShapeBuilder();
+  const ends = (['subject', 'object'] as const).filter((end) => (end === 'subject' ? question.asSubject : question.asObject).length > 0);
+  const readers = ends.map((end) => compileEnd(scope, question, end, most, shape));
+  return { slots: shape.slots, readers };
+}
+
+/** Compiles what is asked about links into a plan that reads those of many entities at once, none of them whole. */
+export function compileLinks(scope: QueryScope, question: LinkQuestion): CompiledLinks {
+  return {
+    plan: (ids, most) => ({
+      kind: 'select',
+      label: labelOf(scope.model, 'Entity'),
+      ids,
+      where: ALWAYS,
+      order: [],
+      page: null,
+      shape: compileShape(scope, question, most).slots,
+      count: false,
+    }),
+    read: ({ rows }, most) => {
+      const { readers } = compileShape(scope, question, most);
+      const more: string[] = [];
+      const links = rows.map(({ keys, row }): [string, Link[]] => {
+        const id = keys.at(-1)!;
+        // A link to itself is found at both ends.
+        const found = new Map(readers.flatMap((read) => read(id, row)).map((item) => [item.link.statement, item]));
+        const sorted = [...found.values()].sort((a, b) => byText(a.link.statement, b.link.statement));
+        if (sorted.length > most) more.push(id);
+        return [id, sorted.slice(0, most).flatMap((item) => (item.enough ? [item.link] : []))];
+      });
+      return { links: new Map(links), more };
+    },
+  };
+}

@@ -8,7 +8,7 @@ COPY src ./src
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 
 FROM node:22.23-bookworm-slim
-ENV NODE_ENV=production CADRE_DATA=/data
+ENV NODE_ENV=production CADRE_DATA=/data HOST=0.0.0.0
 WORKDIR /app
 RUN mkdir /data && chown node:node /data
 COPY --from=build /app/package.json ./

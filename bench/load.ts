@@ -21,7 +21,12 @@ function all(facts: Facts): FactRecord[] {
   return [...facts.sources, ...facts.entities, ...facts.statements];
 }
 
-async function load<T>(model: Model, amount: Amount, cut: (facts: Facts) => T[], write: (batch: T) => Promise<unknown>): Promise<LoadFigures> {
+async function load<T>(
+  model: Model,
+  amount: Amount,
+  cut: (facts: Facts) => T[],
+  write: (batch: T) => Promise<unknown>,
+): Promise<LoadFigures> {
   const sum = { records: 0, nodes: 0, batches: 0, writeMs: 0, makeMs: 0 };
   let mark = performance.now();
   const lap = () => {

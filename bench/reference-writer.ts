@@ -49,7 +49,9 @@ export class ReferenceWriter {
       const before = this.#written.get(id);
       return before && earlier(before, known) === known && known.hi !== before.hi ? [{ id, from: known.from, hi: known.hi }] : [];
     });
-    await this.driver.executeQuery('UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n.knownFrom = row.from, n.knownFromHi = row.hi', { rows });
+    await this.driver.executeQuery('UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n.knownFrom = row.from, n.knownFromHi = row.hi', {
+      rows,
+    });
   }
 
   #knownInBatch(records: readonly FactRecord[]): Map<string, Known> {
@@ -72,7 +74,9 @@ export class ReferenceWriter {
   }
 
   #knownBy(evidence: readonly FactEvidence[], stance = 'SUPPORTS'): Known | undefined {
-    return evidence.filter((e) => e.properties['stance'] === stance).reduce<Known | undefined>((first, e) => earlier(first, this.#sourceOf(e)), undefined);
+    return evidence
+      .filter((e) => e.properties['stance'] === stance)
+      .reduce<Known | undefined>((first, e) => earlier(first, this.#sourceOf(e)), undefined);
   }
 
   #sourceOf(evidence: FactEvidence): Known {
@@ -85,7 +89,8 @@ export class ReferenceWriter {
     const parts = links
       .filter((field) => records.some((r) => r.links.some((l) => l.field === field.name)))
       .map((field) => {
-        const target = field.type === 'Entity' || this.model.interfaces.has(field.type) ? field.type : nodeType(this.model, field.type).labels[0]!;
+        const target =
+          field.type === 'Entity' || this.model.interfaces.has(field.type) ? field.type : nodeType(this.model, field.type).labels[0]!;
         return `CALL (n, row) { UNWIND row.${field.name} AS id MATCH (m:${target} {id: id}) CREATE (n)-[:${field.relationship}]->(m) }`;
       });
     const text = [

@@ -21,7 +21,10 @@ const paths: Workload = {
   variables: inView('now', PAIRS),
   graphql:
     'query Paths($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxHops: 4, via: [MEMBERSHIP, SPONSORSHIP, HOSTILITY, INTEGRATION], first: 10) { complete nodes { length entities { id name } statements { id } } } }',
-  read: ({ paths: found }) => [found.complete, found.nodes.map((p: Json) => [p.length, p.entities.map((e: Json) => e.id), p.statements.map((s: Json) => s.id)])],
+  read: ({ paths: found }) => [
+    found.complete,
+    found.nodes.map((p: Json) => [p.length, p.entities.map((e: Json) => e.id), p.statements.map((s: Json) => s.id)]),
+  ],
   cypher: null,
 };
 

@@ -61,7 +61,12 @@ RETURN n.id, n.date, n.outcome, n.killedBest, [l.id, l.name], weapons, attributi
             a.killedBest,
             end(a.location[0]),
             a.weapons.map(end),
-            a.attributions.map((s: Json) => [s.id, s.strength, end(s.object[0]), s.evidence.map((e: Json) => [e.locator, e.source[0].title])]),
+            a.attributions.map((s: Json) => [
+              s.id,
+              s.strength,
+              end(s.object[0]),
+              s.evidence.map((e: Json) => [e.locator, e.source[0].title]),
+            ]),
           ]),
       },
     }),
@@ -116,7 +121,14 @@ export const latestOfMembers: Workload = {
       n.members.nodes.map((m: Json) => [
         m.id,
         end(m.subject),
-        m.subject.attributions.nodes.map((s: Json) => [s.id, s.strength, s.subject.id, s.subject.date.edtf, end(s.subject.location), cited(s.subject.evidence)]),
+        m.subject.attributions.nodes.map((s: Json) => [
+          s.id,
+          s.strength,
+          s.subject.id,
+          s.subject.date.edtf,
+          end(s.subject.location),
+          cited(s.subject.evidence),
+        ]),
       ]),
     ],
   cypher: `MATCH (n:Coalition {id: $id})

@@ -47,7 +47,9 @@ export function conditions(view: ViewName): Conditions {
       ? `(${v}.retractedOn IS NULL OR ${v}.retractedOn > $knownAt) AND ${v}.knownFromHi <= $knownAt`
       : `${v}.retractedOn IS NULL`;
   const during = (v: string) =>
-    view === 'asOf' ? ` AND (${v}.validFromLo IS NULL OR ${v}.validFromLo <= $asOf) AND (${v}.validToHi IS NULL OR ${v}.validToHi >= $asOf)` : '';
+    view === 'asOf'
+      ? ` AND (${v}.validFromLo IS NULL OR ${v}.validFromLo <= $asOf) AND (${v}.validToHi IS NULL OR ${v}.validToHi >= $asOf)`
+      : '';
   return {
     state: (v) => live(v) + during(v),
     event: live,

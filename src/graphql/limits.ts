@@ -114,7 +114,10 @@ function defaults(operation: OperationDefinitionNode): Record<string, unknown> {
   return Object.fromEntries(given.map((d) => [d.variable.name.value, valueFromASTUntyped(d.defaultValue!)]));
 }
 
-/** Measures an operation before it runs. Introspection is not counted. */
+/**
+ * Measures an operation before it runs. Introspection is not counted.
+ * @throws CadreError BAD_QUERY for a kind of operation that the schema does not have
+ */
 export function measure(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -125,7 +128,8 @@ export function measure(
   const fragments = new Map(document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])));
   const root = schema.getRootType(operation.operation);
   const scope: Scope = { schema, fragments, variables: { ...defaults(operation), ...variables }, defaultPage, measured: new Map() };
-  return root ? measureSet(scope, operation.selectionSet, root) : NOTHING;
+  if (!root) throw new CadreError('BAD_QUERY', `This API has no operations of the kind ${operation.operation}; it answers queries only.`);
+  return measureSet(scope, operation.selectionSet, root);
 }
 
 /** @throws CadreError LIMIT that names the limit, the value and how to ask for less */

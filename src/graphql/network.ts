@@ -1,8 +1,160 @@
-import type { QueryResolvers } from './generated/api.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { typeValue } from '../model/api/filters.js';
+import { type Network, type NetworkLimits, type NetworkSource, readSubgraph, walkNetwork } from '../query/network.js';
+import { findCommon } from '../query/network-common.js';
+import { WALK_LIMITS } from '../query/network-limits.js';
+import type { Link, LinksRead } from '../query/network-link.js';
+import { compileLinks, type LinkQuestion } from '../query/network-links.js';
+import { betweenness, communities, degrees, pageRank } from '../query/network-measures.js';
+import type { QueryScope } from '../query/scope.js';
+import type { Context } from './context.js';
+import { scopeOf } from './derived-roots.js';
+import type { EntityType, QueryResolvers, StatementType } from './generated/api.js';
+import { bounded, entityTypeNames, linkReader, readSelected, requireEntities, twoEnded, walkTime } from './network-walk.js';
 
-const none = { nodes: [], links: [], truncated: [] };
-export const networkRoots: Pick<QueryResolvers, 'network' | 'subgraph' | 'commonNeighbours'> = {
-  network: async () => none,
-  subgraph: async () => none,
-  commonNeighbours: async () => ({ nodes: [], totalCount: 0, truncated: [] }),
+const NOTHING: LinksRead = { links: new Map(), cut: new Map(), late: false };
+/** More pieces of evidence than this no statement can be asked to have. */
+const MOST_EVIDENCE = 1_000;
+
+interface Filters {
+  readonly statementTypes?: readonly StatementType[] | null;
+  readonly entityTypes?: readonly EntityType[] | null;
+  readonly minEvidence: number;
+}
+
+function sourceOf(context: Context, scope: QueryScope, filters: Filters): NetworkSource {
+  const types = twoEnded(context.model, filters.statementTypes).map((type) => type.name);
+  if (types.length === 0) return { links: async () => NOTHING, among: async () => NOTHING };
+  const reader = linkReader(context);
+  const question: LinkQuestion = {
+    asSubject: types,
+    asObject: types,
+    others: null,
+    entityTypes: entityTypeNames(context.model, filters.entityTypes),
+    minEvidence: bounded('minEvidence', filters.minEvidence, 1, MOST_EVIDENCE),
+    standing: false,
+  };
+  const around = compileLinks(scope, question);
+  return {
+    links: (ids) => reader.read(around, ids),
+    among: (ids, others, bothEnds) =>
+      reader.read(compileLinks(scope, { ...question, asObject: bothEnds ? types : [], others, entityTypes: null }), ids),
+  };
+}
+
+function limitsOf(context: Context, depth: number, entities: number): NetworkLimits {
+  return { ...WALK_LIMITS, depth, entities, timeMs: walkTime(context) };
+}
+
+/** `MEMBER_OF` -> `member of`. */
+function label(context: Context, link: Link): string {
+  return context.model.types.get(link.type)!.statement!.edge.toLowerCase().replaceAll('_', ' ');
+}
+
+/** Links as the API shows them, their statements read as selected at a path. */
+async function answerLinks(context: Context, scope: QueryScope, info: GraphQLResolveInfo, path: readonly string[], links: readonly Link[]) {
+  const statements = await readSelected(
+    context,
+    scope,
+    info,
+    'Statement',
+    path,
+    links.map((link) => link.statement),
+  );
+  return (link: Link) => ({
+    statement: (keys: string) => statements(keys, link.statement),
+    source: link.source,
+    target: link.target,
+    type: typeValue(link.type),
+    label: label(context, link),
+  });
+}
+
+/** Computes on first use and keeps the result: a measure is reckoned when a node is first asked for it. */
+function lazily<T>(compute: () => T): () => T {
+  let kept: { readonly value: T } | null = null;
+  return () => {
+    kept ??= { value: compute() };
+    return kept.value;
+  };
+}
+
+async function answerNetwork(context: Context, scope: QueryScope, info: GraphQLResolveInfo, { depths, links, truncated }: Network) {
+  const ids = [...depths.keys()];
+  const [entities, linkAnswer] = await Promise.all([
+    readSelected(context, scope, info, 'Entity', ['nodes', 'entity'], ids),
+    answerLinks(context, scope, info, ['links', 'statement'], links),
+  ]);
+  const measure = (compute: (ids: readonly string[], links: readonly Link[]) => ReadonlyMap<string, number>) =>
+    lazily(() => compute(ids, links));
+  const [degree, between, rank, community] = [degrees, betweenness, pageRank, communities].map(measure);
+  return {
+    nodes: ids.map((id) => ({
+      entity: (keys: string) => entities(keys, id),
+      depth: depths.get(id),
+      degree: () => degree!().get(id),
+      betweenness: () => between!().get(id),
+      pageRank: () => rank!().get(id),
+      community: () => community!().get(id),
+    })),
+    links: links.map(linkAnswer),
+    truncated,
+  };
+}
+
+/** `network(around)`: links are read level by level, then what is selected on the entities and statements. */
+const network: NonNullable<QueryResolvers['network']> = async (_source, args, context, info) => {
+  const scope = scopeOf(args, context, info);
+  const depth = bounded('depth', args.depth, 1, WALK_LIMITS.depth);
+  const first = bounded('first', args.first, 1, context.limits.maxPage);
+  bounded('around', args.around.length, 1, context.limits.maxPage);
+  const source = sourceOf(context, scope, args);
+  await requireEntities(context, scope, args.around);
+  return answerNetwork(context, scope, info, await walkNetwork(args.around, source, limitsOf(context, depth, first)));
 };
+
+/** `subgraph(ids)`: the entities as given, and the links among them in one read. */
+const subgraph: NonNullable<QueryResolvers['subgraph']> = async (_source, args, context, info) => {
+  const scope = scopeOf(args, context, info);
+  bounded('ids', args.ids.length, 1, context.limits.maxPage);
+  const source = sourceOf(context, scope, args);
+  await requireEntities(context, scope, args.ids);
+  return answerNetwork(context, scope, info, await readSubgraph(args.ids, source, limitsOf(context, 0, context.limits.maxPage)));
+};
+
+/** `commonNeighbours(ids)`: one read of links, a second one where an entity has too many of them. */
+const commonNeighbours: NonNullable<QueryResolvers['commonNeighbours']> = async (_source, args, context, info) => {
+  const scope = scopeOf(args, context, info);
+  const first = bounded('first', args.first, 0, context.limits.maxPage);
+  const ids = [...new Set(args.ids)];
+  bounded('ids', ids.length, 2, context.limits.maxPage);
+  const source = sourceOf(context, scope, args);
+  await requireEntities(context, scope, ids);
+  const { neighbours, truncated } = await findCommon(ids, source, limitsOf(context, 1, first));
+  const shown = [...neighbours].slice(0, first);
+  const [entities, linkAnswer] = await Promise.all([
+    readSelected(
+      context,
+      scope,
+      info,
+      'Entity',
+      ['nodes', 'entity'],
+      shown.map(([id]) => id),
+    ),
+    answerLinks(
+      context,
+      scope,
+      info,
+      ['nodes', 'links', 'statement'],
+      shown.flatMap(([, links]) => links),
+    ),
+  ]);
+  return {
+    nodes: shown.map(([id, links]) => ({ entity: (keys: string) => entities(keys, id), links: links.map(linkAnswer) })),
+    totalCount: neighbours.size,
+    truncated,
+  };
+};
+
+/** The root fields about networks. */
+export const networkRoots = { network, subgraph, commonNeighbours };

@@ -16,14 +16,14 @@ import type { QueryResolvers } from './generated/api.js';
 import { history } from './history.js';
 import { networkRoots } from './network.js';
 import { paths } from './paths.js';
-import { search } from './search.js';
+import { search, suggest } from './search.js';
 import { statementCounts } from './series.js';
 import { attackStats } from './stats.js';
 import { keyPath } from './sub-selections.js';
 import { timeline } from './timeline.js';
 
 /** Root fields with resolvers of their own; the rest derives from the model. */
-const OWN_ROOTS: QueryResolvers = { changes, history, search, paths, attackStats, ...networkRoots, timeline, statementCounts };
+const OWN_ROOTS: QueryResolvers = { changes, history, search, suggest, paths, attackStats, ...networkRoots, timeline, statementCounts };
 
 function keysBelowRoot(path: GraphQLResolveInfo['path']): string[] {
   const keys: string[] = [];

@@ -1,59 +1,21 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { CadreError } from '../errors/cadre-error.js';
-import { searchWords } from '../facts/name-keys.js';
 import { typeValue } from '../model/api/filters.js';
 import { possibleTypes } from '../model/lookup.js';
 import type { Model } from '../model/types.js';
 import { decodeCursor, encodeCursor } from '../query/cursor.js';
-import { refStep } from '../query/filter.js';
-import { readNodes } from '../query/read-nodes.js';
+import { readNodes, type Select } from '../query/read-nodes.js';
 import type { QueryScope } from '../query/scope.js';
-import { type CandidateName, type Match, rank } from '../query/search.js';
-import { type Reader, ShapeBuilder } from '../query/shape.js';
-import { visible } from '../query/visible.js';
-import { all, compare } from '../store/plan.js';
+import { type Match, rank } from '../query/search.js';
+import { candidateNames, type FindNames } from '../query/search-candidates.js';
 import type { Context } from './context.js';
 import { scopeOf } from './derived-roots.js';
 import type { EntityType, QueryResolvers } from './generated/api.js';
 import { fieldsAt } from './sub-selections.js';
 
-/** How many names are weighed for one search. */
-const CANDIDATES = 500;
 const ORDERING = 'SEARCH';
-
-async function candidates(context: Context, scope: QueryScope, text: string, types: readonly string[] | null): Promise<CandidateName[]> {
-  const hits = await context.store.search(searchWords(text), CANDIDATES, { timeout: context.limits.timeoutMs });
-  if (hits.length === 0) return [];
-  const shape = new ShapeBuilder();
-  const [value, kind, kindRank] = ['value', 'kind', 'kindRank'].map((name) => shape.property(name)) as [Reader, Reader, Reader];
-  const inner = new ShapeBuilder();
-  const id = inner.property('id');
-  const step = refStep(scope.model, 'Name', scope.model.types.get('Name')!.fields.get('subject')!);
-  const where =
-    types === null
-      ? visible(scope.model, 'Entity', scope.view)
-      : all(visible(scope.model, 'Entity', scope.view), compare('type', 'in', types));
-  const subject = shape.one({ kind: 'one', step, where, shape: inner.slots });
-  const { rows } = await context.store.select(
-    {
-      kind: 'select',
-      label: 'Name',
-      ids: hits.map((hit) => hit.id),
-      where: visible(scope.model, 'Name', scope.view),
-      order: [],
-      page: null,
-      shape: shape.slots,
-      count: false,
-    },
-    { timeout: context.limits.timeoutMs },
-  );
-  return rows.flatMap(({ keys, row }): CandidateName[] => {
-    const owner = subject(row);
-    if (owner === null) return [];
-    return [
-      { id: keys.at(-1)!, value: String(value(row)), kind: String(kind(row)), kindRank: String(kindRank(row)), subject: String(id(owner)) },
-    ];
-  });
-}
+/** A text longer than this is no name. */
+const LONGEST_TEXT = 500;
 
 function position(match: Match): { keys: string[]; id: string } {
   return { keys: [(1 - match.score).toFixed(4)], id: match.name.subject };
@@ -80,24 +42,45 @@ function pageSize(first: number | null | undefined, context: Context): number {
   });
 }
 
-/** `search(text)`: candidates from the store's full text, ranked by ourselves, then the entities as selected. */
+function requireText(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  throw new CadreError('LIMIT', `text: ${text.length} characters are above the limit of ${LONGEST_TEXT}. Ask with fewer.`, {
+    limit: 'text',
+    value: text.length,
+    allowed: LONGEST_TEXT,
+  });
+}
+
+function source(context: Context, scope: QueryScope) {
+  const options = { timeout: context.limits.timeoutMs };
+  const find: FindNames = (groups, limit) => context.store.search(groups, limit, options);
+  const select: Select = (plan) => context.store.select(plan, options);
+  return { model: context.model, view: scope.view, find, select };
+}
+
+/** Reads what is selected at a path below a root field, under each of its response keys. */
+async function readAt(info: GraphQLResolveInfo, scope: QueryScope, select: Select, path: readonly string[], type: string, ids: string[]) {
+  const keys = [...fieldsAt(info, path)];
+  return new Map(await Promise.all(keys.map(async ([key, nodes]) => [key, await readNodes(scope, select, type, ids, nodes)] as const)));
+}
+
+/** `search(text)`: candidates by the store's full text, ranked by ourselves, then the entities and names as selected. */
 export const search: NonNullable<QueryResolvers['search']> = async (_source, args, context, info) => {
   const scope = scopeOf(args, context, info);
   const size = pageSize(args.first, context);
-  const types = typeNames(context.model, args.types ?? null);
-  const ranked = rank(args.text, await candidates(context, scope, args.text, types));
+  const from = source(context, scope);
+  const text = requireText(args.text);
+  const ranked = rank(text, await candidateNames(from, text, typeNames(context.model, args.types ?? null)));
   const mark = args.after == null ? null : decodeCursor(ORDERING, 1, args.after);
   const rest = mark === null ? ranked : ranked.filter((match) => isAfter(match, mark));
   const page = rest.slice(0, size);
   const ids = page.map((match) => match.name.subject);
-  const select = (plan: Parameters<typeof context.store.select>[0]) => context.store.select(plan, { timeout: context.limits.timeoutMs });
-  const read = async (path: readonly string[]) => {
-    const keys = fieldsAt(info, path);
-    return new Map(
-      await Promise.all([...keys].map(async ([key, nodes]) => [key, await readNodes(scope, select, 'Entity', ids, nodes)] as const)),
-    );
-  };
-  const [inEdges, inNodes] = await Promise.all([read(['edges', 'node']), read(['nodes'])]);
+  const nameIds = page.map((match) => match.name.id);
+  const [inEdges, inNodes, names] = await Promise.all([
+    readAt(info, scope, from.select, ['edges', 'node'], 'Entity', ids),
+    readAt(info, scope, from.select, ['nodes'], 'Entity', ids),
+    readAt(info, scope, from.select, ['edges', 'matched'], 'Name', nameIds),
+  ]);
   const cursor = (match: Match | undefined) => (match ? encodeCursor(ORDERING, position(match)) : null);
   return {
     edges: page.map((match) => ({
@@ -105,6 +88,7 @@ export const search: NonNullable<QueryResolvers['search']> = async (_source, arg
       node: (key: string) => inEdges.get(key)?.get(match.name.subject),
       matchedName: match.name.value,
       matchedKind: match.name.kind,
+      matched: (key: string) => names.get(key)?.get(match.name.id),
       reason: match.reason,
       score: match.score,
     })),
@@ -116,4 +100,31 @@ export const search: NonNullable<QueryResolvers['search']> = async (_source, arg
       endCursor: cursor(page.at(-1)),
     },
   };
+};
+
+/** `suggest(text)`: only names that answer every word; two reads, and one more where the entities themselves are selected. */
+export const suggest: NonNullable<QueryResolvers['suggest']> = async (_source, args, context, info) => {
+  const scope = scopeOf(args, context, info);
+  const size = pageSize(args.first, context);
+  const from = source(context, scope);
+  const text = requireText(args.text);
+  const found = await candidateNames(from, text, typeNames(context.model, args.types ?? null), true);
+  const types = new Map(found.map((name) => [name.subject, name.subjectType]));
+  const page = rank(text, found).slice(0, size);
+  const nodes = await readAt(
+    info,
+    scope,
+    from.select,
+    ['node'],
+    'Entity',
+    page.map((match) => match.name.subject),
+  );
+  return page.map((match) => ({
+    id: match.name.subject,
+    type: typeValue(types.get(match.name.subject)!),
+    matchedName: match.name.value,
+    reason: match.reason,
+    score: match.score,
+    node: (key: string) => nodes.get(key)?.get(match.name.subject),
+  }));
 };

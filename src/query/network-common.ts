@@ -1,4 +1,4 @@
-import { Truncations, type NetworkLimits, type NetworkSource, type Truncation } from './network.js';
+import { type NetworkLimits, type NetworkSource, type Truncation, Truncations } from './network.js';
 import { byText, type Link, type LinksRead, otherEnd } from './network-link.js';
 
 export interface Common {

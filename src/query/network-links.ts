@@ -58,7 +58,7 @@ function standingOf(scope: QueryScope, shape: ShapeBuilder): Reader<Standing> {
   return (row) => ({ status: status(row) as Standing['status'], confidence: (confidence(row) ?? null) as Standing['confidence'] });
 }
 
-/** Links in which the entities stand at one end; null where none is left out by `minEvidence`. */
+/** Statements in which the entities stand at one end, by id; without a link where they have no other end or too little evidence. */
 function compileEnd(scope: QueryScope, question: LinkQuestion, end: End, most: number, shape: ShapeBuilder) {
   const types = end === 'subject' ? question.asSubject : question.asObject;
   const toOther = endStep(scope, types, end === 'subject' ? 'object' : 'subject', 'out');
@@ -78,18 +78,20 @@ function compileEnd(scope: QueryScope, question: LinkQuestion, end: End, most: n
     shape: inner.slots,
   });
   return (own: string, row: Parameters<typeof list>[0]) =>
-    list(row).map(([keys, statement]) => {
-      const statementType = String(type(statement));
-      const otherId = String(id(other(statement)!));
+    list(row).map(([keys, statement]): readonly [string, Link | null] => {
+      const [statementId, found] = [keys.at(-1)!, other(statement)];
+      // Some statements may lack their object, as a claim of responsibility that nobody made.
+      if (found === null || !enough(statement)) return [statementId, null];
+      const [statementType, otherId] = [String(type(statement)), String(id(found))];
       const link: Link = {
-        statement: keys.at(-1)!,
+        statement: statementId,
         type: statementType,
         source: end === 'subject' ? own : otherId,
         target: end === 'subject' ? otherId : own,
         symmetric: nodeType(scope.model, statementType).statement!.symmetric,
         ...(standing && { standing: standing(statement) }),
       };
-      return { link, enough: enough(statement) };
+      return [statementId, link];
     });
 }
 
@@ -119,10 +121,10 @@ export function compileLinks(scope: QueryScope, question: LinkQuestion): Compile
       const links = rows.map(({ keys, row }): [string, Link[]] => {
         const id = keys.at(-1)!;
         // A link to itself is found at both ends.
-        const found = new Map(readers.flatMap((read) => read(id, row)).map((item) => [item.link.statement, item]));
-        const sorted = [...found.values()].sort((a, b) => byText(a.link.statement, b.link.statement));
+        const found = new Map(readers.flatMap((read) => read(id, row)));
+        const sorted = [...found].sort(([a], [b]) => byText(a, b));
         if (sorted.length > most) more.push(id);
-        return [id, sorted.slice(0, most).flatMap((item) => (item.enough ? [item.link] : []))];
+        return [id, sorted.slice(0, most).flatMap(([, link]) => link ?? [])];
       });
       return { links: new Map(links), more };
     },

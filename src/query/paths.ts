@@ -1,17 +1,14 @@
-/** A link of the graph as it is walked: a statement between two entities. */
-export interface Link {
-  readonly statement: string;
-  readonly other: string;
-}
+import { byText, type Link } from './network-link.js';
+import type { Explored, Question } from './paths-explore.js';
 
-/** A path by ids: n statements between n + 1 entities. */
-export interface PathIds {
+/** A path: n links between n + 1 entities. */
+export interface FoundPath {
   readonly entities: readonly string[];
-  readonly statements: readonly string[];
+  readonly links: readonly Link[];
 }
 
 export interface FoundPaths {
-  readonly paths: readonly PathIds[];
+  readonly paths: readonly FoundPath[];
   readonly total: number;
   readonly complete: boolean;
 }
@@ -20,118 +17,104 @@ export interface PathLimits {
   readonly maxHops: number;
   /** How many paths are returned. */
   readonly first: number;
-  /** How many entities may be expanded. */
-  readonly maxExpanded: number;
   /** How many paths are counted at most. */
-  readonly maxCounted: number;
+  readonly counted: number;
   /** How many steps may be tried while paths are put together. */
-  readonly maxSteps: number;
+  readonly steps: number;
 }
 
-/** Reads the links of entities; `complete` is false when an entity has more links than are read. */
-export type Expand = (
-  ids: readonly string[],
-) => Promise<{ readonly links: ReadonlyMap<string, readonly Link[]>; readonly complete: boolean }>;
-
-interface Side {
-  readonly distance: Map<string, number>;
-  frontier: string[];
-  depth: number;
-}
-
-function side(start: string): Side {
-  return { distance: new Map([[start, 0]]), frontier: [start], depth: 0 };
-}
-
-interface Explored {
-  readonly links: Map<string, readonly Link[]>;
-  complete: boolean;
-}
-
-async function advance(current: Side, explored: Explored, expand: Expand, budget: number): Promise<void> {
-  const missing = current.frontier.filter((id) => !explored.links.has(id));
-  const room = Math.max(0, budget - explored.links.size);
-  const taken = missing.slice(0, room);
-  if (taken.length < missing.length) explored.complete = false;
-  const found = taken.length > 0 ? await expand(taken) : { links: new Map<string, readonly Link[]>(), complete: true };
-  if (!found.complete) explored.complete = false;
-  for (const id of taken) explored.links.set(id, found.links.get(id) ?? []);
-  const next = new Set<string>();
-  for (const id of current.frontier) {
-    for (const link of explored.links.get(id) ?? []) {
-      if (!current.distance.has(link.other)) next.add(link.other);
+/** The links that can lie on a path of at most `maxHops`, by the bounds that the searches found. */
+export function usefulLinks(explored: Explored, maxHops: number): Link[] {
+  const found = new Map<string, Link>();
+  for (const [a, next] of explored.steps) {
+    for (const [b, links] of next) {
+      if ((explored.fromStart.get(a) ?? maxHops) + 1 + (explored.toGoal.get(b) ?? maxHops) > maxHops) continue;
+      for (const link of links) found.set(link.statement, link);
     }
   }
-  current.depth += 1;
-  current.frontier = [...next].sort();
-  for (const id of current.frontier) current.distance.set(id, current.depth);
+  return [...found.values()].sort((a, b) => byText(a.statement, b.statement));
 }
 
-/** Both ends in turn, the smaller frontier first, until together they have gone `maxHops`. */
-async function explore(
-  from: string,
-  to: string,
-  expand: Expand,
-  limits: PathLimits,
-): Promise<{ explored: Explored; toTarget: (id: string, left: number) => boolean }> {
-  const [start, goal] = [side(from), side(to)];
-  const explored: Explored = { links: new Map(), complete: true };
-  while (start.depth + goal.depth < limits.maxHops && start.frontier.length > 0 && goal.frontier.length > 0) {
-    await advance(start.frontier.length <= goal.frontier.length ? start : goal, explored, expand, limits.maxExpanded);
+/** The rank of a link; where paths are not ordered by strength all have one. */
+type RankOf = (link: Link) => number;
+
+class PathFinder {
+  readonly paths: FoundPath[] = [];
+  total = 0;
+  steps = 0;
+
+  constructor(
+    private readonly question: Question,
+    private readonly explored: Explored,
+    private readonly rankOf: RankOf,
+    private readonly limits: PathLimits,
+  ) {}
+
+  get exhausted(): boolean {
+    return this.total >= this.limits.counted || this.steps >= this.limits.steps;
   }
-  // What the search from the goal did not reach lies further from it than it went.
-  return { explored, toTarget: (id, left) => (goal.distance.get(id) ?? goal.depth + 1) <= left };
-}
 
-function byOther(a: Link, b: Link): number {
-  if (a.other !== b.other) return a.other < b.other ? -1 : 1;
-  return a.statement < b.statement ? -1 : a.statement > b.statement ? 1 : 0;
-}
+  /** Adds the paths of a length whose weakest link has a rank, by the ids of their entities, then of their statements. */
+  find(length: number, rank: number): void {
+    this.#walk([this.question.from], [], new Set([this.question.from]), length, rank);
+  }
 
-/** All links both ways: a link that was read from one end is known at the other. */
-function adjacency(explored: Explored): Map<string, Link[]> {
-  const all = new Map<string, Map<string, Link>>();
-  const add = (id: string, link: Link) => {
-    const links = all.get(id) ?? new Map<string, Link>();
-    links.set(`${link.other} ${link.statement}`, link);
-    all.set(id, links);
-  };
-  for (const [id, links] of explored.links) {
-    for (const link of links) {
-      add(id, link);
-      add(link.other, { statement: link.statement, other: id });
+  #walk(entities: string[], choices: (readonly Link[])[], visited: Set<string>, length: number, rank: number): void {
+    const left = length - choices.length;
+    if (left === 0) {
+      this.#take(entities, choices, rank);
+      return;
+    }
+    for (const [next, links] of this.explored.steps.get(entities.at(-1)!) ?? []) {
+      if (this.exhausted) return;
+      this.steps += 1;
+      const toGoal = this.explored.toGoal.get(next) ?? left;
+      // The goal stands at the end and nowhere else.
+      if (visited.has(next) || toGoal > left - 1 || (toGoal === 0) !== (left === 1)) continue;
+      const usable = links.filter((link) => this.rankOf(link) >= rank);
+      if (usable.length === 0) continue;
+      entities.push(next);
+      visited.add(next);
+      this.#walk(entities, [...choices, usable], visited, length, rank);
+      entities.pop();
+      visited.delete(next);
     }
   }
-  return new Map([...all].map(([id, links]) => [id, [...links.values()].sort(byOther)]));
+
+  /** Between the same entities there are as many paths as ways to choose among their links, one of which has the rank itself. */
+  #take(entities: readonly string[], choices: readonly (readonly Link[])[], rank: number): void {
+    const product = (counts: number[]) => counts.reduce((n, count) => n * count, 1);
+    const stronger = choices.map((links) => links.filter((link) => this.rankOf(link) > rank).length);
+    this.total += product(choices.map((links) => links.length)) - product(stronger);
+    const last = choices.findLastIndex((links) => links.some((link) => this.rankOf(link) === rank));
+    const choose = (chosen: readonly Link[], ranked: boolean): void => {
+      if (this.paths.length >= this.limits.first || (!ranked && chosen.length > last)) return;
+      if (chosen.length === choices.length) this.paths.push({ entities: [...entities], links: chosen });
+      else for (const link of choices[chosen.length]!) choose([...chosen, link], ranked || this.rankOf(link) === rank);
+    };
+    choose([], false);
+  }
 }
 
 /**
- * Finds simple paths between two entities by search from both ends, shortest first, ties by entity ids.
- * Bounded by its limits whatever the data; `complete` tells whether a limit cut it off.
+ * Puts simple paths together from what was explored: strongest first where links have ranks, then shortest first, then
+ * by the ids of the entities, then of the statements. Bounded by its limits; `complete` tells whether one cut it off.
+ * @param ranked the rank of each useful link by its statement's id, the higher the stronger; null to order by length
  */
-export async function findPaths(from: string, to: string, expand: Expand, limits: PathLimits): Promise<FoundPaths> {
-  const { explored, toTarget } = await explore(from, to, expand, limits);
-  const links = adjacency(explored);
-  const paths: PathIds[] = [];
-  let total = 0;
-  let steps = 0;
-  const walk = (entities: string[], statements: string[], length: number): void => {
-    const at = entities.at(-1)!;
-    const left = length - statements.length;
-    if (left === 0) {
-      if (at !== to) return;
-      total += 1;
-      if (paths.length < limits.first) paths.push({ entities: [...entities], statements: [...statements] });
-      return;
-    }
-    if (at === to && statements.length > 0) return;
-    for (const link of links.get(at) ?? []) {
-      steps += 1;
-      if (total >= limits.maxCounted || steps > limits.maxSteps) return;
-      if (entities.includes(link.other) || !toTarget(link.other, left - 1)) continue;
-      walk([...entities, link.other], [...statements, link.statement], length);
-    }
-  };
-  if (from !== to) for (let length = 1; length <= limits.maxHops && total < limits.maxCounted; length += 1) walk([from], [], length);
-  return { paths, total, complete: explored.complete && total < limits.maxCounted && steps <= limits.maxSteps };
+export function findPaths(
+  question: Question,
+  explored: Explored,
+  ranked: ReadonlyMap<string, number> | null,
+  limits: PathLimits,
+): FoundPaths {
+  const { from, to, avoid } = question;
+  if (from === to || avoid.has(from) || avoid.has(to)) return { paths: [], total: 0, complete: true };
+  const rankOf: RankOf = ranked === null ? () => 0 : (link) => ranked.get(link.statement) ?? -1;
+  const strongestFirst = ranked === null ? [0] : [...new Set(ranked.values())].sort((a, b) => b - a);
+  const finder = new PathFinder(question, explored, rankOf, limits);
+  for (const rank of strongestFirst) {
+    for (let length = 1; length <= limits.maxHops && !finder.exhausted; length += 1) finder.find(length, rank);
+  }
+  const { paths, total, exhausted } = finder;
+  return { paths, total: Math.min(total, limits.counted), complete: explored.complete && !exhausted };
 }

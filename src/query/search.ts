@@ -1,7 +1,9 @@
-import { searchWords } from '../facts/name-keys.js';
-import { fold, tokens } from '../model/values/folding.js';
+import { fold } from '../model/values/folding.js';
+import { initials } from '../model/values/name-keys.js';
+import { type NameWord, nameWords } from '../model/values/name-words.js';
+import { type Alignment, align, type Meeting } from './search-align.js';
 
-export type MatchReason = 'EXACT' | 'FOLDED' | 'TRANSLITERATED' | 'PREFIX' | 'PARTIAL';
+export type MatchReason = 'EXACT' | 'FOLDED' | 'TRANSLITERATED' | 'PREFIX' | 'FUZZY' | 'PARTIAL';
 
 /** A name as it is weighed: the statement's id, the text, its rank among kinds ('1' primary), and whose it is. */
 export interface CandidateName {
@@ -19,35 +21,82 @@ export interface Match {
   readonly score: number;
 }
 
-/** How much less a kind of name counts than a primary one: enough to order equal matches, too little to beat better ones. */
-const KIND_STEP = 0.005;
-
-function words(text: string, marked: boolean): string[] {
-  return searchWords(text).filter((word) => word.startsWith('sk0') === marked);
+interface Weighed {
+  readonly reason: MatchReason;
+  readonly score: number;
 }
 
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length > 0 && a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
+/** How much less a kind of name counts than a primary one: a primary name but for case and accents comes before a listed one to the letter. */
+const KIND_STEP = 0.01;
+const OUT_OF_ORDER = 0.02;
+const WEIGHTS: Readonly<Record<NameWord['weight'], number>> = { proper: 1, common: 0.5, place: 0.3, minor: 0.1 };
+const REASONS: readonly (readonly [Meeting, MatchReason])[] = [
+  ['START', 'PREFIX'],
+  ['NEAR', 'FUZZY'],
+  ['SOUND', 'TRANSLITERATED'],
+];
+
+function total(words: readonly NameWord[]): number {
+  return words.reduce((sum, word) => sum + WEIGHTS[word.weight], 0);
 }
 
-/** The share of words that two texts have in common, by words or by skeletons, whichever is more (Dice coefficient). */
-function overlap(a: readonly string[], b: readonly string[]): number {
-  const other = new Set(b);
-  const common = a.filter((word) => other.has(word)).length;
-  return a.length + b.length === 0 ? 0 : (2 * common) / (a.length + b.length);
+function has(words: readonly NameWord[], ...weights: readonly NameWord['weight'][]): boolean {
+  return words.some((word) => weights.includes(word.weight));
 }
 
-function weigh(text: string, value: string): { reason: MatchReason; score: number } | null {
-  if (text.trim() === value) return { reason: 'EXACT', score: 1 };
-  if (fold(text) === fold(value) || tokens(text).join(' ') === tokens(value).join(' ')) return { reason: 'FOLDED', score: 0.95 };
-  const joined = (t: string) => tokens(t).join('');
-  if (joined(text) === joined(value)) return { reason: 'FOLDED', score: 0.94 };
-  if (sameWords(words(text, false), words(value, false))) return { reason: 'FOLDED', score: 0.92 };
-  if (sameWords(words(text, true), words(value, true))) return { reason: 'TRANSLITERATED', score: 0.88 };
-  if (fold(text) !== '' && fold(value).startsWith(fold(text)))
-    return { reason: 'PREFIX', score: 0.6 + 0.2 * (fold(text).length / fold(value).length) };
-  const common = Math.max(overlap(words(text, false), words(value, false)), 0.9 * overlap(words(text, true), words(value, true)));
-  return common > 0 ? { reason: 'PARTIAL', score: 0.6 * common } : null;
+/**
+ * Whether words in common make a match. One that tells groups apart does. Common words (brigades, islamic, hezbollah) do only where
+ * one side has nothing but a place or a common word more: Ansar Allah is not Ansar Allah al-Awfiya, nor Islamic Army Islamic Resistance.
+ */
+function tells({ pairs, askedLeft, foundLeft }: Alignment): boolean {
+  if (pairs.some((pair) => pair.weight === 'proper')) return true;
+  if (has(askedLeft, 'proper') || has(foundLeft, 'proper')) return false;
+  if (!pairs.some((pair) => pair.weight === 'common')) return false;
+  return !(has(askedLeft, 'common') && has(foundLeft, 'common'));
+}
+
+function reasonOf(pairs: Alignment['pairs']): MatchReason {
+  return REASONS.find(([meeting]) => pairs.some((pair) => pair.meeting === meeting))?.[1] ?? 'FOLDED';
+}
+
+function byWords(asked: readonly NameWord[], found: readonly NameWord[]): Weighed | null {
+  const alignment = align(asked, found);
+  const { pairs, askedLeft, foundLeft, inOrder } = alignment;
+  if (pairs.length === 0) return null;
+  const met = pairs.reduce((sum, pair) => sum + WEIGHTS[pair.weight], 0);
+  const quality = pairs.reduce((sum, pair) => sum + WEIGHTS[pair.weight] * pair.quality, 0) / met;
+  const reason = reasonOf(pairs);
+  const order = inOrder ? 0 : OUT_OF_ORDER;
+  if (askedLeft.length === 0 && foundLeft.length === 0) return { reason, score: 0.96 * quality - order };
+  const share = (2 * met) / (2 * met + total(askedLeft) + total(foundLeft));
+  const begins = askedLeft.length === 0 && inOrder && pairs.every((pair, i) => pair.found[0] === (pairs[i - 1]?.found.at(-1) ?? -1) + 1);
+  const partial = { reason: 'PARTIAL' as const, score: 0.85 * quality * share - order };
+  const prefix = { reason: 'PREFIX' as const, score: quality * (0.45 + 0.35 * share) };
+  if (!tells(alignment)) return begins && reason === 'PREFIX' ? prefix : null;
+  return begins && prefix.score >= partial.score ? prefix : partial;
+}
+
+/** The question as it is compared; made once. */
+interface Asked {
+  readonly text: string;
+  readonly fold: string;
+  readonly words: readonly NameWord[];
+}
+
+function weigh(asked: Asked, value: string): Weighed | null {
+  if (asked.text === value) return { reason: 'EXACT', score: 1 };
+  const folded = fold(value);
+  if (asked.fold === folded) return { reason: 'FOLDED', score: 0.99 };
+  const words = nameWords(value);
+  const texts = (of: readonly NameWord[], between: string) => of.map((word) => word.text).join(between);
+  if (texts(asked.words, ' ') === texts(words, ' ')) return { reason: 'FOLDED', score: 0.98 };
+  if (texts(asked.words, '') === texts(words, '')) return { reason: 'FOLDED', score: 0.97 };
+  const short = asked.words.length === 1 && asked.words[0]!.text === initials(words) ? { reason: 'PARTIAL' as const, score: 0.7 } : null;
+  const begun = folded.startsWith(asked.fold)
+    ? { reason: 'PREFIX' as const, score: 0.5 + 0.3 * (asked.fold.length / folded.length) }
+    : null;
+  const found = [short, byWords(asked.words, words), begun].filter((one): one is Weighed => one !== null);
+  return found.sort((a, b) => b.score - a.score)[0] ?? null;
 }
 
 function order(a: Match, b: Match): number {
@@ -57,8 +106,10 @@ function order(a: Match, b: Match): number {
 
 /** Ranks candidate names by how well they match a text; each subject once, by its best name. Pure, and the same for every store. */
 export function rank(text: string, candidates: readonly CandidateName[]): Match[] {
+  const asked: Asked = { text: text.trim(), fold: fold(text), words: nameWords(text) };
+  if (asked.words.length === 0) return [];
   const matches = candidates.flatMap((name): Match[] => {
-    const match = weigh(text, name.value);
+    const match = weigh(asked, name.value);
     if (!match) return [];
     const score = Math.max(0, match.score - KIND_STEP * (Number(name.kindRank) - 1));
     return [{ name, reason: match.reason, score: Math.round(score * 10_000) / 10_000 }];

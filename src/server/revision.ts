@@ -1,5 +1,5 @@
 import type { AggregatePlan, Group, Row, Selected, SelectPlan } from '../store/plan.js';
-import type { GraphStore, ReadOptions, SearchHit, StoreInfo, Violation, WriteBatch, WriteReceipt } from '../store/port.js';
+import type { GraphStore, ReadOptions, StoreInfo, Violation, WriteBatch, WriteReceipt } from '../store/port.js';
 
 /** A store that remembers the newest graph revision which this process has seen, so that it can be told without asking. */
 export class RevisionStore implements GraphStore {
@@ -34,8 +34,8 @@ export class RevisionStore implements GraphStore {
     return this.inner.aggregate(plan, options);
   }
 
-  search(tokens: readonly string[], limit: number, options?: ReadOptions): Promise<readonly SearchHit[]> {
-    return this.inner.search(tokens, limit, options);
+  search(groups: readonly (readonly string[])[], limit: number, options?: ReadOptions): Promise<readonly string[]> {
+    return this.inner.search(groups, limit, options);
   }
 
   typesOf(ids: readonly string[], label: string): Promise<ReadonlyMap<string, string>> {

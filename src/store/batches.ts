@@ -1,6 +1,6 @@
 import type { FactRecord, Facts } from '../facts/records.js';
 import { nodeType } from '../model/lookup.js';
-import type { Model } from '../model/types.js';
+import type { Field, Model, NodeType } from '../model/types.js';
 import type { LinkWrite, NodeWrite, WriteBatch } from './port.js';
 
 /** How many records go into one transaction: past a few thousand the engines slow down. */
@@ -57,16 +57,25 @@ function node(model: Model, record: FactRecord): NodeWrite {
   return { id: record.id, labels: type.labels, properties };
 }
 
+/** The label that all nodes of a kind share, and by which each is looked up: its unique key is on it. */
+function family(type: NodeType): string {
+  return type.interfaces.find((name) => name === 'Entity' || name === 'Statement') ?? type.name;
+}
+
+function familyOf(model: Model, field: Field): string {
+  return family(nodeType(model, field.targets[0]!));
+}
+
 function recordLinks(model: Model, record: FactRecord): LinkWrite[] {
   const type = nodeType(model, record.type);
   const own = record.links.map((link): LinkWrite => {
     const field = type.fields.get(link.field)!;
-    return { from: record.id, fromLabel: type.name, relationship: link.relationship, to: link.targets, toLabel: field.type, add: false };
+    return { from: record.id, fromLabel: family(type), relationship: link.relationship, to: link.targets, toLabel: familyOf(model, field), add: false };
   });
   const cited = record.evidence.map((e) => e.id);
   const field = type.fields.get('evidence');
   if (cited.length === 0 || !field) return own;
-  return [...own, { from: record.id, fromLabel: type.name, relationship: field.relationship!, to: cited, toLabel: 'Evidence', add: true }];
+  return [...own, { from: record.id, fromLabel: family(type), relationship: field.relationship!, to: cited, toLabel: 'Evidence', add: true }];
 }
 
 function evidenceLinks(model: Model, record: FactRecord): LinkWrite[] {
@@ -78,7 +87,7 @@ function evidenceLinks(model: Model, record: FactRecord): LinkWrite[] {
         fromLabel: 'Evidence',
         relationship: link.relationship,
         to: link.targets,
-        toLabel: type.fields.get(link.field)!.type,
+        toLabel: familyOf(model, type.fields.get(link.field)!),
         add: false,
       }),
     ),

@@ -6,7 +6,7 @@ import { compileSelect } from './cypher/select.js';
 import type { CypherEngine } from './engine.js';
 import { migrate, storedSchemaVersion } from './migrate.js';
 import type { AggregatePlan, Group, Row, Selected, SelectPlan } from './plan.js';
-import type { GraphStore, ReadOptions, SearchHit, StoreInfo, Violation, WriteBatch, WriteReceipt } from './port.js';
+import type { GraphStore, ReadOptions, StoreInfo, Violation, WriteBatch, WriteReceipt } from './port.js';
 import { writeBatch } from './writer.js';
 
 /** The port over any engine that speaks Cypher: plans are compiled to texts of a closed catalogue and run. */
@@ -33,8 +33,8 @@ class CypherStore implements GraphStore {
     return compiled.decode(await this.engine.read(compiled, options));
   }
 
-  async search(tokens: readonly string[], limit: number, options?: ReadOptions): Promise<readonly SearchHit[]> {
-    return tokens.length === 0 ? [] : this.engine.fullText(tokens, limit, options);
+  async search(groups: readonly (readonly string[])[], limit: number, options?: ReadOptions): Promise<readonly string[]> {
+    return groups.length === 0 ? [] : this.engine.fullText(groups, limit, options);
   }
 
   async revision(): Promise<number> {

@@ -44,8 +44,11 @@ export interface CypherEngine {
   ddl(texts: readonly string[]): Promise<void>;
   /** DDL of this engine for one declared index; see ddl.ts. */
   readonly dialect: Dialect;
-  /** Full-text candidates over Name.searchKey. `tokens` are plain words. */
-  fullText(tokens: readonly string[], limit: number, options?: ReadOptions): Promise<readonly { id: string; score: number }[]>;
+  /**
+   * Ids of names whose searchKey has a token of each group, at most `limit`, by searchRank and id. Tokens are plain words; no group
+   * with a token in it gives no name.
+   */
+  fullText(groups: readonly (readonly string[])[], limit: number, options?: ReadOptions): Promise<readonly string[]>;
   /** Creates the full-text index over Name.searchKey if it is missing, and waits until all indexes are online. */
   prepareFullText(): Promise<void>;
   info(): Promise<Omit<StoreInfo, 'schemaVersion'>>;

@@ -31,9 +31,11 @@ const dialect: Dialect = {
   ],
 };
 
-const SEARCH =
-  'MATCH (n:Name) WHERE text_match(n.searchKey, $q) ' +
-  'RETURN n.id AS id, text_score(n.searchKey, $q) AS score ORDER BY score DESC, id LIMIT $k';
+/** The engine takes the words of one text_match as alternatives. */
+function searchText(groups: number): string {
+  const every = Array.from({ length: groups }, (_, i) => `text_match(n.searchKey, $q${i})`).join(' AND ');
+  return `MATCH (n:Name) WHERE ${every} RETURN n.id AS id ORDER BY n.searchRank, id LIMIT $k`;
+}
 
 function records(result: QueryResult): readonly Record_[] {
   const rows = result.rows();
@@ -127,11 +129,12 @@ class GrafeoEngine implements CypherEngine {
     for (const text of texts) await this.#alter(() => this.#db.executeCypher(text));
   }
 
-  async fullText(tokens: readonly string[], most: number, options?: ReadOptions): Promise<readonly { id: string; score: number }[]> {
-    const words = searchTokens(tokens);
+  async fullText(groups: readonly (readonly string[])[], most: number, options?: ReadOptions): Promise<readonly string[]> {
+    const words = groups.map(searchTokens).filter((group) => group.length > 0);
     if (words.length === 0) return [];
-    const rows = await this.read({ text: SEARCH, params: { q: words.join(' '), k: most } }, options);
-    return rows.map(([id, score]) => ({ id: String(id), score: Number(score) }));
+    const params = Object.fromEntries(words.map((group, i) => [`q${i}`, group.join(' ')]));
+    const rows = await this.read({ text: searchText(words.length), params: { ...params, k: most } }, options);
+    return rows.map(([id]) => String(id));
   }
 
   async prepareFullText(): Promise<void> {

@@ -43,8 +43,8 @@ const FULL_TEXT =
   "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } }";
 const AWAIT_INDEXES = 'CALL db.awaitIndexes(60)';
 const SEARCH =
-  "CALL db.index.fulltext.queryNodes('name_search', $q, {limit: $k}) YIELD node, score " +
-  'RETURN node.id AS id, score ORDER BY score DESC, id';
+  "CALL db.index.fulltext.queryNodes('name_search', $q) YIELD node " +
+  'RETURN node.id AS id ORDER BY node.searchRank, id LIMIT $k';
 
 /** The address without user and password, which have no place in a URI and must not reach a message. */
 function readAddress(uri: string): string {
@@ -185,12 +185,13 @@ class Neo4jEngine implements CypherEngine {
     for (const text of texts) await this.write((tx) => tx.run({ text, params: {} }));
   }
 
-  async fullText(tokens: readonly string[], most: number, options?: ReadOptions): Promise<readonly { id: string; score: number }[]> {
-    const words = searchTokens(tokens);
+  async fullText(groups: readonly (readonly string[])[], most: number, options?: ReadOptions): Promise<readonly string[]> {
+    const words = groups.map(searchTokens).filter((group) => group.length > 0);
     if (words.length === 0) return [];
     // Quoted, since some words (AND, OR, NOT) are operators of the search language.
-    const rows = await this.read({ text: SEARCH, params: { q: words.map((w) => `"${w}"`).join(' '), k: most } }, options);
-    return rows.map(([id, score]) => ({ id: String(id), score: Number(score) }));
+    const query = words.map((group) => `+(${group.map((word) => `"${word}"`).join(' ')})`).join(' ');
+    const rows = await this.read({ text: SEARCH, params: { q: query, k: most } }, options);
+    return rows.map(([id]) => String(id));
   }
 
   async prepareFullText(): Promise<void> {

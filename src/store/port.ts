@@ -12,7 +12,8 @@ export interface NodeWrite {
 
 /**
  * The relationships of one type that one node shall have: exactly these targets. Others of that type are removed,
- * unless `add` is set, when the targets are added to what is there.
+ * unless `add` is set, when the targets are added to what is there. The labels are those of the families (Entity,
+ * Statement, Evidence, Source), whose unique keys find the ends.
  */
 export interface LinkWrite {
   readonly from: string;
@@ -48,12 +49,6 @@ export interface ReadOptions {
   readonly timeout?: number;
 }
 
-export interface SearchHit {
-  readonly id: string;
-  /** The engine's own score; it differs between engines and is only fit for choosing candidates. */
-  readonly score: number;
-}
-
 /** A row of a violated invariant. */
 export interface Violation {
   readonly invariant: string;
@@ -73,8 +68,11 @@ export interface StoreReader {
   stream(plan: SelectPlan, options?: ReadOptions): AsyncIterable<Row>;
   /** Counts in groups, which come in no order. @throws CadreError TIMEOUT, STORE_UNAVAILABLE */
   aggregate(plan: AggregatePlan, options?: ReadOptions): Promise<readonly Group[]>;
-  /** Names whose search key has any of these tokens, best first, at most `limit`. */
-  search(tokens: readonly string[], limit: number, options?: ReadOptions): Promise<readonly SearchHit[]>;
+  /**
+   * Ids of the names whose search key has a token of each group, the shortest first, at most `limit`. The order is our own
+   * (searchRank, id), so that every engine leaves out the same ones; no groups, no names.
+   */
+  search(groups: readonly (readonly string[])[], limit: number, options?: ReadOptions): Promise<readonly string[]>;
   /** The graph revision: 0 for an empty graph. */
   revision(): Promise<number>;
   /** Which of the ids exist under a label, with their types. */

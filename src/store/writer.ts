@@ -40,9 +40,7 @@ async function ids(tx: Transaction, query: CypherText): Promise<string[]> {
 }
 
 async function upsert(tx: Transaction, family: string, nodes: readonly NodeWrite[]): Promise<void> {
-  for (const group of grouped(nodes, (n) => n.labels.join(' '))) {
-    for (const chunk of chunks(group)) await tx.run(upsertNodes(family, chunk[0]!.labels, chunk));
-  }
+  for (const chunk of chunks(nodes)) await tx.run(upsertNodes(family, chunk));
 }
 
 /** Which nodes of a batch are in the graph already. */
@@ -69,11 +67,8 @@ async function link(tx: Transaction, links: readonly LinkWrite[], stored: Readon
       const [found] = (await tx.run(mergeLinks(chunk)))[0] ?? [0];
       const wanted = chunk.reduce((n, l) => n + l.to.length, 0);
       if (found !== wanted) {
-        const { fromLabel, relationship, toLabel } = chunk[0]!;
-        throw new CadreError(
-          'DANGLING_ID',
-          `${relationship}: ${wanted} ends of ${fromLabel} in ${toLabel} were named, ${String(found)} exist. Nothing was written.`,
-        );
+        const kinds = [...new Set(chunk.map((l) => l.relationship))].join(', ');
+        throw new CadreError('DANGLING_ID', `${wanted} ends of ${kinds} were named, ${String(found)} exist. Nothing was written.`);
       }
     }
   }

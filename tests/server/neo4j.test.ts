@@ -30,5 +30,5 @@ describeNeo4j('the server on Neo4j', () => {
         await server.close();
       }
     }
-  }, 60_000);
+  }, 180_000);
 });

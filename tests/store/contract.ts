@@ -183,7 +183,7 @@ export function engineContract(open: () => Promise<CypherEngine>, { snapshots }:
         ['n4', 'كتائب حزب الله'],
       ],
     });
-    const ids = async (...tokens: string[]) => (await engine.fullText(tokens, 10)).map((hit) => hit.id);
+    const ids = (...tokens: string[]) => engine.fullText([tokens], 10);
     expect(await ids('kataib')).toEqual(['n1']);
     expect(await ids('hizballah', 'kataib')).toEqual(['n1', 'n2']);
     expect(await ids('حزب')).toEqual(['n4']);
@@ -192,7 +192,9 @@ export function engineContract(open: () => Promise<CypherEngine>, { snapshots }:
     expect(await ids('((kataib~*/\\', '"', '')).toEqual(['n1']);
     expect(await ids('((', '""')).toEqual([]);
     expect(await ids()).toEqual([]);
-    expect(await engine.fullText(['hizballah'], 1)).toHaveLength(1);
+    expect(await engine.fullText([['hizballah']], 1)).toHaveLength(1);
+    expect(await engine.fullText([['kataib', 'the'], ['hizballah', 'and']], 10)).toEqual(['n1', 'n3']);
+    expect(await engine.fullText([['kataib'], ['the']], 10)).toEqual([]);
   });
 
   it('says what it is', async () => {

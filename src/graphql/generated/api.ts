@@ -3743,6 +3743,7 @@ export type LocationKindFilter = {
 export type MatchReason =
   | 'EXACT'
   | 'FOLDED'
+  | 'FUZZY'
   | 'PARTIAL'
   | 'PREFIX'
   | 'TRANSLITERATED';
@@ -5551,6 +5552,7 @@ export type Query = {
   readonly subgraph: Network;
   readonly subordination?: Maybe<Subordination>;
   readonly subordinations: SubordinationConnection;
+  readonly suggest: ReadonlyArray<Suggestion>;
   readonly targeting?: Maybe<Targeting>;
   readonly targetings: TargetingConnection;
   readonly timeline: TimelineConnection;
@@ -6305,6 +6307,14 @@ export type QuerySubordinationsArgs = {
 };
 
 
+export type QuerySuggestArgs = {
+  first?: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  view?: InputMaybe<View>;
+};
+
+
 export type QueryTargetingArgs = {
   id: Scalars['ID']['input'];
   view?: InputMaybe<View>;
@@ -6473,6 +6483,7 @@ export type SearchConnection = {
 
 export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
+  readonly matched: Name;
   readonly matchedKind: NameKind;
   readonly matchedName: Scalars['String']['output'];
   readonly node: Entity;
@@ -7913,6 +7924,15 @@ export type SubordinationListFilter = {
   readonly some?: InputMaybe<SubordinationFilter>;
 };
 
+export type Suggestion = {
+  readonly id: Scalars['ID']['output'];
+  readonly matchedName: Scalars['String']['output'];
+  readonly node: Entity;
+  readonly reason: MatchReason;
+  readonly score: Scalars['Float']['output'];
+  readonly type: EntityType;
+};
+
 export type SupportType =
   | 'DEFENCE'
   | 'DIRECTION'
@@ -8708,6 +8728,7 @@ export type ResolversTypes = {
   SubordinationFilter: ResolverTypeWrapper<unknown>;
   SubordinationInput: ResolverTypeWrapper<unknown>;
   SubordinationListFilter: ResolverTypeWrapper<unknown>;
+  Suggestion: ResolverTypeWrapper<unknown>;
   SupportType: ResolverTypeWrapper<unknown>;
   SupportTypeListFilter: ResolverTypeWrapper<unknown>;
   Targeting: ResolverTypeWrapper<unknown>;
@@ -9048,6 +9069,7 @@ export type ResolversParentTypes = {
   SubordinationFilter: unknown;
   SubordinationInput: unknown;
   SubordinationListFilter: unknown;
+  Suggestion: unknown;
   SupportTypeListFilter: unknown;
   Targeting: unknown;
   TargetingConnection: unknown;
@@ -10362,6 +10384,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   subgraph?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids' | 'minEvidence'>>;
   subordination?: Resolver<Maybe<ResolversTypes['Subordination']>, ParentType, ContextType, RequireFields<QuerySubordinationArgs, 'id'>>;
   subordinations?: Resolver<ResolversTypes['SubordinationConnection'], ParentType, ContextType, Partial<QuerySubordinationsArgs>>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'text'>>;
   targeting?: Resolver<Maybe<ResolversTypes['Targeting']>, ParentType, ContextType, RequireFields<QueryTargetingArgs, 'id'>>;
   targetings?: Resolver<ResolversTypes['TargetingConnection'], ParentType, ContextType, Partial<QueryTargetingsArgs>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'ids'>>;
@@ -10409,6 +10432,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Name'], ParentType, ContextType>;
   matchedKind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
   matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -10680,6 +10704,15 @@ export type SubordinationEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Subordination'], ParentType, ContextType>;
 };
 
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MatchReason'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
 export type TargetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Targeting'] = ResolversParentTypes['Targeting']> = {
   aspect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
@@ -10945,6 +10978,7 @@ export type Resolvers<ContextType = Context> = {
   Subordination?: SubordinationResolvers<ContextType>;
   SubordinationConnection?: SubordinationConnectionResolvers<ContextType>;
   SubordinationEdge?: SubordinationEdgeResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Targeting?: TargetingResolvers<ContextType>;
   TargetingConnection?: TargetingConnectionResolvers<ContextType>;
   TargetingEdge?: TargetingEdgeResolvers<ContextType>;

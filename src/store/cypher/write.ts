@@ -4,15 +4,28 @@ import { identifier } from './identifier.js';
 
 type Rows = readonly Parameter[];
 
-/** Upserts nodes that have the same labels. Given properties are set, null ones removed, others stay. Returns how many. */
-export function upsertNodes(family: string, labels: readonly string[], nodes: readonly NodeWrite[]): CypherText {
-  const further = labels.filter((label) => label !== family).map((label) => `:${identifier(label)}`);
-  const rows: Rows = nodes.map((n) => ({ id: n.id, props: n.properties as Parameter }));
+/** A clause that acts on the rows of one kind only. So one text serves all kinds of a batch, and is planned once. */
+function forKind(kind: string, act: string): string {
+  return `FOREACH (x IN CASE WHEN row.kind = '${identifier(kind)}' THEN [1] ELSE [] END | ${act})`;
+}
+
+function sorted(names: Iterable<string>): string[] {
+  return [...new Set(names)].sort();
+}
+
+/** Upserts nodes of a family. Given properties are set, null ones removed, others stay. Returns how many. */
+export function upsertNodes(family: string, nodes: readonly NodeWrite[]): CypherText {
+  const further = new Map(nodes.map((n) => [n.labels[0]!, n.labels.filter((label) => label !== family)]));
+  const labelling = sorted(further.keys()).flatMap((kind) => {
+    const labels = further.get(kind)!.map((label) => `:${identifier(label)}`);
+    return labels.length > 0 ? [forKind(kind, `SET n${labels.join('')}`)] : [];
+  });
+  const rows: Rows = nodes.map((n) => ({ id: n.id, kind: n.labels[0]!, props: n.properties as Parameter }));
   const text = [
     'UNWIND $rows AS row',
     `MERGE (n:${identifier(family)} {id: row.id})`,
-    ...(further.length > 0 ? [`SET n${further.join('')}`] : []),
     'SET n += row.props',
+    ...labelling,
     'RETURN count(n) AS written',
   ].join('\n');
   return { text, params: { rows } };
@@ -23,39 +36,35 @@ export function existingIds(family: string, ids: readonly string[]): CypherText 
   return { text: `UNWIND $ids AS id\nMATCH (n:${identifier(family)} {id: id})\nRETURN n.id AS id`, params: { ids } };
 }
 
-/** Which links belong into one text: their ends have the same labels and the relationship is the same. */
+/** Which links belong into one text: those between nodes of the same families. */
 export function linkGroup(link: LinkWrite): string {
-  return [link.fromLabel, link.relationship, link.toLabel, String(link.add)].join(' ');
+  return `${link.fromLabel} ${link.toLabel}`;
 }
 
-function linkRows(links: readonly LinkWrite[]): Rows {
-  return links.map((l) => ({ from: l.from, to: l.to as Parameter }));
-}
-
-/** Removes the relationships that a set of links no longer names. */
+/** Removes the relationships that links no longer name. The variable of the relationship is used only as it was matched. */
 export function pruneLinks(links: readonly LinkWrite[]): CypherText {
-  const { fromLabel, relationship } = links[0]!;
   const text = [
     'UNWIND $rows AS row',
-    `MATCH (a:${identifier(fromLabel)} {id: row.from})-[old:${identifier(relationship)}]->(b)`,
-    'WHERE NOT b.id IN row.to',
+    `MATCH (a:${identifier(links[0]!.fromLabel)} {id: row.from})-[old]->(b)`,
+    'WHERE type(old) = row.kind AND NOT b.id IN row.to',
     'DELETE old',
   ].join('\n');
-  return { text, params: { rows: linkRows(links) } };
+  const rows: Rows = links.map((l) => ({ from: l.from, kind: l.relationship, to: l.to as Parameter }));
+  return { text, params: { rows } };
 }
 
-/** Makes the relationships that a set of links names. Returns how many ends were found. */
+/** Makes the relationships that links name. Returns how many of the ends were found. */
 export function mergeLinks(links: readonly LinkWrite[]): CypherText {
-  const { fromLabel, relationship, toLabel } = links[0]!;
+  const { fromLabel, toLabel } = links[0]!;
   const text = [
     'UNWIND $rows AS row',
     `MATCH (a:${identifier(fromLabel)} {id: row.from})`,
-    'UNWIND row.to AS id',
-    `MATCH (b:${identifier(toLabel)} {id: id})`,
-    `MERGE (a)-[:${identifier(relationship)}]->(b)`,
+    `MATCH (b:${identifier(toLabel)} {id: row.to})`,
+    ...sorted(links.map((l) => l.relationship)).map((kind) => forKind(kind, `MERGE (a)-[:${identifier(kind)}]->(b)`)),
     'RETURN count(*) AS found',
   ].join('\n');
-  return { text, params: { rows: linkRows(links) } };
+  const rows: Rows = links.flatMap((l) => l.to.map((to) => ({ from: l.from, kind: l.relationship, to })));
+  return { text, params: { rows } };
 }
 
 /**

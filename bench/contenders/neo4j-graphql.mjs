@@ -1,0 +1,27 @@
+/**
+ * @neo4j/graphql over the same graph, on the same Apollo and Fastify. Plain JavaScript, since its packages are installed
+ * apart from the project's (bench/package.json).
+ */
+import { readFileSync } from 'node:fs';
+import { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import fastify from 'fastify';
+import neo4j from 'neo4j-driver';
+
+const { NEO4J_URI, NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '' } = process.env;
+const typeDefs = readFileSync(new URL('./neo4j-graphql.graphql', import.meta.url), 'utf8');
+const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PASSWORD), { maxConnectionPoolSize: 16 });
+// Comparing strings must be asked for; dates are kept as strings here.
+const features = { filters: { String: { LTE: true, GTE: true } } };
+const schema = await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema();
+const apollo = new ApolloServer({ schema, includeStacktraceInErrorResponses: false, stopOnTerminationSignals: false });
+await apollo.start();
+const app = fastify();
+app.route({
+  url: '/graphql',
+  method: ['POST'],
+  handler: fastifyApolloHandler(apollo, { context: async () => ({ sessionConfig: { database: 'neo4j' } }) }),
+});
+process.on('SIGTERM', () => process.exit(0));
+console.log(`READY ${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`);

@@ -1,0 +1,40 @@
+import { executableSchema } from '../src/graphql/schema.js';
+import type { Model } from '../src/model/types.js';
+import { startApollo } from '../src/server/apollo.js';
+import { createLog } from '../src/server/log.js';
+import { cypherStore } from '../src/store/cypher-store.js';
+import type { CypherEngine, CypherText } from '../src/store/engine.js';
+import type { Workload } from './workloads/workload.js';
+
+const LIMITS = { defaultPage: 50, maxPage: 1_000, maxDepth: 15, maxCost: 1_000_000, timeoutMs: 60_000 };
+
+/** An engine that remembers what it was asked. */
+function recording(engine: CypherEngine, texts: CypherText[]): CypherEngine {
+  return new Proxy(engine, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name, target);
+      if (typeof member !== 'function') return member;
+      return (...args: unknown[]) => {
+        if (name === 'read' || name === 'stream') texts.push(args[0] as CypherText);
+        return member.apply(target, args);
+      };
+    },
+  });
+}
+
+/** The texts by which Cadre answers the first question of a workload. @throws Error when it does not answer */
+export async function textsOf(model: Model, engine: CypherEngine, workload: Workload): Promise<CypherText[]> {
+  const texts: CypherText[] = [];
+  const store = cypherStore(recording(engine, texts), model);
+  const log = await createLog({ logLevel: 'silent', logFormat: 'json' });
+  const apollo = await startApollo(executableSchema(model), LIMITS, false, log);
+  const variables = Object.fromEntries(Object.entries(workload.variables[0]!).filter(([name]) => workload.graphql.includes(`$${name}:`)));
+  const { body } = await apollo.executeOperation(
+    { query: workload.graphql, variables },
+    { contextValue: { store, model, limits: LIMITS } },
+  );
+  await apollo.stop();
+  const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
+  if (errors?.[0]) throw new Error(errors[0].message);
+  return texts;
+}

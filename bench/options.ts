@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { CONTENDERS, type ContenderName } from './contender.js';
+import type { Bounds } from './http-client.js';
+
+export interface Options {
+  readonly attacks: number;
+  readonly rounds: number;
+  readonly contenders: readonly ContenderName[];
+  /** Names of the questions to ask; null for all. */
+  readonly only: readonly string[] | null;
+  /** Whether the loader is compared with a hand-written one. */
+  readonly reference: boolean;
+  readonly alone: Bounds;
+  readonly together: Bounds;
+  /** How many questions of each kind are compared between contenders. */
+  readonly compared: number;
+}
+
+/** Past this the embedded database is not loaded unless it is named: its limit is documented. */
+const EMBEDDED_ATTACKS = 50_000;
+
+const HELP = `npm run bench -- [options]
+  --attacks N          how many attacks (20000)
+  --only Q1,Q3-asOf    only these questions
+  --contenders a,b     of ${CONTENDERS.join(', ')}
+  --rounds N           how often each is measured (3)
+  --no-reference       do not compare the loader with a hand-written one
+  --smoke              2000 attacks, one round, few requests: that all works, not how fast it is`;
+
+function fail(message: string): never {
+  console.error(`${message}\n${HELP}`);
+  process.exit(2);
+}
+
+function whole(name: string, text: string): number {
+  return /^[1-9]\d*$/.test(text) ? Number(text) : fail(`--${name}: a whole number above 0, not ${text}`);
+}
+
+function contenderNames(text: string | undefined, attacks: number, smoke: boolean): ContenderName[] {
+  if (text === undefined) return CONTENDERS.filter((name) => name !== 'cadre-embedded' || (attacks <= EMBEDDED_ATTACKS && !smoke));
+  const names = text.split(',');
+  const wrong = names.filter((name) => !CONTENDERS.includes(name as ContenderName));
+  return wrong.length > 0 ? fail(`--contenders: there is no ${wrong.join(', ')}`) : (names as ContenderName[]);
+}
+
+export function readOptions(args: readonly string[]): Options {
+  const options = { attacks: 'string', rounds: 'string', contenders: 'string', only: 'string' } as const;
+  const flags = { smoke: 'boolean', 'no-reference': 'boolean', help: 'boolean' } as const;
+  const typed = Object.fromEntries(Object.entries({ ...options, ...flags }).map(([name, type]) => [name, { type }]));
+  let values: Record<string, string | boolean | undefined>;
+  try {
+    ({ values } = parseArgs({ args: [...args], options: typed }) as { values: typeof values });
+  } catch (error) {
+    return fail((error as Error).message);
+  }
+  if (values['help']) {
+    console.log(HELP);
+    process.exit(0);
+  }
+  const smoke = values['smoke'] === true;
+  const attacks = whole('attacks', String(values['attacks'] ?? (smoke ? 2_000 : 20_000)));
+  return {
+    attacks,
+    rounds: whole('rounds', String(values['rounds'] ?? (smoke ? 1 : 3))),
+    contenders: contenderNames(values['contenders'] as string | undefined, attacks, smoke),
+    only: typeof values['only'] === 'string' ? values['only'].split(',') : null,
+    reference: !smoke && values['no-reference'] !== true,
+    alone: smoke ? { requests: 5, ms: 500 } : { requests: 100, ms: 1_500 },
+    together: smoke ? { requests: 32, ms: 500 } : { requests: 2_000, ms: 2_000 },
+    compared: smoke ? 5 : 10,
+  };
+}

@@ -1,0 +1,73 @@
+import type { Measured } from './measure.js';
+
+export interface Summary {
+  readonly workload: string;
+  readonly contender: string;
+  /** Milliseconds, one client. */
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  /** At 16 clients: requests a second (median of the rounds), milliseconds. */
+  readonly perSecond: number;
+  readonly loadedP95: number;
+  readonly serverCpuMs: number | null;
+  readonly databaseCpuMs: number | null;
+  readonly serverMb: number | null;
+}
+
+/** Throughput of one contender by that of another, as the median over the rounds in which both ran. */
+export interface Ratio {
+  readonly workload: string;
+  readonly of: string;
+  readonly to: string;
+  readonly ratio: number;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+function quantile(values: readonly number[], q: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? Number.NaN;
+}
+
+function median(values: readonly (number | null)[]): number | null {
+  const given = values.filter((v) => v !== null);
+  return given.length === 0 ? null : quantile(given, 0.5);
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
+
+export function summarise(measured: readonly Measured[]): Summary[] {
+  return unique(measured.map((m) => `${m.workload} ${m.contender}`)).map((key): Summary => {
+    const own = measured.filter((m) => `${m.workload} ${m.contender}` === key);
+    const alone = own.flatMap((m) => m.alone);
+    return {
+      workload: own[0]!.workload,
+      contender: own[0]!.contender,
+      p50: quantile(alone, 0.5),
+      p95: quantile(alone, 0.95),
+      p99: quantile(alone, 0.99),
+      perSecond: median(own.map((m) => m.perSecond))!,
+      loadedP95: quantile(
+        own.flatMap((m) => m.together),
+        0.95,
+      ),
+      serverCpuMs: median(own.map((m) => m.serverCpuMs)),
+      databaseCpuMs: median(own.map((m) => m.databaseCpuMs)),
+      serverMb: own.at(-1)!.serverMb,
+    };
+  });
+}
+
+export function ratio(measured: readonly Measured[], workload: string, of: string, to: string): Ratio | null {
+  const at = (contender: string, round: number) =>
+    measured.find((m) => m.workload === workload && m.contender === contender && m.round === round);
+  const ratios = unique(measured.map((m) => String(m.round))).flatMap((round) => {
+    const [a, b] = [at(of, Number(round)), at(to, Number(round))];
+    return a && b ? [a.perSecond / b.perSecond] : [];
+  });
+  if (ratios.length === 0) return null;
+  return { workload, of, to, ratio: quantile(ratios, 0.5), lowest: Math.min(...ratios), highest: Math.max(...ratios) };
+}

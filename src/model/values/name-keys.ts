@@ -1,0 +1,101 @@
+import { joined, type NameWord, nameWords } from './name-words.js';
+
+/** In keys every kind of token has a letter of its own in front, so that none equals one of another kind. */
+const MARK = { word: 'w', sense: 'n', sound: 's', near: 'd', start: 'p', soundStart: 'q', initials: 'i' } as const;
+
+/** From how many letters on a word may have one typing error. */
+export const MISTYPED_FROM = 5;
+const MISTYPED_FROM_ARABIC = 4;
+const LONGEST_START = 10;
+const SHORTEST_SOUND_START = 3;
+const LONGEST_TOKEN = 60;
+/** How many words of a text are looked at. */
+export const MOST_WORDS = 12;
+
+/**
+ * Only a-z and 0-9, as engines divide other scripts into tokens in different ways.
+ */
+function token(mark: string, text: string): string {
+  const plain = text.replace(/[^a-z0-9]/gu, (letter) => `x${letter.codePointAt(0)!.toString(16)}`);
+  return (mark + plain).slice(0, LONGEST_TOKEN);
+}
+
+/** The word and what is left of it when one letter is taken out: two words that are one error apart have one in common (SymSpell). */
+function neighbourhood(word: string): string[] {
+  const letters = [...word];
+  const from = /^[a-z0-9]/.test(word) ? MISTYPED_FROM : MISTYPED_FROM_ARABIC;
+  return letters.length < from ? [word] : [word, ...letters.map((_, i) => word.slice(0, i) + word.slice(i + 1))];
+}
+
+function starts(text: string, from: number): string[] {
+  return Array.from({ length: Math.max(0, Math.min(text.length, LONGEST_START) - from + 1) }, (_, i) => text.slice(0, from + i));
+}
+
+function wordTokens(word: NameWord): string[] {
+  return [
+    ...word.forms.map((form) => token(MARK.word, form)),
+    ...word.senses.map((sense) => token(MARK.sense, sense)),
+    ...(word.sound === null ? [] : [token(MARK.sound, word.sound)]),
+    ...neighbourhood(word.text).map((near) => token(MARK.near, near)),
+  ];
+}
+
+function pairs(words: readonly NameWord[]): NameWord[] {
+  return words.slice(1).map((word, i) => joined(words[i]!, word));
+}
+
+/** The first letters of a name's words, for names in Latin script of two words or more. */
+export function initials(words: readonly NameWord[]): string | null {
+  const letters = words.map((word) => word.text[0]).join('');
+  return words.length > 1 && /^[a-z]+$/.test(letters) ? letters : null;
+}
+
+/** All tokens by which a name is found; computed when it is written. */
+export function storedTokens(name: string): string[] {
+  const words = nameWords(name).slice(0, MOST_WORDS);
+  const found = [...words, ...pairs(words)].flatMap(wordTokens);
+  for (const word of words) {
+    for (const form of word.forms) found.push(...starts(form, 1).map((start) => token(MARK.start, start)));
+    if (word.sound !== null) found.push(...starts(word.sound, SHORTEST_SOUND_START).map((start) => token(MARK.soundStart, start)));
+  }
+  const short = initials(words);
+  if (short !== null) found.push(token(MARK.initials, short));
+  return [...new Set(found)];
+}
+
+/** One question to the store: names that have a token of each of these groups. */
+export type TokenGroups = readonly (readonly string[])[];
+
+/** What is asked of the store for one text; each part by itself, at most three. */
+export interface SearchTokens {
+  /** Names that answer every word: as it stands, by its sense, sound or one error, joined to a neighbour, or (the last) as a beginning. */
+  readonly every: TokenGroups;
+  /** Names that answer a word which tells groups apart. */
+  readonly proper: TokenGroups;
+  /** Names that answer a common word. */
+  readonly common: TokenGroups;
+}
+
+export function askedTokens(text: string): SearchTokens {
+  const words = nameWords(text).slice(0, MOST_WORDS);
+  const joins = pairs(words).map(wordTokens);
+  const last = words.length - 1;
+  const every = words.map((word, i) => {
+    const tokens = [...wordTokens(word), ...(joins[i - 1] ?? []), ...(joins[i] ?? [])];
+    if (i === last) tokens.push(token(MARK.start, word.text), ...(word.sound === null ? [] : [token(MARK.soundStart, word.sound)]));
+    if (words.length === 1) tokens.push(token(MARK.initials, word.text));
+    return [...new Set(tokens)];
+  });
+  const some = (weights: readonly string[]) => {
+    const chosen = words.filter((word) => weights.includes(word.weight)).flatMap(wordTokens);
+    const near = pairs(words).flatMap(wordTokens);
+    return words.length < 2 || chosen.length === 0 ? [] : [[...new Set([...chosen, ...near])]];
+  };
+  return { every, proper: some(['proper']), common: some(['common', 'place']) };
+}
+
+/** The order in which names that a question cannot tell apart are taken: the shortest, then by kind. Equal on every engine. */
+export function searchRank(name: string, kindRank: string): string {
+  const length = nameWords(name).reduce((sum, word) => sum + word.text.length, 0);
+  return String(Math.min(length, 999)).padStart(3, '0') + kindRank;
+}

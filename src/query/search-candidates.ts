@@ -1,0 +1,81 @@
+import type { Model } from '../model/types.js';
+import { askedTokens, type TokenGroups } from '../model/values/name-keys.js';
+import { all, compare } from '../store/plan.js';
+import { refStep } from './filter.js';
+import type { Select } from './read-nodes.js';
+import type { CandidateName } from './search.js';
+import { type Reader, ShapeBuilder } from './shape.js';
+import type { View } from './view.js';
+import { visible } from './visible.js';
+
+/** The part of the store that a search asks for names; the caller brings time limits. */
+export type FindNames = (groups: TokenGroups, limit: number) => Promise<readonly string[]>;
+
+/** A name with the type of the entity that bears it. */
+export interface FoundName extends CandidateName {
+  readonly subjectType: string;
+}
+
+/** How many names each part of a question brings at most. */
+const MOST = { every: 300, some: 300, suggested: 100 } as const;
+
+async function readNames(
+  model: Model,
+  view: View,
+  select: Select,
+  ids: readonly string[],
+  types: readonly string[] | null,
+): Promise<FoundName[]> {
+  if (ids.length === 0) return [];
+  const shape = new ShapeBuilder();
+  const [value, kind, kindRank] = ['value', 'kind', 'kindRank'].map((name) => shape.property(name)) as [Reader, Reader, Reader];
+  const inner = new ShapeBuilder();
+  const [id, type] = ['id', 'type'].map((name) => inner.property(name)) as [Reader, Reader];
+  const step = refStep(model, 'Name', model.types.get('Name')!.fields.get('subject')!);
+  const shown = visible(model, 'Entity', view);
+  const subject = shape.one({
+    kind: 'one',
+    step,
+    where: types === null ? shown : all(shown, compare('type', 'in', types)),
+    shape: inner.slots,
+  });
+  const { rows } = await select({
+    kind: 'select',
+    label: 'Name',
+    ids,
+    where: visible(model, 'Name', view),
+    order: [],
+    page: null,
+    shape: shape.slots,
+    count: false,
+  });
+  return rows.flatMap(({ keys, row }): FoundName[] => {
+    const owner = subject(row);
+    if (owner === null) return [];
+    const [text, sort, rank] = [value(row), kind(row), kindRank(row)].map(String) as [string, string, string];
+    return [{ id: keys.at(-1)!, value: text, kind: sort, kindRank: rank, subject: String(id(owner)), subjectType: String(type(owner)) }];
+  });
+}
+
+/**
+ * The names that may answer a text, of entities of these types: three questions to the full text at most, and one read.
+ * What is asked depends on sets of tokens alone, and what is left out on our own order, so that all engines give the same.
+ * @param typing only names that answer every word, as while a text is being typed
+ */
+export async function candidateNames(
+  at: { readonly model: Model; readonly view: View; readonly find: FindNames; readonly select: Select },
+  text: string,
+  types: readonly string[] | null,
+  typing = false,
+): Promise<FoundName[]> {
+  const { every, proper, common } = askedTokens(text);
+  const parts: readonly (readonly [TokenGroups, number])[] = typing
+    ? [[every, MOST.suggested]]
+    : [
+        [every, MOST.every],
+        [proper, MOST.some],
+        [common, MOST.some],
+      ];
+  const found = await Promise.all(parts.filter(([groups]) => groups.length > 0).map(([groups, most]) => at.find(groups, most)));
+  return readNames(at.model, at.view, at.select, [...new Set(found.flat())], types);
+}

@@ -73,7 +73,8 @@ export class Contender {
     const child = spawn(process.execPath, [...loader, file], {
       cwd: fileURLToPath(new URL('..', import.meta.url)),
       env: { PATH, HOME, NODE_ENV: 'production', ...where },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      // Over the channel it learns when we are gone, and goes too.
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
     const url = await ready(child, name);
     return new Contender(name, url, child.pid!, child);

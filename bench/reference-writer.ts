@@ -131,7 +131,7 @@ export class ReferenceWriter {
       knownFromHi: known?.hi,
       observedFirst: days('observedOnHi')[0],
       observedLast: days('observedOnLo').at(-1),
-      disputedFromHi: against === undefined || known === undefined ? undefined : against > known.hi ? against : known.hi,
+      disputedFromHi: against && known ? [against, known.hi].sort()[1] : undefined,
     };
   }
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Compared } from './compare.js';
 import type { LoadFigures } from './load.js';
 import type { Measured } from './measure.js';
-import { type Ratio, ratio, type Summary, summarise } from './summary.js';
+import { type Ratio, ratio, type Summary, summarise, workRatio } from './summary.js';
 
 export interface Run {
   readonly when: string;
@@ -33,15 +33,22 @@ function ratios(run: Run): Ratio[] {
   );
 }
 
-function ratioTable(found: readonly Ratio[]): string {
+function ratioTable(found: readonly Ratio[], summaries: readonly Summary[]): string {
   const workloads = [...new Set(found.map((r) => r.workload))];
   const cell = (w: string, to: string) => {
     const r = found.find((x) => x.workload === w && x.to === to);
     return r ? `${fixed(r.ratio, 2)} (${fixed(r.lowest, 2)}–${fixed(r.highest, 2)})` : '–';
   };
   return table(
-    ['question', 'Cadre / limit', 'Cadre / @neo4j/graphql', 'Neo4j / embedded'],
-    workloads.map((w) => [w, cell(w, 'raw-driver'), cell(w, 'neo4j-graphql'), cell(w, 'cadre-embedded')]),
+    ['question', 'Cadre / limit', 'Cadre / @neo4j/graphql', 'Neo4j / embedded', 'CPU: limit / Cadre', 'CPU: @neo4j/graphql / Cadre'],
+    workloads.map((w) => [
+      w,
+      cell(w, 'raw-driver'),
+      cell(w, 'neo4j-graphql'),
+      cell(w, 'cadre-embedded'),
+      fixed(workRatio(summaries, w, 'raw-driver', 'cadre-neo4j'), 2),
+      fixed(workRatio(summaries, w, 'neo4j-graphql', 'cadre-neo4j'), 2),
+    ]),
   );
 }
 
@@ -91,7 +98,7 @@ export function page(run: Run): string {
   return [
     '# Benchmark',
     `${run.when}; ${run.attacks} attacks; ${run.rounds} round(s); ${run.database}; ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.version}.`,
-    `## Throughput at 16 clients, median of the rounds (lowest–highest)\n\n${ratioTable(ratios(run))}`,
+    `## Throughput at 16 clients, median of the rounds (lowest–highest)\n\n${ratioTable(ratios(run), summarise(run.measured))}`,
     `## Figures\n\n${figureTable(summarise(run.measured), run.compared)}`,
     ...(Object.keys(run.loads).length > 0 ? [`## Loading\n\n${loadTable(run.loads)}`] : []),
     differences.length === 0

@@ -31,8 +31,9 @@ function quantile(values: readonly number[], q: number): number {
 }
 
 function median(values: readonly (number | null)[]): number | null {
-  const given = values.filter((v) => v !== null);
-  return given.length === 0 ? null : quantile(given, 0.5);
+  const given = values.filter((v) => v !== null).toSorted((a, b) => a - b);
+  const [low, high] = [given[(given.length - 1) >> 1], given[given.length >> 1]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
 function unique(values: readonly string[]): string[] {
@@ -61,6 +62,16 @@ export function summarise(measured: readonly Measured[]): Summary[] {
   });
 }
 
+/** The processor time of server and database for one request, one contender's by another's; null where it was not told. */
+export function workRatio(summaries: readonly Summary[], workload: string, of: string, to: string): number | null {
+  const work = (contender: string) => {
+    const found = summaries.find((s) => s.workload === workload && s.contender === contender);
+    return found?.serverCpuMs == null || found.databaseCpuMs === null ? null : found.serverCpuMs + found.databaseCpuMs;
+  };
+  const [a, b] = [work(of), work(to)];
+  return a === null || b === null || b === 0 ? null : a / b;
+}
+
 export function ratio(measured: readonly Measured[], workload: string, of: string, to: string): Ratio | null {
   const at = (contender: string, round: number) =>
     measured.find((m) => m.workload === workload && m.contender === contender && m.round === round);
@@ -69,5 +80,5 @@ export function ratio(measured: readonly Measured[], workload: string, of: strin
     return a && b ? [a.perSecond / b.perSecond] : [];
   });
   if (ratios.length === 0) return null;
-  return { workload, of, to, ratio: quantile(ratios, 0.5), lowest: Math.min(...ratios), highest: Math.max(...ratios) };
+  return { workload, of, to, ratio: median(ratios)!, lowest: Math.min(...ratios), highest: Math.max(...ratios) };
 }

@@ -5,6 +5,7 @@ import { startServer } from '../../src/server/server.js';
 
 const settings = readSettings({ ...process.env, PORT: '0', CADRE_SEEDS: 'none', LOG_LEVEL: 'error', CADRE_QUERY_TIMEOUT_MS: '60000' });
 const server = await startServer(settings, await createLog(settings));
+process.on('disconnect', () => process.exit(0));
 process.on('SIGTERM', async () => {
   await server.close();
   process.exit(0);

@@ -23,5 +23,6 @@ app.route({
   method: ['POST'],
   handler: fastifyApolloHandler(apollo, { context: async () => ({ sessionConfig: { database: 'neo4j' } }) }),
 });
+process.on('disconnect', () => process.exit(0));
 process.on('SIGTERM', () => process.exit(0));
 console.log(`READY ${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`);

@@ -36,5 +36,6 @@ const server = createServer(async (request, response) => {
     response.writeHead(500, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
   }
 });
+process.on('disconnect', () => process.exit(0));
 process.on('SIGTERM', () => process.exit(0));
 server.listen(0, '127.0.0.1', () => console.log(`READY http://127.0.0.1:${(server.address() as AddressInfo).port}/`));

@@ -1,6 +1,6 @@
+import type { FactsByType } from './knowledge.js';
 import { type Random, Zipf } from './random.js';
 import * as w from './world.js';
-import type { FactsByType } from './knowledge.js';
 
 type Fact = w.Fact;
 
@@ -55,7 +55,8 @@ export function attacks(random: Random, from: number, to: number): FactsByType {
       const evidence = w.evidence(random, random.chance(0.2) ? 2 : 1, id);
       facts.Attribution.push({ subject: id, object, strength: random.pick(STRENGTHS), ...retracted, evidence });
     }
-    if (random.chance(0.15)) facts.ClaimOfResponsibility.push({ subject: id, object, kind: 'CLAIMED', evidence: w.evidence(random, 1, id) });
+    if (random.chance(0.15))
+      facts.ClaimOfResponsibility.push({ subject: id, object, kind: 'CLAIMED', evidence: w.evidence(random, 1, id) });
   }
   return new Map(Object.entries(facts));
 }

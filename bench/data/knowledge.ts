@@ -73,7 +73,8 @@ export function knowledge(random: Random): FactsByType {
   const groups = new Zipf(w.GROUPS, 0.7);
   const sponsors = new Zipf([...w.STATES, ...w.ORGANS, ...w.GROUPS.slice(0, 30)], 0.9);
   for (const group of w.GROUPS) {
-    for (let i = random.whole(1, 4); i > 0; i -= 1) statements.link('Membership', group, coalitions.draw(random), random.chance(0.3) ? { role: 'key' } : {});
+    for (let i = random.whole(1, 4); i > 0; i -= 1)
+      statements.link('Membership', group, coalitions.draw(random), random.chance(0.3) ? { role: 'key' } : {});
     for (let i = random.whole(1, 3); i > 0; i -= 1) {
       const more = { supportTypes: random.some(SUPPORT, random.whole(1, 3)), ...(random.chance(0.5) ? { directness: 'DIRECT' } : {}) };
       statements.link('Sponsorship', sponsors.draw(random), group, more);
@@ -81,10 +82,16 @@ export function knowledge(random: Random): FactsByType {
     if (random.chance(0.35)) statements.link('Integration', group, random.pick(w.ORGANS), { unit: `Brigade ${random.whole(1, 90)}` });
     if (random.chance(0.4)) statements.link('Leadership', random.pick(w.PERSONS), group, { title: 'secretary general' });
     for (let i = random.whole(0, 2); i > 0; i -= 1) {
-      statements.add('Name', `${group} alias ${i}`, { subject: group, value: `${w.bodyName(random)} ${i}`, kind: random.pick(ALIASES), language: 'ar-Latn' });
+      statements.add('Name', `${group} alias ${i}`, {
+        subject: group,
+        value: `${w.bodyName(random)} ${i}`,
+        kind: random.pick(ALIASES),
+        language: 'ar-Latn',
+      });
     }
   }
-  for (let i = 0; i < 1_200; i += 1) statements.link('Hostility', groups.draw(random), random.chance(0.8) ? groups.draw(random) : random.pick(w.STATES), {});
+  for (let i = 0; i < 1_200; i += 1)
+    statements.link('Hostility', groups.draw(random), random.chance(0.8) ? groups.draw(random) : random.pick(w.STATES), {});
   for (let i = 0; i < 800; i += 1) {
     const [subject, object, list] = [groups.draw(random), random.pick(w.STATES), random.pick(['FTO', 'SDGT', 'SDN', 'EU-TERR'])];
     const fact = { subject, object, list, listedOn: w.vagueDate(random, 2005, 2024), agency: random.pick(w.ORGANS) };

@@ -60,6 +60,13 @@ export const SETTINGS = {
     meaning: 'The facts that an empty store is filled with at start.',
     ...choice('all', 'article', 'none'),
   }),
+  rules: setting({
+    name: 'CADRE_RULES',
+    default: null,
+    meaning: "A folder of further rules of inference, beside the program's own.",
+    accepts: 'the path of a folder',
+    schema: text,
+  }),
   neo4jUri: setting({
     name: 'NEO4J_URI',
     default: null,

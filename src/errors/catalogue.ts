@@ -46,6 +46,10 @@ export const ERROR_CATALOGUE = {
     meaning: 'The schema files do not describe a model that can be used.',
     mend: 'Correct the type or directive named in the message.',
   },
+  BAD_RULE: {
+    meaning: 'A rule of inference is not well formed, or does not fit the model.',
+    mend: 'Correct the file at the line and path named in the message.',
+  },
   INTERNAL: { meaning: 'A fault of this program.', mend: 'Report it with the message and the request that led to it.' },
   BAD_SYNTAX: { meaning: 'A facts document is not well-formed YAML or JSON.', mend: 'Correct the line named in the message.' },
   UNKNOWN_FIELD: { meaning: 'A record has a field that its type does not have.', mend: 'Correct the spelling, or remove the field.' },

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { typeValue } from '../model/api/filters.js';
-import { type Network, type NetworkLimits, type NetworkSource, readSubgraph, walkNetwork } from '../query/network.js';
+import { type Network, type NetworkLimits, type ReadLinks, readSubgraph, walkNetwork } from '../query/network.js';
 import { findCommon } from '../query/network-common.js';
 import { WALK_LIMITS } from '../query/network-limits.js';
 import type { Link, LinksRead } from '../query/network-link.js';
-import { compileLinks, type LinkQuestion } from '../query/network-links.js';
+import { compileLinks } from '../query/network-links.js';
 import { betweenness, communities, degrees, pageRank } from '../query/network-measures.js';
 import type { QueryScope } from '../query/scope.js';
 import type { Context } from './context.js';
@@ -22,24 +22,14 @@ interface Filters {
   readonly minEvidence: number;
 }
 
-function sourceOf(context: Context, scope: QueryScope, filters: Filters): NetworkSource {
+function linksOf(context: Context, scope: QueryScope, filters: Filters): ReadLinks {
+  const minEvidence = bounded('minEvidence', filters.minEvidence, 1, MOST_EVIDENCE);
   const types = twoEnded(context.model, filters.statementTypes).map((type) => type.name);
-  if (types.length === 0) return { links: async () => NOTHING, among: async () => NOTHING };
+  if (types.length === 0) return async () => NOTHING;
+  const entityTypes = entityTypeNames(context.model, filters.entityTypes);
+  const compiled = compileLinks(scope, { asSubject: types, asObject: types, entityTypes, minEvidence, standing: false });
   const reader = linkReader(context);
-  const question: LinkQuestion = {
-    asSubject: types,
-    asObject: types,
-    others: null,
-    entityTypes: entityTypeNames(context.model, filters.entityTypes),
-    minEvidence: bounded('minEvidence', filters.minEvidence, 1, MOST_EVIDENCE),
-    standing: false,
-  };
-  const around = compileLinks(scope, question);
-  return {
-    links: (ids) => reader.read(around, ids),
-    among: (ids, others, bothEnds) =>
-      reader.read(compileLinks(scope, { ...question, asObject: bothEnds ? types : [], others, entityTypes: null }), ids),
-  };
+  return (ids) => reader.read(compiled, ids);
 }
 
 function limitsOf(context: Context, depth: number, entities: number): NetworkLimits {
@@ -108,18 +98,18 @@ const network: NonNullable<QueryResolvers['network']> = async (_source, args, co
   const depth = bounded('depth', args.depth, 1, WALK_LIMITS.depth);
   const first = bounded('first', args.first, 1, context.limits.maxPage);
   bounded('around', args.around.length, 1, context.limits.maxPage);
-  const source = sourceOf(context, scope, args);
+  const readLinks = linksOf(context, scope, args);
   await requireEntities(context, scope, args.around);
-  return answerNetwork(context, scope, info, await walkNetwork(args.around, source, limitsOf(context, depth, first)));
+  return answerNetwork(context, scope, info, await walkNetwork(args.around, readLinks, limitsOf(context, depth, first)));
 };
 
 /** `subgraph(ids)`: the entities as given, and the links among them in one read. */
 const subgraph: NonNullable<QueryResolvers['subgraph']> = async (_source, args, context, info) => {
   const scope = scopeOf(args, context, info);
   bounded('ids', args.ids.length, 1, context.limits.maxPage);
-  const source = sourceOf(context, scope, args);
+  const readLinks = linksOf(context, scope, args);
   await requireEntities(context, scope, args.ids);
-  return answerNetwork(context, scope, info, await readSubgraph(args.ids, source, limitsOf(context, 0, context.limits.maxPage)));
+  return answerNetwork(context, scope, info, await readSubgraph(args.ids, readLinks, limitsOf(context, 0, context.limits.maxPage)));
 };
 
 /** `commonNeighbours(ids)`: one read of links, a second one where an entity has too many of them. */
@@ -128,9 +118,9 @@ const commonNeighbours: NonNullable<QueryResolvers['commonNeighbours']> = async 
   const first = bounded('first', args.first, 0, context.limits.maxPage);
   const ids = [...new Set(args.ids)];
   bounded('ids', ids.length, 2, context.limits.maxPage);
-  const source = sourceOf(context, scope, args);
+  const readLinks = linksOf(context, scope, args);
   await requireEntities(context, scope, ids);
-  const { neighbours, truncated } = await findCommon(ids, source, limitsOf(context, 1, first));
+  const { neighbours, truncated } = await findCommon(ids, readLinks, limitsOf(context, 1, first));
   const shown = [...neighbours].slice(0, first);
   const [entities, linkAnswer] = await Promise.all([
     readSelected(

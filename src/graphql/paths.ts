@@ -19,7 +19,7 @@ function expander(context: Context, scope: QueryScope, args: QueryPathsArgs): Ex
   if (types.length === 0) return async () => ({ links: new Map(), cut: new Map(), late: false });
   const every = types.map((type) => type.name);
   const bothWays = types.filter((type) => type.statement!.symmetric).map((type) => type.name);
-  const rest = { others: null, entityTypes: null, minEvidence: 1, standing: true };
+  const rest = { entityTypes: null, minEvidence: 1, standing: true };
   const ahead = compileLinks(scope, { ...rest, asSubject: every, asObject: args.direction === 'ANY' ? every : bothWays });
   const back = compileLinks(scope, { ...rest, asSubject: args.direction === 'ANY' ? every : bothWays, asObject: every });
   const reader = linkReader(context);

@@ -14,6 +14,7 @@ import type { Context } from './context.js';
 import { derivedRoots } from './derived-roots.js';
 import type { QueryResolvers } from './generated/api.js';
 import { history } from './history.js';
+import { inferenceRoots } from './inferences.js';
 import { networkRoots } from './network.js';
 import { paths } from './paths.js';
 import { search, suggest } from './search.js';
@@ -49,11 +50,12 @@ function typeName(value: unknown): string {
 
 /**
  * The executable API: the derived schema with thin resolvers.
- * @throws TypeError when a root field has no resolver
+ * @param rules path of a folder of further rules of inference; null for none
+ * @throws TypeError when a root field has no resolver; CadreError BAD_RULE, BAD_SETTING for rules that cannot be used
  */
-export function executableSchema(model: Model): GraphQLSchema {
+export function executableSchema(model: Model, rules: string | null = null): GraphQLSchema {
   const schema = buildApiSchema(model);
-  const roots = new Map<string, unknown>([...derivedRoots(model), ...Object.entries(OWN_ROOTS)]);
+  const roots = new Map<string, unknown>([...derivedRoots(model), ...Object.entries(OWN_ROOTS), ...inferenceRoots(model, schema, rules)]);
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     if (isAbstractType(type)) type.resolveType = typeName;

@@ -3,7 +3,7 @@ import type { Field, Model } from './types.js';
 
 /** The property that a list is ordered by for a sortable field: a folded key for texts, the earliest day for dates. */
 export function sortProperty(field: Field): string {
-  if (field.type === 'EdtfDate' || field.type === 'Edtf') return `${field.name}Lo`;
+  if (field.type === 'EdtfDate' || field.type === 'Edtf') return fieldDates(field).lo;
   return field.type === 'String' ? `${field.name}Sort` : field.name;
 }
 
@@ -15,6 +15,16 @@ export function foldedProperty(field: Field): string | null {
 /** The three properties of a date: as written, its first and its last possible day. */
 export function dateProperties(prefix: string): { readonly edtf: string; readonly lo: string; readonly hi: string } {
   return { edtf: prefix, lo: `${prefix}Lo`, hi: `${prefix}Hi` };
+}
+
+/**
+ * The properties of a date field. When something became known is derived, and counts as the latest day that the date of
+ * publication allows: it has that one bound only.
+ */
+export function fieldDates(field: Field): ReturnType<typeof dateProperties> {
+  if (field.type === 'Date') return { edtf: field.name, lo: field.name, hi: field.name };
+  const own = dateProperties(field.name);
+  return field.derived ? { ...own, lo: own.hi } : own;
 }
 
 /** `valid` and `from` give `validFrom`: the parts of a value object stand flat on its owner. */

@@ -1,5 +1,5 @@
 import { CadreError } from '../errors/cadre-error.js';
-import { DERIVED, dateProperties, foldedProperty, partProperty, valueProperties } from '../model/storage.js';
+import { fieldDates, foldedProperty, partProperty, valueProperties } from '../model/storage.js';
 import type { Field, Model } from '../model/types.js';
 import { parseDay } from '../model/values/edtf.js';
 import { fold } from '../model/values/folding.js';
@@ -32,15 +32,9 @@ function nullness(property: string, isNull: unknown): Condition {
   return isNull === true ? absent(property) : not(absent(property));
 }
 
-/** What is known counts as known on the latest day that its publication date allows; a whole day has no bounds to keep. */
-function bounds(field: Field): { readonly edtf: string; readonly lo: string; readonly hi: string } {
-  if (field.type === 'Date') return { edtf: field.name, lo: field.name, hi: field.name };
-  return field.derived ? { edtf: field.name, lo: DERIVED.known, hi: DERIVED.known } : dateProperties(field.name);
-}
-
 /** A vague date meets a comparison when its bounds allow it, or, in a CERTAIN view, force it. An open bound allows every day. */
 function dateCondition(field: Field, operator: string, value: unknown, view: View): Condition {
-  const own = bounds(field);
+  const own = fieldDates(field);
   const open = field.type === 'EdtfDate' || field.type === 'Edtf';
   const compare = (bound: string, test: Test, day: string): Condition => {
     const met = compareTo(bound, test, day);

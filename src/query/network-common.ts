@@ -1,4 +1,4 @@
-import { type NetworkLimits, type NetworkSource, type Truncation, Truncations } from './network.js';
+import { type NetworkLimits, type ReadLinks, type Truncation, Truncations } from './network.js';
 import { byText, type Link, type LinksRead, otherEnd } from './network-link.js';
 
 export interface Common {
@@ -23,13 +23,13 @@ function intersection(sets: readonly ReadonlyMap<string, unknown>[]): string[] {
 }
 
 /**
- * The entities linked to every one of the given ones. Where one of these has too many links to read, its links to the
- * neighbours of the others are asked for; the answer is still whole unless all have too many.
+ * The entities linked to every one of the given ones. Where one of these has too many links to read, its links are
+ * looked for at the neighbours of the others; the answer is still whole unless all have too many.
  */
-export async function findCommon(ids: readonly string[], source: NetworkSource, limits: NetworkLimits): Promise<Common> {
+export async function findCommon(ids: readonly string[], readLinks: ReadLinks, limits: NetworkLimits): Promise<Common> {
   const given = [...new Set(ids)].sort(byText);
   const truncations = new Truncations(limits);
-  const read = await source.links(given);
+  const read = await readLinks(given);
   const neighbours = (links: LinksRead['links']) => given.map((id) => byNeighbour(id, links.get(id) ?? [], new Set(given)));
   const whole = given.filter((id) => !read.cut.has(id));
   if (read.cut.size === 0 || whole.length === 0) {
@@ -37,7 +37,7 @@ export async function findCommon(ids: readonly string[], source: NetworkSource, 
     return { neighbours: gather(neighbours(read.links)), truncated: truncations.told() };
   }
   const candidates = intersection(neighbours(read.links).filter((_, i) => whole.includes(given[i]!)));
-  const closer = await source.among(candidates, given, true);
+  const closer = await readLinks(candidates);
   truncations.note(closer);
   const links = new Map(given.map((id) => [id, [] as Link[]]));
   for (const [candidate, found] of closer.links) for (const link of found) links.get(otherEnd(link, candidate))?.push(link);

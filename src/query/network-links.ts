@@ -1,5 +1,5 @@
 import { endRelationships, labelOf, nodeType } from '../model/lookup.js';
-import { ALWAYS, all, type Condition, compare, exists, type Selected, type SelectPlan, type Step } from '../store/plan.js';
+import { ALWAYS, all, compare, exists, type Selected, type SelectPlan, type Step } from '../store/plan.js';
 import { compileStatus } from './derived.js';
 import { byText, type Link, type Standing } from './network-link.js';
 import type { QueryScope } from './scope.js';
@@ -12,8 +12,6 @@ export interface LinkQuestion {
   readonly asSubject: readonly string[];
   /** Those of links that end at it. */
   readonly asObject: readonly string[];
-  /** Only links whose other end is one of these. */
-  readonly others: readonly string[] | null;
   /** Only links whose other end is of one of these types. */
   readonly entityTypes: readonly string[] | null;
   /** Only statements with at least so many pieces of supporting evidence that the view shows. */
@@ -37,14 +35,6 @@ function endStep(scope: QueryScope, types: readonly string[], end: End, directio
   return { relationships, direction, label: labelOf(scope.model, direction === 'in' ? 'Statement' : 'Entity') };
 }
 
-function otherEndIs(question: LinkQuestion, step: Step): Condition {
-  const where = all(
-    question.others && compare('id', 'in', question.others),
-    question.entityTypes && compare('type', 'in', question.entityTypes),
-  );
-  return where === ALWAYS || (where.op === 'and' && where.of.length === 0) ? ALWAYS : exists(step, where);
-}
-
 function enoughEvidence(scope: QueryScope, least: number, shape: ShapeBuilder): Reader<boolean> {
   // The view shows no statement without supporting evidence.
   if (least <= 1) return () => true;
@@ -62,6 +52,8 @@ function standingOf(scope: QueryScope, shape: ShapeBuilder): Reader<Standing> {
 function compileEnd(scope: QueryScope, question: LinkQuestion, end: End, most: number, shape: ShapeBuilder) {
   const types = end === 'subject' ? question.asSubject : question.asObject;
   const toOther = endStep(scope, types, end === 'subject' ? 'object' : 'subject', 'out');
+  // Never a condition on the other end's id: the embedded engine would try it from that end, with all links of a hub.
+  const ofType = question.entityTypes && exists(toOther, compare('type', 'in', question.entityTypes));
   const inner = new ShapeBuilder();
   const type = inner.property('type');
   const enough = enoughEvidence(scope, question.minEvidence, inner);
@@ -72,7 +64,7 @@ function compileEnd(scope: QueryScope, question: LinkQuestion, end: End, most: n
   const list = shape.list({
     kind: 'many',
     step: endStep(scope, types, end, 'in'),
-    where: all(statementVisible(scope.model, 'Statement', scope.view), otherEndIs(question, toOther)),
+    where: all(statementVisible(scope.model, 'Statement', scope.view), ofType),
     order: [],
     page: { limit: most + 1, after: null },
     shape: inner.slots,

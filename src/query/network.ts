@@ -1,6 +1,6 @@
 import { byText, type Link, type LinksRead, otherEnd } from './network-link.js';
 
-export type TruncationRule = 'ENTITIES' | 'LINKS_PER_ENTITY' | 'LINKS' | 'TIME';
+type TruncationRule = 'ENTITIES' | 'LINKS_PER_ENTITY' | 'LINKS' | 'TIME';
 
 /** What was left out of an answer, by which limit. */
 export interface Truncation {
@@ -28,16 +28,8 @@ export interface NetworkLimits {
   readonly timeMs: number;
 }
 
-/** How a network is read: a constant number of reads each, however many entities are given. */
-export interface NetworkSource {
-  /** The links of entities, at either end. */
-  links(ids: readonly string[]): Promise<LinksRead>;
-  /**
-   * The links of entities whose other end is among others.
-   * @param bothEnds whether `others` holds more than `ids`; otherwise each link is found at its source
-   */
-  among(ids: readonly string[], others: readonly string[], bothEnds: boolean): Promise<LinksRead>;
-}
+/** Reads the links of entities, at either end; a constant number of reads, however many entities. */
+export type ReadLinks = (ids: readonly string[]) => Promise<LinksRead>;
 
 /** Notes what limits leave out and tells it, each rule once, in a fixed order. */
 export class Truncations {
@@ -48,14 +40,17 @@ export class Truncations {
 
   constructor(private readonly limits: Omit<NetworkLimits, 'depth'>) {}
 
-  /** The entities that have links which were not read. */
-  get cutEntities(): string[] {
-    return [...this.#cut.keys()];
-  }
-
   note(read: LinksRead): void {
     for (const [id, why] of read.cut) this.#cut.set(id, why);
     if (read.late) this.#late = true;
+  }
+
+  /**
+   * Notes entities of which only the links among each other and to others that were read matter: a link is known when
+   * either end was read whole, so that something may be missing between two that were not, and nowhere else.
+   */
+  noteAmong(read: LinksRead): void {
+    if (this.#cut.size + read.cut.size > 1 || read.late) this.note(read);
   }
 
   leaveOutEntities(count: number): void {
@@ -104,31 +99,33 @@ function admit(depths: Map<string, number>, ids: Iterable<string>, depth: number
 
 /**
  * The network around some entities: breadth first, nearest first, then by id, with every link between two of its
- * entities. It reads once or twice per level and once more for the links at its edge.
+ * entities. Read once or twice per level, and as often for the links at its edge.
  */
-export async function walkNetwork(around: readonly string[], source: NetworkSource, limits: NetworkLimits): Promise<Network> {
+export async function walkNetwork(around: readonly string[], readLinks: ReadLinks, limits: NetworkLimits): Promise<Network> {
   const truncations = new Truncations(limits);
   const depths = new Map<string, number>();
   const found = new Map<string, Link>();
   const keep = (read: LinksRead) => {
-    truncations.note(read);
     for (const links of read.links.values()) for (const link of links) found.set(link.statement, link);
   };
   let edge = admit(depths, around, 0, truncations, limits.entities);
   for (let depth = 1; depth <= limits.depth && edge.length > 0 && depths.size < limits.entities; depth += 1) {
-    const read = await source.links(edge);
+    const read = await readLinks(edge);
+    truncations.note(read);
     keep(read);
     if (read.late) break;
     const next = edge.flatMap((id) => (read.links.get(id) ?? []).map((link) => otherEnd(link, id)));
     edge = admit(depths, next, depth, truncations, limits.entities);
   }
-  // The links of all others are known, but for those of which too many were there to read.
-  const cut = truncations.cutEntities;
-  if (edge.length > 0) keep(await source.among(edge, [...new Set([...edge, ...cut])], cut.length > 0));
+  if (edge.length > 0) {
+    const read = await readLinks(edge);
+    truncations.noteAmong(read);
+    keep(read);
+  }
   return { depths, links: shownLinks(depths, found, truncations, limits.linksShown), truncated: truncations.told() };
 }
 
 /** Some entities and every link between two of them. */
-export async function readSubgraph(ids: readonly string[], source: NetworkSource, limits: NetworkLimits): Promise<Network> {
-  return walkNetwork(ids, source, { ...limits, depth: 0 });
+export async function readSubgraph(ids: readonly string[], readLinks: ReadLinks, limits: NetworkLimits): Promise<Network> {
+  return walkNetwork(ids, readLinks, { ...limits, depth: 0 });
 }

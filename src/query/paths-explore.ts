@@ -4,7 +4,7 @@ import { byText, type Link, type LinksRead } from './network-link.js';
 export type Direction = 'ANY' | 'FORWARD' | 'BACKWARD';
 
 /** From which end of the paths is being looked. */
-export type Side = 'from' | 'to';
+type Side = 'from' | 'to';
 
 /** Reads the links of entities by which a path that begins (`from`) or ends (`to`) there can go on. */
 export type Expand = (ids: readonly string[], side: Side) => Promise<LinksRead>;
@@ -37,7 +37,7 @@ export interface Explored {
 }
 
 /** The steps that a link allows, as pairs of entities. */
-export function stepsOf(link: Link, direction: Direction): [string, string][] {
+function stepsOf(link: Link, direction: Direction): [string, string][] {
   if (link.source === link.target) return [];
   const ahead: [string, string] = [link.source, link.target];
   const back: [string, string] = [link.target, link.source];

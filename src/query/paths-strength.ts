@@ -8,17 +8,17 @@ export interface Strength extends Standing {
   readonly rootSources: number;
 }
 
-export function compareStatus(a: Standing['status'], b: Standing['status']): number {
+function compareStatus(a: Standing['status'], b: Standing['status']): number {
   return STATUSES.indexOf(a) - STATUSES.indexOf(b);
 }
 
 /** No confidence is the lowest. */
-export function compareConfidence(a: Standing['confidence'], b: Standing['confidence']): number {
+function compareConfidence(a: Standing['confidence'], b: Standing['confidence']): number {
   return CONFIDENCES.indexOf(a) - CONFIDENCES.indexOf(b);
 }
 
 /** Weaker first. */
-export function compareStrength(a: Strength, b: Strength): number {
+function compareStrength(a: Strength, b: Strength): number {
   return compareStatus(a.status, b.status) || compareConfidence(a.confidence, b.confidence) || a.rootSources - b.rootSources;
 }
 

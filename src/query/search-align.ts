@@ -1,4 +1,4 @@
-import { MISTYPED_FROM } from '../model/values/name-keys.js';
+import { innerInitials, MISTYPED_FROM } from '../model/values/name-keys.js';
 import { joined, type NameWord } from '../model/values/name-words.js';
 import { likeness, oneErrorApart } from './search-distance.js';
 
@@ -23,15 +23,17 @@ export interface Alignment {
   readonly inOrder: boolean;
 }
 
-/** Consonants alone make many words equal: vowels must not be wholly unlike, the less so the fewer consonants there are. */
+/** Consonants alone make many words equal: vowels must not be wholly unlike. */
 const LIKE_ENOUGH = 0.5;
+/** Two words as one are a longer guess. */
+const LIKE_ENOUGH_JOINED = 0.7;
 
-function meet(asked: NameWord, found: NameWord, last: boolean): { meeting: Meeting; quality: number } | null {
+function meet(asked: NameWord, found: NameWord, last: boolean, enough: number): { meeting: Meeting; quality: number } | null {
   if (asked.text === found.text) return { meeting: 'SAME', quality: 1 };
   if (asked.forms.some((form) => found.forms.includes(form))) return { meeting: 'SAME', quality: 0.99 };
-  if (asked.sound !== null && asked.sound === found.sound) {
-    const like = likeness(asked.text, found.text);
-    if (like >= LIKE_ENOUGH) return { meeting: 'SOUND', quality: 0.88 + 0.06 * like };
+  if (asked.sounds.some((sound) => found.sounds.includes(sound))) {
+    const like = Math.max(...asked.forms.flatMap((form) => found.forms.map((other) => likeness(form, other))));
+    if (like >= enough) return { meeting: 'SOUND', quality: 0.88 + 0.06 * like };
   }
   if (asked.senses.some((sense) => found.senses.includes(sense))) return { meeting: 'SENSE', quality: 0.95 };
   const short = Math.min(asked.text.length, found.text.length);
@@ -42,7 +44,10 @@ function meet(asked: NameWord, found: NameWord, last: boolean): { meeting: Meeti
   if (!last) return null;
   const start = found.forms.some((form) => form.startsWith(asked.text));
   if (start) return { meeting: 'START', quality: 0.5 + 0.3 * (asked.text.length / found.text.length) };
-  if (asked.sound !== null && asked.sound.length > 2 && found.sound?.startsWith(asked.sound) && arabic !== !/^[a-z]/.test(asked.text))
+  if (
+    asked.sounds.some((sound) => sound.length > 2 && found.sounds.some((other) => other.startsWith(sound))) &&
+    arabic !== !/^[a-z]/.test(asked.text)
+  )
     return { meeting: 'START', quality: 0.45 };
   return null;
 }
@@ -50,6 +55,13 @@ function meet(asked: NameWord, found: NameWord, last: boolean): { meeting: Meeti
 interface Unit {
   readonly word: NameWord;
   readonly at: readonly number[];
+}
+
+const LEAST_FIRST = ['minor', 'place', 'common', 'proper'] as const;
+
+/** A misspelt or foreign common word tells no more than the common word. */
+function lesser(a: NameWord['weight'], b: NameWord['weight']): NameWord['weight'] {
+  return LEAST_FIRST.find((weight) => weight === a || weight === b)!;
 }
 
 function units(words: readonly NameWord[]): Unit[] {
@@ -65,13 +77,22 @@ function candidates(asked: readonly NameWord[], found: readonly NameWord[]): Pai
     const last = a.at.at(-1) === asked.length - 1;
     for (const f of foundUnits) {
       if (a.at.length === 2 && f.at.length === 2) continue;
-      const met = meet(a.word, f.word, last && a.at.length === 1);
-      // Two words taken as one must be that word; a beginning of it says nothing of the second.
-      if (met === null || (f.at.length + a.at.length > 2 && met.meeting === 'START')) continue;
-      pairs.push({ ...met, asked: a.at, found: f.at, weight: f.word.weight });
+      const one = f.at.length + a.at.length === 2;
+      const met = meet(a.word, f.word, last && one, one ? LIKE_ENOUGH : LIKE_ENOUGH_JOINED);
+      if (met === null) continue;
+      pairs.push({ ...met, asked: a.at, found: f.at, weight: lesser(a.word.weight, f.word.weight) });
     }
   }
-  return pairs;
+  return [...pairs, ...shortened(asked, found)];
+}
+
+/** Words of the question that are the initials of neighbouring words of the name. */
+function shortened(asked: readonly NameWord[], found: readonly NameWord[]): Pair[] {
+  return innerInitials(found).flatMap(({ letters, at }) =>
+    asked.flatMap((word, i): Pair[] =>
+      word.text === letters ? [{ meeting: 'SENSE', quality: 0.9, asked: [i], found: at, weight: 'proper' }] : [],
+    ),
+  );
 }
 
 function gap(pair: Pair): number {

@@ -28,6 +28,14 @@ interface Weighed {
 
 /** How much less a kind of name counts than a primary one: a primary name but for case and accents comes before a listed one to the letter. */
 const KIND_STEP = 0.01;
+/** What shares less than this with the text is noise. */
+const LEAST_PARTIAL = 0.35;
+/** From this share on, one word may be another. */
+const MOSTLY = 0.6;
+/** What is left of a score where each side has a word that the other lacks (Quds Force, Quds Brigades). */
+const CLASH = 0.8;
+/** What is left where the text ends with a whole word, before one that tells groups apart (Ansar Allah | al-Awfiya). */
+const UNASKED = 0.85;
 const OUT_OF_ORDER = 0.02;
 const WEIGHTS: Readonly<Record<NameWord['weight'], number>> = { proper: 1, common: 0.5, place: 0.3, minor: 0.1 };
 const REASONS: readonly (readonly [Meeting, MatchReason])[] = [
@@ -45,11 +53,11 @@ function has(words: readonly NameWord[], ...weights: readonly NameWord['weight']
 }
 
 /**
- * Whether words in common make a match. One that tells groups apart does. Common words (brigades, islamic, hezbollah) do only where
+ * Whether words in common make a match. One that tells groups apart does, unless another such word is left on both sides: Ahl al-Bayt is not Asaib Ahl al-Haq. Common words (brigades, islamic, hezbollah) do only where
  * one side has nothing but a place or a common word more: Ansar Allah is not Ansar Allah al-Awfiya, nor Islamic Army Islamic Resistance.
  */
-function tells({ pairs, askedLeft, foundLeft }: Alignment): boolean {
-  if (pairs.some((pair) => pair.weight === 'proper')) return true;
+function tells({ pairs, askedLeft, foundLeft }: Alignment, share: number): boolean {
+  if (pairs.some((pair) => pair.weight === 'proper')) return share >= MOSTLY || !(has(askedLeft, 'proper') && has(foundLeft, 'proper'));
   if (has(askedLeft, 'proper') || has(foundLeft, 'proper')) return false;
   if (!pairs.some((pair) => pair.weight === 'common')) return false;
   return !(has(askedLeft, 'common') && has(foundLeft, 'common'));
@@ -70,9 +78,11 @@ function byWords(asked: readonly NameWord[], found: readonly NameWord[]): Weighe
   if (askedLeft.length === 0 && foundLeft.length === 0) return { reason, score: 0.96 * quality - order };
   const share = (2 * met) / (2 * met + total(askedLeft) + total(foundLeft));
   const begins = askedLeft.length === 0 && inOrder && pairs.every((pair, i) => pair.found[0] === (pairs[i - 1]?.found.at(-1) ?? -1) + 1);
-  const partial = { reason: 'PARTIAL' as const, score: 0.85 * quality * share - order };
-  const prefix = { reason: 'PREFIX' as const, score: quality * (0.45 + 0.35 * share) };
-  if (!tells(alignment)) return begins && reason === 'PREFIX' ? prefix : null;
+  const clash = has(askedLeft, 'common', 'proper') && has(foundLeft, 'common', 'proper') ? CLASH : 1;
+  const partial = { reason: 'PARTIAL' as const, score: 0.85 * quality * share * clash - order };
+  const other = reason !== 'PREFIX' && has(foundLeft, 'proper') ? UNASKED : 1;
+  const prefix = { reason: 'PREFIX' as const, score: quality * (0.45 + 0.35 * share) * other };
+  if (!tells(alignment, share) || partial.score < LEAST_PARTIAL) return begins && reason === 'PREFIX' ? prefix : null;
   return begins && prefix.score >= partial.score ? prefix : partial;
 }
 
@@ -93,7 +103,7 @@ function weigh(asked: Asked, value: string): Weighed | null {
   if (texts(asked.words, '') === texts(words, '')) return { reason: 'FOLDED', score: 0.97 };
   const short = asked.words.length === 1 && asked.words[0]!.text === initials(words) ? { reason: 'PARTIAL' as const, score: 0.7 } : null;
   const begun = folded.startsWith(asked.fold)
-    ? { reason: 'PREFIX' as const, score: 0.5 + 0.3 * (asked.fold.length / folded.length) }
+    ? { reason: 'PREFIX' as const, score: 0.4 + 0.35 * (asked.fold.length / folded.length) }
     : null;
   const found = [short, byWords(asked.words, words), begun].filter((one): one is Weighed => one !== null);
   return found.sort((a, b) => b.score - a.score)[0] ?? null;

@@ -15,13 +15,20 @@ function greatest(a: string | null, b: string | null): string | null {
   return a === null || (b !== null && b > a) ? b : a;
 }
 
-/** The days on which a state may have been true: `possible` in visible.ts, for all days at once. */
-export function possibleSpan([fromLo = null, , , toHi = null]: Dates): Span {
-  return { first: fromLo, last: toHi };
+/** The days on which a state may have been true: `possible` in visible.ts, for all days at once. Null where there is none. */
+export function possibleSpan([fromLo = null, , , toHi = null]: Dates): Span | null {
+  return fromLo !== null && toHi !== null && fromLo > toHi ? null : { first: fromLo, last: toHi };
 }
 
 /** The days on which a state was true beyond doubt: `certain` in visible.ts, for all days at once. Null where there is none. */
-export function certainSpan([fromLo = null, fromHi = null, toLo = null, toHi = null, seenFirst = null, seenLast = null]: Dates): Span | null {
+export function certainSpan([
+  fromLo = null,
+  fromHi = null,
+  toLo = null,
+  toHi = null,
+  seenFirst = null,
+  seenLast = null,
+]: Dates): Span | null {
   const begun = least(fromHi, seenFirst);
   const lasting = greatest(toLo, seenLast);
   if (begun === null || lasting === null) return null;

@@ -6,7 +6,7 @@ import type { Model } from '../model/types.js';
 import { parseDay } from '../model/values/edtf.js';
 import { type AggregatePlan, ALWAYS, all, compare, type Dimension, type Group } from '../store/plan.js';
 import { type PeriodAxis, periodAxis, type SeriesPeriod } from './series-axis.js';
-import { certainSpan, eventSpan, type Span, possibleSpan } from './series-spans.js';
+import { certainSpan, eventSpan, possibleSpan, type Span } from './series-spans.js';
 import { anchorAtActors } from './stats-ways.js';
 import { choosesSources, type View } from './view.js';
 import { evidenceStep, evidenceVisible, statementVisible, visible } from './visible.js';
@@ -132,11 +132,15 @@ function countAttacks(axis: PeriodAxis, groups: readonly Group[]): CertaintyCoun
 
 function requireWithin(limit: string, value: number, allowed: number, less: string): void {
   if (value <= allowed) return;
-  throw new CadreError('LIMIT', `${limit}: ${value > MAX_GROUPS ? 'more than ' : ''}${Math.min(value, MAX_GROUPS)} are above the limit of ${allowed}. ${less}`, {
-    limit,
-    value,
-    allowed,
-  });
+  throw new CadreError(
+    'LIMIT',
+    `${limit}: ${value > MAX_GROUPS ? 'more than ' : ''}${Math.min(value, MAX_GROUPS)} are above the limit of ${allowed}. ${less}`,
+    {
+      limit,
+      value,
+      allowed,
+    },
+  );
 }
 
 /**

@@ -1,26 +1,19 @@
 import { endRelationships } from '../model/lookup.js';
 import type { Model } from '../model/types.js';
 import { OPEN_END } from '../model/values/day.js';
-import { absent, all, type Condition, compare, exists, not, type Page, type Row, type Slot, type Step } from '../store/plan.js';
+import { absent, all, type Condition, compare, not, type Page, type Row, type Slot, type Step } from '../store/plan.js';
 import { claimLeg } from './stats-ways.js';
 import { AFTER_ALL, type EntryPosition, idBehind } from './timeline-position.js';
 import type { View } from './view.js';
 import { statementStep, statementVisible } from './visible.js';
 
-export type TimelineKind =
-  | 'ATTACK'
-  | 'OPERATION'
-  | 'STATEMENT_BEGINS'
-  | 'STATEMENT_ENDS'
-  | 'LISTED'
-  | 'IN_FORCE'
-  | 'DELISTED'
-  | 'STATED';
+export type TimelineKind = 'ATTACK' | 'OPERATION' | 'STATEMENT_BEGINS' | 'STATEMENT_ENDS' | 'LISTED' | 'IN_FORCE' | 'DELISTED' | 'STATED';
 
 /** What one list of a timeline gives: an entry of its kind, as it was read. */
 export interface SourceEntry extends EntryPosition {
   readonly kind: TimelineKind;
-  readonly edtf: string;
+  /** Null for a deed without a date, which is no entry of a timeline. */
+  readonly edtf: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;
 }
@@ -35,7 +28,7 @@ export interface TimelineSource {
 type Text = string | null;
 
 function entryOf(kind: TimelineKind, id: string, [edtf, earliest, latest]: Row): SourceEntry {
-  return { kind, id, day: (earliest as Text) ?? '', edtf: edtf as string, earliest: earliest as Text, latest: latest as Text };
+  return { kind, id, day: (earliest as Text) ?? '', edtf: edtf as Text, earliest: earliest as Text, latest: latest as Text };
 }
 
 function dateSlots(prefix: string): Slot[] {
@@ -68,7 +61,10 @@ interface Deeds {
   readonly where: Condition;
 }
 
-/** What the actor did, by the date of the deed; several statements may tell of one. */
+/**
+ * What the actor did, by the date of the deed; several statements may tell of one. Undated deeds come first and are left
+ * out by the reader: a condition on the deed would cost the embedded engine a hundred times as much.
+ */
 function deeds(model: Model, { kind, statement, actor, label, where }: Deeds): TimelineSource {
   const other = actor === 'subject' ? 'object' : 'subject';
   const step: Step = { relationships: endRelationships(model, statement, other), direction: 'out', label };
@@ -81,7 +77,7 @@ function deeds(model: Model, { kind, statement, actor, label, where }: Deeds): T
     slot: (after, limit) => ({
       kind: 'many',
       step: statementStep(model, statement, actor),
-      where: all(where, exists(step, not(absent('date')))),
+      where,
       order: ['dateLo', 'id'].map((property) => ({ step, property, descending: false })),
       page: page(after, limit),
       shape: [{ kind: 'one', step, where: { op: 'and', of: [] }, shape: dateSlots('date') }],

@@ -29,6 +29,8 @@ export interface TimelinePage {
 
 const MAX_IDS = 100;
 const ORDERING = 'TIMELINE';
+/** Each further read for one page takes so many times as many entries: what is left out must not cost a read per page. */
+const GROWTH = 4;
 
 export function timelineCursor({ day, id, kind }: EntryPosition): string {
   return encodeCursor(ORDERING, { keys: [day, kind], id });
@@ -40,7 +42,8 @@ function positionOf(cursor: string): EntryPosition {
 }
 
 function limited(limit: string, value: number, allowed: number, less: string): void {
-  if (value > allowed) throw new CadreError('LIMIT', `${limit}: ${value} is above the limit of ${allowed}. ${less}`, { limit, value, allowed });
+  if (value > allowed)
+    throw new CadreError('LIMIT', `${limit}: ${value} is above the limit of ${allowed}. ${less}`, { limit, value, allowed });
 }
 
 function pageSize(input: TimelineInput, limits: PageLimits): number {
@@ -64,7 +67,7 @@ export function mergeEntries(found: readonly (readonly [actor: string, entry: So
 /**
  * Reads a page of the timeline of some actors: the first entries of every list in one read, merged. A list that was cut
  * off tells nothing of what lies behind its last entry, so that is how far the merged entries are complete; where one
- * deed stands several times in a list, that may be too near, and is read on from there.
+ * deed stands several times in a list, or deeds have no date, that may be too near, and is read on from there.
  * @throws CadreError LIMIT, BAD_INPUT, BAD_CURSOR
  */
 export async function readTimeline(
@@ -77,8 +80,7 @@ export async function readTimeline(
   limited('ids', input.ids.length, MAX_IDS, 'Ask for fewer actors at once.');
   const size = pageSize(input, limits);
   const sources = timelineSources(model, view, input.kinds ?? null);
-  const limit = size + 1;
-  const readOn = async (after: EntryPosition | null) => {
+  const readOn = async (after: EntryPosition | null, limit: number) => {
     const shape = new ShapeBuilder();
     const lists = sources.map((source) => ({ source, read: shape.list(source.slot(after, limit)) }));
     const { rows } = await select(actorsPlan(input.ids, shape));
@@ -97,10 +99,12 @@ export async function readTimeline(
   };
   const found: TimelineEntry[] = [];
   let after = input.after == null ? null : positionOf(input.after);
+  let limit = size + 1;
   do {
-    const { entries, horizon } = await readOn(after);
-    found.push(...entries);
+    const { entries, horizon } = await readOn(after, limit);
+    found.push(...entries.filter((entry) => entry.edtf !== null));
     after = horizon;
+    limit *= GROWTH;
   } while (after !== null && found.length <= size);
   return { entries: found.slice(0, size), more: found.length > size };
 }

@@ -43,8 +43,7 @@ const FULL_TEXT =
   "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } }";
 const AWAIT_INDEXES = 'CALL db.awaitIndexes(60)';
 const SEARCH =
-  "CALL db.index.fulltext.queryNodes('name_search', $q) YIELD node " +
-  'RETURN node.id AS id ORDER BY node.searchRank, id LIMIT $k';
+  "CALL db.index.fulltext.queryNodes('name_search', $q) YIELD node " + 'RETURN node.id AS id ORDER BY node.searchRank, id LIMIT $k';
 
 /** The address without user and password, which have no place in a URI and must not reach a message. */
 function readAddress(uri: string): string {

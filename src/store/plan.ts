@@ -116,7 +116,7 @@ export type Dimension =
 /**
  * Nodes are counted only if a way leads from them to one of these ids, and the ids are where the reading begins.
  * `at`: how many legs lead to the node with one of the ids. `key`: how many lead to the node whose id is the key of the
- * `anchor` dimension; at least `at` or less than it.
+ * `anchor` dimension; it may lie before that node or beyond it.
  */
 export interface Anchor {
   readonly ids: readonly string[];

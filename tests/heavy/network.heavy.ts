@@ -71,7 +71,8 @@ function suite(engine: EngineName): void {
   }
 
   test('a network around the hub reads no more links than its limit, and says so', async () => {
-    const query = '{ network(around: ["hub"], depth: 2) { nodes { entity { id } depth } links { source } truncated { rule limit leftOut entities } } }';
+    const query =
+      '{ network(around: ["hub"], depth: 2) { nodes { entity { id } depth } links { source } truncated { rule limit leftOut entities } } }';
     const { answer, reads } = await measured('network around the hub', query, 'network');
     expect(answer.nodes).toHaveLength(200);
     expect(answer.links).toHaveLength(199);
@@ -84,11 +85,18 @@ function suite(engine: EngineName): void {
   }, 120_000);
 
   test('a network that meets the hub at its edge does not follow its links', async () => {
-    const query = '{ network(around: ["other"], depth: 2, first: 50) { nodes { entity { id } depth } links { source } truncated { rule } } }';
+    const query =
+      '{ network(around: ["other"], depth: 2, first: 50) { nodes { entity { id } depth } links { source } truncated { rule } } }';
     const { answer } = await measured('network with the hub at its edge', query, 'network');
     expect(answer.nodes).toHaveLength(SHARED + 2);
     expect(answer.links).toHaveLength(2 * SHARED);
     expect(answer.truncated).toEqual([]);
+  }, 120_000);
+
+  test('a network of a type that none of the neighbours has is whole', async () => {
+    const query = '{ network(around: ["hub"], entityTypes: [ARMED_GROUP]) { nodes { entity { id } } truncated { rule } } }';
+    const { answer } = await measured('network of a type around the hub', query, 'network');
+    expect(answer).toEqual({ nodes: [{ entity: { id: 'hub' } }], truncated: [] });
   }, 120_000);
 
   test('paths over the hub are found from the other end; what was not read is told', async () => {

@@ -1,37 +1,23 @@
 import * as fc from 'fast-check';
-import type { NetworkSource } from '../../src/query/network.js';
-import { byText, type Link, type LinkCut, type LinksRead, otherEnd } from '../../src/query/network-link.js';
-import type { Expand } from '../../src/query/paths-explore.js';
+import type { ReadLinks } from '../../src/query/network.js';
+import { byText, type Link, type LinkCut } from '../../src/query/network-link.js';
 
 /** A link of a small graph: `link('m', 'a', 'b')` leads from a to b. */
 export function link(statement: string, source: string, target: string, parts: Partial<Link> = {}): Link {
   return { statement, type: 'Membership', source, target, symmetric: false, ...parts };
 }
 
-function read(links: readonly Link[], ids: readonly string[], most: number, wanted: (link: Link, id: string) => boolean): LinksRead {
-  const cut = new Map<string, LinkCut>();
-  const found = ids.map((id): [string, Link[]] => {
-    const own = links
-      .filter((l) => (l.source === id || l.target === id) && wanted(l, id))
-      .sort((a, b) => byText(a.statement, b.statement));
-    if (own.length > most) cut.set(id, 'LINKS_PER_ENTITY');
-    return [id, own.slice(0, most)];
-  });
-  return { links: new Map(found), cut, late: false };
-}
-
-/** The store as networks see it, over links in memory. */
-export function memorySource(links: readonly Link[], most = 1_000): NetworkSource {
-  return {
-    links: async (ids) => read(links, ids, most, () => true),
-    among: async (ids, others, bothEnds) =>
-      read(links, ids, most, (l, id) => others.includes(otherEnd(l, id)) && (bothEnds || l.source === id)),
+/** The store as walks see it, over links in memory: of each entity no more than `most`. */
+export function memoryLinks(links: readonly Link[], most = 1_000): ReadLinks {
+  return async (ids) => {
+    const cut = new Map<string, LinkCut>();
+    const found = ids.map((id): [string, Link[]] => {
+      const own = links.filter((l) => l.source === id || l.target === id).sort((a, b) => byText(a.statement, b.statement));
+      if (own.length > most) cut.set(id, 'LINKS_PER_ENTITY');
+      return [id, own.slice(0, most)];
+    });
+    return { links: new Map(found), cut, late: false };
   };
-}
-
-/** The store as paths see it. */
-export function memoryExpand(links: readonly Link[], most = 1_000): Expand {
-  return async (ids) => read(links, ids, most, () => true);
 }
 
 /** Random graphs over few entities, so that they hold multi-links, links to itself and circles. */

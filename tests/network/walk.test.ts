@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { type NetworkLimits, readSubgraph, walkNetwork } from '../../src/query/network.js';
 import { findCommon } from '../../src/query/network-common.js';
 import type { Link } from '../../src/query/network-link.js';
-import { arbitraryLinks, link, memorySource, shuffled } from './memory.js';
+import { arbitraryLinks, link, memoryLinks, shuffled } from './memory.js';
 
 const LIMITS: NetworkLimits = { depth: 2, entities: 100, linksShown: 100, linksPerEntity: 1_000, linksRead: 10_000, timeMs: 1_000 };
 
@@ -25,14 +25,19 @@ const nearestFirst = ([a, x]: readonly [string, number], [b, y]: readonly [strin
 describe('a network', () => {
   test('holds all entities within its depth and every link between two of them', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryLinks(), fc.integer({ min: 1, max: 4 }), fc.subarray([...'abc'], { minLength: 1 }), async (links, depth, around) => {
-        const network = await walkNetwork(around, memorySource(links), { ...LIMITS, depth });
-        const depths = naiveDepths(around, links, depth);
-        expect([...network.depths]).toEqual([...depths].sort(nearestFirst));
-        const between = links.filter((l) => depths.has(l.source) && depths.has(l.target)).map((l) => l.statement);
-        expect(network.links.map((l) => l.statement).sort()).toEqual(between.sort());
-        expect(network.truncated).toEqual([]);
-      }),
+      fc.asyncProperty(
+        arbitraryLinks(),
+        fc.integer({ min: 1, max: 4 }),
+        fc.subarray([...'abc'], { minLength: 1 }),
+        async (links, depth, around) => {
+          const network = await walkNetwork(around, memoryLinks(links), { ...LIMITS, depth });
+          const depths = naiveDepths(around, links, depth);
+          expect([...network.depths]).toEqual([...depths].sort(nearestFirst));
+          const between = links.filter((l) => depths.has(l.source) && depths.has(l.target)).map((l) => l.statement);
+          expect(network.links.map((l) => l.statement).sort()).toEqual(between.sort());
+          expect(network.truncated).toEqual([]);
+        },
+      ),
     );
   });
 
@@ -40,7 +45,9 @@ describe('a network', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryLinks(), fc.nat(1_000), fc.integer({ min: 1, max: 6 }), async (links, seed, entities) => {
         const limits = { ...LIMITS, entities, linksShown: 5 };
-        const [one, other] = await Promise.all([links, shuffled(links, seed)].map((l) => walkNetwork(['b', 'a'], memorySource(l, 3), limits)));
+        const [one, other] = await Promise.all(
+          [links, shuffled(links, seed)].map((l) => walkNetwork(['b', 'a'], memoryLinks(l, 3), limits)),
+        );
         expect(one).toEqual(other);
         expect([...one!.depths]).toEqual([...other!.depths]);
       }),
@@ -49,7 +56,7 @@ describe('a network', () => {
 
   test('cuts the furthest entities, and of those the last by id, and counts them', async () => {
     const links = [link('1', 'a', 'd'), link('2', 'a', 'c'), link('3', 'b', 'a'), link('4', 'b', 'z')];
-    const network = await walkNetwork(['a'], memorySource(links), { ...LIMITS, entities: 3 });
+    const network = await walkNetwork(['a'], memoryLinks(links), { ...LIMITS, entities: 3 });
     expect([...network.depths]).toEqual([
       ['a', 0],
       ['b', 1],
@@ -61,7 +68,7 @@ describe('a network', () => {
 
   test('cuts the furthest links', async () => {
     const links = [link('1', 'b', 'c'), link('2', 'a', 'b'), link('3', 'a', 'b')];
-    const network = await walkNetwork(['a'], memorySource(links), { ...LIMITS, linksShown: 2 });
+    const network = await walkNetwork(['a'], memoryLinks(links), { ...LIMITS, linksShown: 2 });
     expect(network.links.map((l) => l.statement)).toEqual(['2', '3']);
     expect(network.truncated).toEqual([{ rule: 'LINKS', limit: 2, leftOut: 1, entities: [] }]);
   });
@@ -69,28 +76,35 @@ describe('a network', () => {
   test('names the entity that has too many links, and finds those to the edge from the other end', async () => {
     // The third link of a is not read at a, but c, at the edge by another way, shows it.
     const links = [link('1', 'a', 'b'), link('2', 'a', 'd'), link('3', 'a', 'c'), link('4', 'b', 'c')];
-    const network = await walkNetwork(['a'], memorySource(links, 2), { ...LIMITS, linksPerEntity: 2 });
+    const network = await walkNetwork(['a'], memoryLinks(links, 2), { ...LIMITS, linksPerEntity: 2 });
     expect(network.links.map((l) => l.statement)).toEqual(['1', '2', '3', '4']);
     expect(network.truncated).toEqual([{ rule: 'LINKS_PER_ENTITY', limit: 2, leftOut: null, entities: ['a'] }]);
   });
 
   test('stops where the time is over, with what it has', async () => {
-    const source = memorySource([link('1', 'a', 'b'), link('2', 'b', 'c')]);
+    const readLinks = memoryLinks([link('1', 'a', 'b'), link('2', 'b', 'c')]);
     let reads = 0;
-    const late: typeof source = {
-      ...source,
-      links: async (ids) => (reads++ === 0 ? source.links(ids) : { links: new Map(), cut: new Map(), late: true }),
-    };
+    const late: typeof readLinks = async (ids) => (reads++ === 0 ? readLinks(ids) : { links: new Map(), cut: new Map(), late: true });
     const network = await walkNetwork(['a'], late, LIMITS);
     expect([...network.depths.keys()]).toEqual(['a', 'b']);
     expect(network.truncated).toEqual([{ rule: 'TIME', limit: 1_000, leftOut: null, entities: [] }]);
   });
 });
 
+test('an entity with too many links to read leaves nothing out of a subgraph, two of them may', async () => {
+  const links = [link('1', 'a', 'x'), link('2', 'a', 'y'), link('3', 'a', 'b'), link('4', 'b', 'z'), link('0', 'b', 'z')];
+  const whole = await readSubgraph(['a', 'y', 'x'], memoryLinks(links, 1), { ...LIMITS, linksPerEntity: 1 });
+  expect(whole.links.map((l) => l.statement)).toEqual(['1', '2']);
+  expect(whole.truncated).toEqual([]);
+  const part = await readSubgraph(['a', 'b'], memoryLinks(links, 1), { ...LIMITS, linksPerEntity: 1 });
+  expect(part.links).toEqual([]);
+  expect(part.truncated).toEqual([{ rule: 'LINKS_PER_ENTITY', limit: 1, leftOut: null, entities: ['a', 'b'] }]);
+});
+
 test('a subgraph holds the entities given and every link between two of them', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryLinks(), fc.subarray([...'abcdefg'], { minLength: 1 }), async (links, ids) => {
-      const found = await readSubgraph(ids, memorySource(links), LIMITS);
+      const found = await readSubgraph(ids, memoryLinks(links), LIMITS);
       expect([...found.depths.keys()]).toEqual([...ids].sort());
       const between = links.filter((l) => ids.includes(l.source) && ids.includes(l.target));
       expect(found.links.map((l) => l.statement).sort()).toEqual(between.map((l) => l.statement));
@@ -109,7 +123,7 @@ describe('common neighbours', () => {
   test('are linked to each of the given entities', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryLinks(), fc.subarray([...'abc'], { minLength: 2 }), async (links, ids) => {
-        const { neighbours, truncated } = await findCommon(ids, memorySource(links), LIMITS);
+        const { neighbours, truncated } = await findCommon(ids, memoryLinks(links), LIMITS);
         expect([...neighbours.keys()]).toEqual(naive(ids, links));
         expect(truncated).toEqual([]);
       }),
@@ -118,7 +132,7 @@ describe('common neighbours', () => {
 
   test('are whole although one of the two has too many links to read', async () => {
     const links = [link('1', 'hub', 'a'), link('2', 'hub', 'b'), link('3', 'hub', 'z'), link('4', 'x', 'z')];
-    const { neighbours, truncated } = await findCommon(['x', 'hub'], memorySource(links, 2), LIMITS);
+    const { neighbours, truncated } = await findCommon(['x', 'hub'], memoryLinks(links, 2), LIMITS);
     expect([...neighbours].map(([id, found]) => [id, found.map((l) => l.statement)])).toEqual([['z', ['3', '4']]]);
     expect(truncated).toEqual([]);
   });

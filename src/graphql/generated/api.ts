@@ -2655,6 +2655,11 @@ export type DatePrecision =
   | 'UNKNOWN'
   | 'YEAR';
 
+export type Derivation = {
+  readonly explanation: Scalars['String']['output'];
+  readonly premises: ReadonlyArray<Statement>;
+};
+
 export type Designation = Statement & {
   readonly agency?: Maybe<Actor>;
   readonly confidence?: Maybe<Confidence>;
@@ -3430,6 +3435,38 @@ export type HostilityListFilter = {
 export type IdFilter = {
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type Inference = {
+  readonly complete: Scalars['Boolean']['output'];
+  readonly derivations: ReadonlyArray<Derivation>;
+  readonly explanation: Scalars['String']['output'];
+  readonly object?: Maybe<Entity>;
+  readonly premises: ReadonlyArray<Statement>;
+  readonly rule: InferenceRule;
+  readonly subject: Entity;
+  readonly value?: Maybe<Scalars['Int']['output']>;
+};
+
+export type InferenceConnection = {
+  readonly complete: Scalars['Boolean']['output'];
+  readonly edges: ReadonlyArray<InferenceEdge>;
+  readonly nodes: ReadonlyArray<Inference>;
+  readonly pageInfo: PageInfo;
+};
+
+export type InferenceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Inference;
+};
+
+export type InferenceRule = {
+  readonly explanations: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly needsSubject: Scalars['Boolean']['output'];
+  readonly question: Scalars['String']['output'];
+  readonly statementTypes: ReadonlyArray<StatementType>;
+  readonly subjectTypes: ReadonlyArray<EntityType>;
 };
 
 export type IntFilter = {
@@ -5480,6 +5517,7 @@ export type Query = {
   readonly attacks: AttackConnection;
   readonly attribution?: Maybe<Attribution>;
   readonly attributions: AttributionConnection;
+  readonly candidates: InferenceConnection;
   readonly changes: ChangeConnection;
   readonly claimOfResponsibility?: Maybe<ClaimOfResponsibility>;
   readonly claimsOfResponsibility: ClaimOfResponsibilityConnection;
@@ -5503,6 +5541,8 @@ export type Query = {
   readonly history?: Maybe<ReadonlyArray<HistoryEntry>>;
   readonly hostilities: HostilityConnection;
   readonly hostility?: Maybe<Hostility>;
+  readonly inferenceRules: ReadonlyArray<InferenceRule>;
+  readonly inferences: InferenceConnection;
   readonly integration?: Maybe<Integration>;
   readonly integrations: IntegrationConnection;
   readonly leadership?: Maybe<Leadership>;
@@ -5688,6 +5728,14 @@ export type QueryAttributionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
+  view?: InputMaybe<View>;
+};
+
+
+export type QueryCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attack: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   view?: InputMaybe<View>;
 };
 
@@ -5883,6 +5931,15 @@ export type QueryHostilitiesArgs = {
 
 export type QueryHostilityArgs = {
   id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+export type QueryInferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
   view?: InputMaybe<View>;
 };
 
@@ -8477,6 +8534,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<unknown>;
   DateFilter: ResolverTypeWrapper<unknown>;
   DatePrecision: ResolverTypeWrapper<unknown>;
+  Derivation: ResolverTypeWrapper<unknown>;
   Designation: ResolverTypeWrapper<unknown>;
   DesignationConnection: ResolverTypeWrapper<unknown>;
   DesignationEdge: ResolverTypeWrapper<unknown>;
@@ -8548,6 +8606,10 @@ export type ResolversTypes = {
   HostilityListFilter: ResolverTypeWrapper<unknown>;
   ID: ResolverTypeWrapper<unknown>;
   IdFilter: ResolverTypeWrapper<unknown>;
+  Inference: ResolverTypeWrapper<unknown>;
+  InferenceConnection: ResolverTypeWrapper<unknown>;
+  InferenceEdge: ResolverTypeWrapper<unknown>;
+  InferenceRule: ResolverTypeWrapper<unknown>;
   Int: ResolverTypeWrapper<unknown>;
   IntFilter: ResolverTypeWrapper<unknown>;
   Integration: ResolverTypeWrapper<unknown>;
@@ -8851,6 +8913,7 @@ export type ResolversParentTypes = {
   CoordinatesInput: unknown;
   Date: unknown;
   DateFilter: unknown;
+  Derivation: unknown;
   Designation: unknown;
   DesignationConnection: unknown;
   DesignationEdge: unknown;
@@ -8913,6 +8976,10 @@ export type ResolversParentTypes = {
   HostilityListFilter: unknown;
   ID: unknown;
   IdFilter: unknown;
+  Inference: unknown;
+  InferenceConnection: unknown;
+  InferenceEdge: unknown;
+  InferenceRule: unknown;
   Int: unknown;
   IntFilter: unknown;
   Integration: unknown;
@@ -9574,6 +9641,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DerivationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Derivation'] = ResolversParentTypes['Derivation']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  premises?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
 export type DesignationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Designation'] = ResolversParentTypes['Designation']> = {
   agency?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
@@ -9802,6 +9874,38 @@ export type HostilityConnectionResolvers<ContextType = Context, ParentType exten
 export type HostilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HostilityEdge'] = ResolversParentTypes['HostilityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Hostility'], ParentType, ContextType>;
+};
+
+export type InferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inference'] = ResolversParentTypes['Inference']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  derivations?: Resolver<ReadonlyArray<ResolversTypes['Derivation']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  premises?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['InferenceRule'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferenceConnection'] = ResolversParentTypes['InferenceConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferenceEdge'] = ResolversParentTypes['InferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inference'], ParentType, ContextType>;
+};
+
+export type InferenceRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InferenceRule'] = ResolversParentTypes['InferenceRule']> = {
+  explanations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  needsSubject?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statementTypes?: Resolver<ReadonlyArray<ResolversTypes['StatementType']>, ParentType, ContextType>;
+  subjectTypes?: Resolver<ReadonlyArray<ResolversTypes['EntityType']>, ParentType, ContextType>;
 };
 
 export type IntegrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Integration'] = ResolversParentTypes['Integration']> = {
@@ -10312,6 +10416,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   attacks?: Resolver<ResolversTypes['AttackConnection'], ParentType, ContextType, Partial<QueryAttacksArgs>>;
   attribution?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType, RequireFields<QueryAttributionArgs, 'id'>>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, Partial<QueryAttributionsArgs>>;
+  candidates?: Resolver<ResolversTypes['InferenceConnection'], ParentType, ContextType, RequireFields<QueryCandidatesArgs, 'attack'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'to'>>;
   claimOfResponsibility?: Resolver<Maybe<ResolversTypes['ClaimOfResponsibility']>, ParentType, ContextType, RequireFields<QueryClaimOfResponsibilityArgs, 'id'>>;
   claimsOfResponsibility?: Resolver<ResolversTypes['ClaimOfResponsibilityConnection'], ParentType, ContextType, Partial<QueryClaimsOfResponsibilityArgs>>;
@@ -10335,6 +10440,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HistoryEntry']>>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'id'>>;
   hostilities?: Resolver<ResolversTypes['HostilityConnection'], ParentType, ContextType, Partial<QueryHostilitiesArgs>>;
   hostility?: Resolver<Maybe<ResolversTypes['Hostility']>, ParentType, ContextType, RequireFields<QueryHostilityArgs, 'id'>>;
+  inferenceRules?: Resolver<ReadonlyArray<ResolversTypes['InferenceRule']>, ParentType, ContextType>;
+  inferences?: Resolver<ResolversTypes['InferenceConnection'], ParentType, ContextType, Partial<QueryInferencesArgs>>;
   integration?: Resolver<Maybe<ResolversTypes['Integration']>, ParentType, ContextType, RequireFields<QueryIntegrationArgs, 'id'>>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, Partial<QueryIntegrationsArgs>>;
   leadership?: Resolver<Maybe<ResolversTypes['Leadership']>, ParentType, ContextType, RequireFields<QueryLeadershipArgs, 'id'>>;
@@ -10878,6 +10985,7 @@ export type Resolvers<ContextType = Context> = {
   ConductEdge?: ConductEdgeResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Derivation?: DerivationResolvers<ContextType>;
   Designation?: DesignationResolvers<ContextType>;
   DesignationConnection?: DesignationConnectionResolvers<ContextType>;
   DesignationEdge?: DesignationEdgeResolvers<ContextType>;
@@ -10903,6 +11011,10 @@ export type Resolvers<ContextType = Context> = {
   Hostility?: HostilityResolvers<ContextType>;
   HostilityConnection?: HostilityConnectionResolvers<ContextType>;
   HostilityEdge?: HostilityEdgeResolvers<ContextType>;
+  Inference?: InferenceResolvers<ContextType>;
+  InferenceConnection?: InferenceConnectionResolvers<ContextType>;
+  InferenceEdge?: InferenceEdgeResolvers<ContextType>;
+  InferenceRule?: InferenceRuleResolvers<ContextType>;
   Integration?: IntegrationResolvers<ContextType>;
   IntegrationConnection?: IntegrationConnectionResolvers<ContextType>;
   IntegrationEdge?: IntegrationEdgeResolvers<ContextType>;

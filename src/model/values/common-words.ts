@@ -6,23 +6,26 @@ export type WordWeight = 'proper' | 'common' | 'place' | 'minor';
 
 /** Words of group names by sense, as the press writes them. A word with several senses (brigade) meets each of them. */
 const COMMON: Readonly<Record<string, string>> = {
-  kataib: 'kataib katibat katiba brigade brigades brigaden battalion battalions bataillon bataillons bataillone phalanges كتائب كتيبة گردان',
+  kataib:
+    'kataib katibat katiba brigade brigades brigaden battalion battalions bataillon bataillons bataillone phalanges كتائب كتيبة گردان',
   liwa: 'liwa liwaa liwah lewa alwiya brigade brigades brigaden banner لواء ألوية تيپ',
   saraya: 'saraya seraya saraia sarayat company companies compagnie compagnies kompanie kompanien brigade brigades brigaden سرايا سرية',
   division: 'firqa firqat division divisions فرقة',
   regiment: 'fawj regiment regiments فوج',
-  army: 'jaysh jaish jeish jaych djeich gaish geish army armies armee heer جيش ارتش سپاه',
+  army: 'jaysh jaish jeish jaych djeich gaish geish army armies armee heer جيش ارتش',
   movement: 'harakat haraka hareket movement mouvement bewegung حركة جنبش',
-  forces: 'quwat quwwat kuwat force forces unit units unite unites einheit einheiten streitkrafte krafte قوات قوة نيرو نيروي نيروهاي يگان وحدات',
+  forces:
+    'quwat quwwat kuwat force forces unit units unite unites einheit einheiten streitkrafte krafte قوات قوة نيرو نيروي نيروهاي يگان وحدات',
   league: 'asaib asaeb league leagues ligue liga عصائب',
   party: 'hizb hezb party parti partei حزب',
-  hezbollah:
-    'hezbollah hizballah hizbollah hizbullah hezbullah hisbollah hisbullah hezballah partyofgod partidedieu parteigottes حزبالله',
+  hezbollah: 'hezbollah hizballah hizbollah hizbullah hezbullah hisbollah hisbullah hezballah partyofgod partidedieu parteigottes حزبالله',
   ansar: 'ansar ansaru supporters partisans anhanger helfer أنصار',
   god: 'allah god dieu gottes الله خدا',
   ansarallah: 'ansarallah ansarollah ansarullah انصارالله',
-  islamic: 'islamic islamique islamiques islamischer islamische islamischen islamiya islamiyya islami eslami islamist إسلامية إسلامي',
-  resistance: 'resistance resistances widerstand widerstands muqawama muqawamah moqavemat mukawama moukawama مقاومة مقاومت',
+  islamic:
+    'islamic islamique islamiques islamischer islamische islamischen islamica islamico islamiya islamiyya islami eslami islamist إسلامية إسلامي',
+  resistance:
+    'resistance resistances resistencia resistenza widerstand widerstands muqawama muqawamah moqavemat mukawama moukawama مقاومة مقاومت',
   jihad: 'jihad djihad dschihad dschihads جهاد',
   state: 'state etat staat staates dawla dawlah daoula دولة دولت',
   martyrs: 'martyrs martyr shuhada shohada chouhada schuhada martyrer شهداء شهيد شهيدان shahid shaheed',
@@ -30,18 +33,21 @@ const COMMON: Readonly<Record<string, string>> = {
   imam: 'imam emam امام',
   sheikh: 'sheikh shaykh cheikh scheich شيخ',
   popular: 'popular people peoples populaire populaires volk volks shaabi shabi chaabi schaabi شعبي شعبية مردمي',
-  mobilization: 'mobilization mobilisation mobilisations mobilisierung mobilisierungs mobilmachung mobilmachungs hashd hachd haschd hashed حشد بسيج',
+  mobilization:
+    'mobilization mobilisation mobilisations mobilisierung mobilisierungs mobilmachung mobilmachungs hashd hachd haschd حشد بسيج',
   front: 'front fronts jabhat jabha djabhat dschabhat جبهة',
   organisation: 'organisation organization munazzama munazamat منظمة سازمان',
   council: 'council conseil rat majlis مجلس',
   axis: 'axis axe achse mihwar محور',
   network: 'network reseau netzwerk شبكة شبكه',
-  guards: 'guard guards garde gardes garden wachter haras حرس پاسداران pasdaran corps',
-  revolution: 'revolution revolutionary revolutionnaire revolutionnaires revolutions thawra thawrat ثورة انقلاب',
+  guards: 'guard guards garde gardes garden wachter gardiens haras حرس پاسداران pasdaran',
+  corps: 'corps korps sepah faylaq faylak failaq سپاه فيلق',
+  revolution: 'revolution revolutionary revolutionnaire revolutionnaires revolutions revolutionare thawra thawrat ثورة ثوري انقلاب',
   liberation: 'liberation befreiung befreiungs tahrir تحرير',
   sons: 'sons abna fils sohne أبناء',
   protection: 'himaya protection schutz',
   national: 'national nationale nationaler watani وطني وطنية',
+  province: 'province provinz governorate wilayat wilaya ولاية محافظة',
   political: 'political politique politburo siyasi',
   righteous: 'righteous vertueux rechtschaffenen rechtschaffene gerechten صالحين',
 };
@@ -65,7 +71,7 @@ const PLACES: Readonly<Record<string, string>> = {
 };
 
 const MINOR =
-  'of the in and to for on by with a an at from de des du d la le les l et en au aux dans pour der die das den dem und im von vom zu zum ' +
+  'of the in and to for on by with a an at from de des du d la le les l et en au aux dans pour der die das den dem und im von vom zu zum zur fur beim ' +
   'fi wa min bi و في من از در به do da dos no na e el y backed proxy pro soutenue soutenues group groups groupe groupes gruppe gruppen ' +
   'faction factions militia militias milice milices miliz milizen rebel rebels rebelle rebelles rebellen مليشيا ميليشيا ميليشيات فصائل فصيل';
 

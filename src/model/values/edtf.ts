@@ -45,6 +45,7 @@ const SEASONS: Readonly<Record<number, { from: string; to: string; toNextYear?: 
  */
 export function parseEdtf(input: string | number): EdtfDate {
   const text = asText(input);
+  if (isDay(text as unknown)) return { edtf: text, earliest: text, latest: text }; // nearly all dates of large data: no need for a parser
   if (text === OPEN) return { edtf: text, earliest: OPEN_END, latest: OPEN_END };
   const { type } = parseLevel1(text, input);
   if (type !== 'Interval') return { edtf: text, ...boundsOf(text, input) };

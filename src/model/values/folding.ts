@@ -50,8 +50,8 @@ function strip(text: string): string {
 }
 
 const ARTICLES = new Set(['al', 'ul', 'el']);
-/** The article before a "sun letter", which it takes on in speech and in some romanisations: an-Nujaba, ash-Shuhada. */
-const ASSIMILATED = /^a(sh|th|dh|[dnrstz])$/;
+/** The article before a "sun letter", which it takes on in speech and in some romanisations: an-Nujaba, ash-Shuhada, ech-Chaabi. */
+const ASSIMILATED = /^[ae](sh|sch|ch|th|dh|[dnrstz])$/;
 const ARABIC_ARTICLE = /^ال(?=\p{Script=Arabic}{2,}$)(?!له$)/u;
 
 /**
@@ -83,6 +83,7 @@ export function sortKey(text: string): string {
 }
 
 const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
+  [/dsch/g, 'j'],
   [/[sc]h/g, 's'],
   [/kh/g, 'h'],
   [/gh|dj/g, 'j'],

@@ -9,6 +9,7 @@ const MISTYPED_FROM_ARABIC = 4;
 const LONGEST_START = 10;
 const SHORTEST_SOUND_START = 3;
 const LONGEST_TOKEN = 60;
+const MOST_INITIALS = 7;
 /** How many words of a text are looked at. */
 export const MOST_WORDS = 12;
 
@@ -35,13 +36,29 @@ function wordTokens(word: NameWord): string[] {
   return [
     ...word.forms.map((form) => token(MARK.word, form)),
     ...word.senses.map((sense) => token(MARK.sense, sense)),
-    ...(word.sound === null ? [] : [token(MARK.sound, word.sound)]),
+    ...word.sounds.map((sound) => token(MARK.sound, sound)),
     ...neighbourhood(word.text).map((near) => token(MARK.near, near)),
   ];
 }
 
 function pairs(words: readonly NameWord[]): NameWord[] {
   return words.slice(1).map((word, i) => joined(words[i]!, word));
+}
+
+const SHORTEST_INNER = 3;
+
+/** Initials of neighbouring words within a name, as IRGC in IRGC-Qods Force, by the places of those words. */
+export function innerInitials(words: readonly NameWord[]): { readonly letters: string; readonly at: readonly number[] }[] {
+  const runs = words.flatMap((_, from) =>
+    Array.from(
+      { length: Math.max(0, words.length - from - SHORTEST_INNER + 1) },
+      (_, more) => [from, from + SHORTEST_INNER + more] as const,
+    ),
+  );
+  return runs.flatMap(([from, to]) => {
+    const letters = initials(words.slice(from, to));
+    return letters === null ? [] : [{ letters, at: Array.from({ length: to - from }, (_, i) => from + i) }];
+  });
 }
 
 /** The first letters of a name's words, for names in Latin script of two words or more. */
@@ -56,10 +73,11 @@ export function storedTokens(name: string): string[] {
   const found = [...words, ...pairs(words)].flatMap(wordTokens);
   for (const word of words) {
     for (const form of word.forms) found.push(...starts(form, 1).map((start) => token(MARK.start, start)));
-    if (word.sound !== null) found.push(...starts(word.sound, SHORTEST_SOUND_START).map((start) => token(MARK.soundStart, start)));
+    for (const sound of word.sounds) found.push(...starts(sound, SHORTEST_SOUND_START).map((start) => token(MARK.soundStart, start)));
   }
   const short = initials(words);
   if (short !== null) found.push(token(MARK.initials, short));
+  found.push(...innerInitials(words.slice(0, MOST_INITIALS)).map(({ letters }) => token(MARK.initials, letters)));
   return [...new Set(found)];
 }
 
@@ -82,8 +100,8 @@ export function askedTokens(text: string): SearchTokens {
   const last = words.length - 1;
   const every = words.map((word, i) => {
     const tokens = [...wordTokens(word), ...(joins[i - 1] ?? []), ...(joins[i] ?? [])];
-    if (i === last) tokens.push(token(MARK.start, word.text), ...(word.sound === null ? [] : [token(MARK.soundStart, word.sound)]));
-    if (words.length === 1) tokens.push(token(MARK.initials, word.text));
+    if (i === last) tokens.push(token(MARK.start, word.text), ...word.sounds.map((sound) => token(MARK.soundStart, sound)));
+    if (words.length === 1 || word.text.length >= SHORTEST_INNER) tokens.push(token(MARK.initials, word.text));
     return [...new Set(tokens)];
   });
   const some = (weights: readonly string[]) => {

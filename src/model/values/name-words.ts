@@ -6,10 +6,10 @@ import { fold, skeleton, tokens } from './folding.js';
 export interface NameWord {
   /** Folded, without the article. */
   readonly text: string;
-  /** The fold and, after it, how the word may stand elsewhere: without an article written on to it, without a plural or genitive s. */
+  /** The fold and, after it, how the word may stand elsewhere: without an article written on to it, without an ending, with y for j. */
   readonly forms: readonly string[];
-  /** Consonants behind the mark of an initial vowel: the same across romanisations and scripts; null when too short to tell anything. */
-  readonly sound: string | null;
+  /** Consonants behind the mark of an initial vowel, of each form: the same across romanisations and scripts. */
+  readonly sounds: readonly string[];
   /** What a common word means, so that its translations meet. */
   readonly senses: readonly string[];
   readonly weight: WordWeight;
@@ -21,7 +21,11 @@ const READ_AS_IT_IS = /^[\p{Script=Latin}\p{Script=Arabic}\p{N}]*$/u;
 const ELISION = /(?<!\p{L})(?:[ldLD]|qu)['’](?=\p{L})/gu;
 const WRITTEN_ON = /^(?:al|el|ul|ol)(?=[b-df-hj-np-tv-z]\p{L}{2})/u;
 const AND_THE = /^و?ال(?=\p{Script=Arabic}{3})/u;
-const PLURAL = /(?<=[a-z]{4}[^s])s$/;
+const ENDING = /(?<=[a-z]{3}[^s])(?:s|istes?|isten)$|(?<=\p{Script=Arabic}{3})(?:ون|ين|ها)$/u;
+/** German writes j for y. */
+const GERMAN_J = /(?<=[a-z])j+(?=[a-z])/g;
+/** K.H. is KH. */
+const DOTTED = /(?<!\p{L})(?:\p{L}\.){2,}/gu;
 const VOWEL = /^[aeiouywvاويعأإآ]/u;
 
 /** Scripts other than Latin and Arabic are romanised first. */
@@ -32,12 +36,12 @@ function readable(word: string): string {
 /**
  * The consonants of a word behind the mark of an initial vowel: Ansar and أنصار give `ansr`, Nasr and نصر `nsr`.
  * @param word folded
- * @returns null when fewer than two signs are left
+ * @returns null when nothing is left, or too little of a short word
  */
 export function soundOf(word: string): string | null {
   const plain = readable(word);
   const sound = (VOWEL.test(plain) ? 'a' : '') + skeleton(plain);
-  return sound.length > 1 ? sound : null;
+  return sound.length > 1 || (sound !== '' && plain.length > 2) ? sound : null;
 }
 
 const COMMON: ReadonlyMap<string, CommonWord> = commonWords((word) => tokens(word).join(''));
@@ -50,23 +54,37 @@ const COMMON_SOUNDS: ReadonlyMap<string, CommonWord> = new Map(
 );
 
 function formsOf(text: string): string[] {
-  return [...new Set([text, text.replace(WRITTEN_ON, ''), text.replace(AND_THE, ''), text.replace(PLURAL, '')])];
+  const bare = text.replace(WRITTEN_ON, '').replace(AND_THE, '');
+  return [...new Set([text, bare, bare.replace(ENDING, ''), bare.replace(GERMAN_J, (j) => 'y'.repeat(j.length))])];
 }
 
-function commonOf(forms: readonly string[], sound: string | null): CommonWord | undefined {
+function commonOf(forms: readonly string[], sounds: readonly string[]): CommonWord | undefined {
   for (const form of forms) {
     const found = COMMON.get(form);
     if (found) return found;
   }
-  return sound === null ? undefined : COMMON_SOUNDS.get(sound);
+  return sounds.map((sound) => COMMON_SOUNDS.get(sound)).find((common) => common !== undefined);
 }
+
+/** Words recur in names, and are costly to take apart. Emptied when full. */
+const KNOWN = new Map<string, NameWord>();
+const MOST_KNOWN = 50_000;
 
 /** A folded word with all that it is compared by. */
 export function nameWord(text: string): NameWord {
+  const known = KNOWN.get(text);
+  if (known) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const word = makeWord(text);
+  KNOWN.set(text, word);
+  return word;
+}
+
+function makeWord(text: string): NameWord {
   const forms = formsOf(text);
-  const sound = soundOf(forms[1] !== undefined && (WRITTEN_ON.test(text) || AND_THE.test(text)) ? forms[1] : text);
-  const common = commonOf(forms, sound);
-  return { text, forms, sound, senses: common?.senses ?? [], weight: common?.weight ?? 'proper' };
+  const sounds = [...new Set(forms.map(soundOf).filter((sound) => sound !== null))];
+  const common = commonOf(forms, sounds);
+  return { text, forms, sounds, senses: common?.senses ?? [], weight: common?.weight ?? 'proper' };
 }
 
 /** Two neighbouring words taken as one: Hizb Allah, Ansar Allah. */
@@ -79,7 +97,7 @@ export function joined(a: NameWord, b: NameWord): NameWord {
  * Words that say nothing (of, the, in) are left out where others are left.
  */
 export function nameWords(text: string): readonly NameWord[] {
-  const all = compounds(tokens(text.replace(ELISION, ' ')));
+  const all = compounds(tokens(text.replace(ELISION, ' ').replace(DOTTED, (dotted) => dotted.replaceAll('.', ''))));
   const words = all.map(nameWord);
   const telling = words.filter((word) => word.weight !== 'minor' || word.text.length > 4);
   return telling.length > 0 ? telling : words;
@@ -100,9 +118,16 @@ function compounds(words: readonly string[]): string[] {
   return found;
 }
 
+const SHORTEST_COMPOUND = 9;
+/** سيدالشهداء: Persian writes two words as one at the article. */
+const INNER_ARTICLE = /^(\p{Script=Arabic}{2,})ال(\p{Script=Arabic}{3,})$/u;
+
 /** Volksmobilisierungskräfte: words of the table written as one. What is not wholly made of them stays whole. */
 function split(word: string): string[] {
-  if (word.length < 12 || COMMON.has(word)) return [word];
+  if (COMMON.has(word)) return [word];
+  const [, first, rest] = INNER_ARTICLE.exec(word) ?? [];
+  if (first !== undefined && COMMON.has(first)) return [first, rest!];
+  if (word.length < SHORTEST_COMPOUND) return [word];
   for (let end = word.length - 4; end > 3; end -= 1) {
     if (!COMMON.has(word.slice(0, end))) continue;
     const rest = word.slice(end);

@@ -1,0 +1,153 @@
+import { possibleTypes } from '../model/lookup.js';
+import type { Model } from '../model/types.js';
+import type { Position } from './cursor.js';
+import { type Binding, type Lookup, type MatchLimits, matchAlternative, type Start } from './inferences-match.js';
+import type { Alternative, Rule } from './rules.js';
+import { fillTemplate } from './rules-template.js';
+
+/** One way in which a fact follows. */
+export interface Derivation {
+  /** The statements that it rests on, in the order of the rule's patterns. */
+  readonly premises: readonly string[];
+  /** The statement whose root sources are counted, where the rule counts them. */
+  readonly counted: string | null;
+  /** @param value the fact's value, for rules that reckon one */
+  explain(value: number | null): string;
+}
+
+/** A derived fact: never stored, one for each rule, subject and object (and set of premises, where a rule tells them apart). */
+export interface Inference {
+  readonly rule: Rule;
+  readonly subject: string;
+  readonly object: string | null;
+  /** In the order of their premises' ids. */
+  readonly derivations: readonly Derivation[];
+  /** False when a limit cut off the search, so that there may be more derivations. */
+  readonly complete: boolean;
+}
+
+/** What facts are asked for: all, those about an entity, or those that rest on a statement. */
+export type About =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'entity'; readonly id: string; readonly type: string }
+  | { readonly kind: 'statement'; readonly id: string; readonly type: string };
+
+/** How many derivations of one fact are told. */
+const DERIVATIONS = 100;
+export const MATCH_LIMITS: MatchLimits = { ids: 1_000, bindings: 20_000 };
+
+const SEPARATOR = ' ';
+
+function premiseKey({ premises }: Derivation): string {
+  return [...premises].sort().join(SEPARATOR);
+}
+
+function starts(model: Model, rule: Rule, alternative: Alternative, about: About): Start[] {
+  if (about.kind === 'all') return [{ kind: 'all' }];
+  if (about.kind === 'entity') {
+    return alternative.variables.get(rule.subject)!.types.includes(about.type)
+      ? [{ kind: 'entity', variable: rule.subject, id: about.id }]
+      : [];
+  }
+  const fitting = alternative.patterns.filter((p) => p.statement === 'Statement' || possibleTypes(model, p.statement).includes(about.type));
+  return fitting.map(({ alias }) => ({ kind: 'statement', alias, id: about.id }));
+}
+
+function derivation(rule: Rule, alternative: Alternative, binding: Binding): Derivation {
+  return {
+    premises: alternative.patterns.map(({ alias }) => binding.statements.get(alias)!.id),
+    counted: rule.rootSourcesOf && binding.statements.get(rule.rootSourcesOf)!.id,
+    explain: (value) =>
+      fillTemplate(
+        alternative.explanation,
+        ({ of, property }) => {
+          const place = binding.statements.get(of) ?? binding.entities.get(of)!;
+          return property === 'id' ? place.id : (place.values.get(property) ?? null);
+        },
+        value,
+      ),
+  };
+}
+
+/** Where a fact stands among all: by rule, subject, object, and premises where a rule tells them apart. */
+export function inferencePosition({ rule, subject, object, derivations }: Inference): Position {
+  return { keys: [rule.id, subject, object ?? ''], id: rule.separate ? premiseKey(derivations[0]!) : '' };
+}
+
+/** Orders positions: negative when the first comes first. */
+export function comparePositions(a: Position, b: Position): number {
+  const [left, right] = [
+    [...a.keys, a.id],
+    [...b.keys, b.id],
+  ];
+  const at = left.findIndex((text, i) => text !== right[i]);
+  return at < 0 ? 0 : left[at]! < right[at]! ? -1 : 1;
+}
+
+interface Gathered {
+  readonly subject: string;
+  readonly object: string | null;
+  readonly derivations: Map<string, Derivation>;
+}
+
+function gather(rule: Rule, about: About, matched: readonly { alternative: Alternative; bindings: readonly Binding[] }[]): Gathered[] {
+  const facts = new Map<string, Gathered>();
+  for (const { alternative, bindings } of matched) {
+    for (const binding of bindings) {
+      const subject = binding.entities.get(rule.subject)!.id;
+      const object = rule.object && binding.entities.get(rule.object)!.id;
+      const found = derivation(rule, alternative, binding);
+      const premises = premiseKey(found);
+      const key = [subject, object ?? '', rule.separate ? premises : ''].join(SEPARATOR);
+      const fact = facts.get(key) ?? { subject, object, derivations: new Map() };
+      // The same statements in other places of the pattern are no second derivation; the first way to place them is told.
+      const told = fact.derivations.get(premises);
+      if (!told || found.premises.join(SEPARATOR) < told.premises.join(SEPARATOR)) fact.derivations.set(premises, found);
+      facts.set(key, fact);
+    }
+  }
+  if (!rule.symmetric || about.kind === 'entity') return [...facts.values()];
+  return [...facts].flatMap(([key, fact]) => {
+    const [subject, object, ...rest] = key.split(SEPARATOR);
+    // Of a fact and its mirror image the one is told whose subject comes first.
+    const mirrored = subject! > object! && facts.has([object, subject, ...rest].join(SEPARATOR));
+    return mirrored ? [] : [fact];
+  });
+}
+
+export interface Inferred {
+  readonly facts: readonly Inference[];
+  /** Whether no limit cut anything off, also where a rule found nothing. */
+  readonly complete: boolean;
+}
+
+async function inferByRule(model: Model, rule: Rule, about: About, lookup: (alternative: Alternative) => Lookup): Promise<Inferred> {
+  const runs = rule.alternatives.flatMap((alternative) => starts(model, rule, alternative, about).map((start) => ({ alternative, start })));
+  const matched = await Promise.all(
+    runs.map(async ({ alternative, start }) => ({
+      alternative,
+      ...(await matchAlternative(alternative, start, lookup(alternative), MATCH_LIMITS)),
+    })),
+  );
+  const complete = matched.every((m) => m.complete);
+  const facts = gather(rule, about, matched).map(({ subject, object, derivations }) => {
+    const ordered = [...derivations].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, d]) => d);
+    return { rule, subject, object, derivations: ordered.slice(0, DERIVATIONS), complete: complete && ordered.length <= DERIVATIONS };
+  });
+  return { facts, complete: complete && facts.every((fact) => fact.complete) };
+}
+
+/**
+ * What follows by some rules, in a fixed order (`inferencePosition`). As many look-ups as the rules have patterns (for a
+ * statement: times the places it may stand in), however large the graph.
+ */
+export async function infer(
+  model: Model,
+  rules: readonly Rule[],
+  about: About,
+  lookup: (alternative: Alternative) => Lookup,
+): Promise<Inferred> {
+  const found = await Promise.all(rules.map((rule) => inferByRule(model, rule, about, lookup)));
+  const facts = found.flatMap((f) => f.facts).sort((a, b) => comparePositions(inferencePosition(a), inferencePosition(b)));
+  return { facts, complete: found.every((f) => f.complete) };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Binding, matchAlternative, type Start } from '../../src/query/inferences-match.js';
+import { alternatives, graphs, line, lookupIn, naive } from './naive.js';
+
+const LIMITS = { ids: 1_000, bindings: 100_000 };
+
+function lines(bindings: readonly Binding[]): string[] {
+  const found = bindings.map(({ statements, entities }) =>
+    line(
+      [...statements].map(([alias, { id }]) => [alias, id] as const),
+      [...entities].map(([name, { id }]) => [name, id] as const),
+    ),
+  );
+  return [...new Set(found)].sort();
+}
+
+describe('matching', () => {
+  test('finds what trying all statements in all places finds', async () => {
+    await fc.assert(
+      fc.asyncProperty(graphs, alternatives, async (graph, alternative) => {
+        const { bindings, complete } = await matchAlternative(alternative, { kind: 'all' }, lookupIn(graph), LIMITS);
+        expect(lines(bindings)).toEqual(naive(graph, alternative));
+        expect(complete).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('from an entity or a statement it finds those of all that have it in that place', async () => {
+    await fc.assert(
+      fc.asyncProperty(graphs, alternatives, fc.constantFrom('a', 'b'), fc.nat(13), async (graph, alternative, id, i) => {
+        const all = naive(graph, alternative);
+        const [variable] = [...alternative.variables.keys()];
+        const statement = `s${String(i).padStart(2, '0')}`;
+        const starts: readonly (readonly [Start, (text: string) => boolean])[] = [
+          [{ kind: 'entity', variable: variable!, id }, (text) => ` ${text} `.includes(` ${variable}=${id} `)],
+          ...alternative.patterns.map(
+            ({ alias }) =>
+              [{ kind: 'statement', alias, id: statement }, (text: string) => ` ${text} `.includes(` ${alias}=${statement} `)] as const,
+          ),
+        ];
+        for (const [start, wanted] of starts) {
+          const { bindings } = await matchAlternative(alternative, start, lookupIn(graph), LIMITS);
+          expect(lines(bindings)).toEqual(all.filter(wanted));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('takes one look-up for each pattern at most, and tells when a limit cut it off', async () => {
+    await fc.assert(
+      fc.asyncProperty(graphs, alternatives, async (graph, alternative) => {
+        let lookups = 0;
+        const counting = (...args: Parameters<ReturnType<typeof lookupIn>>) => {
+          lookups += 1;
+          return lookupIn(graph)(...args);
+        };
+        const whole = naive(graph, alternative);
+        const { bindings, complete } = await matchAlternative(alternative, { kind: 'all' }, counting, { ids: 2, bindings: 3 });
+        expect(lookups).toBeLessThanOrEqual(alternative.patterns.length);
+        const found = lines(bindings);
+        expect(whole).toEqual(expect.arrayContaining(found));
+        if (found.length < whole.length) expect(complete).toBe(false);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import type { Link, Standing } from '../../src/query/network-link.js';
+import type { Direction, Question } from '../../src/query/paths-explore.js';
+import { searchPaths } from '../../src/query/paths-search.js';
+import { arbitraryLinks, link, memoryLinks, shuffled } from '../network/memory.js';
+
+const LIMITS = { maxHops: 4, first: 10_000, expanded: 100, counted: 10_000, steps: 1_000_000 };
+const ALL: Question = { from: 'a', to: 'b', direction: 'ANY', avoid: new Set() };
+
+interface NaivePath {
+  readonly entities: readonly string[];
+  readonly links: readonly Link[];
+}
+
+/** Every simple path, by trying every link everywhere. */
+function everyPath({ from, to, direction, avoid }: Question, links: readonly Link[], maxHops: number): NaivePath[] {
+  const found: NaivePath[] = [];
+  const go = (entities: string[], taken: Link[]): void => {
+    const at = entities.at(-1)!;
+    if (at === to) found.push({ entities, links: taken });
+    if (at === to || taken.length === maxHops) return;
+    for (const l of links) {
+      const ahead = l.source === at && (direction !== 'BACKWARD' || l.symmetric);
+      const back = l.target === at && (direction !== 'FORWARD' || l.symmetric);
+      const next = new Set([...(ahead ? [l.target] : []), ...(back ? [l.source] : [])]);
+      for (const id of next) if (!entities.includes(id) && !avoid.has(id)) go([...entities, id], [...taken, l]);
+    }
+  };
+  if (from !== to && !avoid.has(from)) go([from], []);
+  return found;
+}
+
+const key = ({ entities, links }: NaivePath) => `${entities.join(' ')} ${links.map((l) => l.statement).join(' ')}`;
+const shortestFirst = (a: NaivePath, b: NaivePath) => a.links.length - b.links.length || (key(a) < key(b) ? -1 : 1);
+
+const question: fc.Arbitrary<Question> = fc.record({
+  from: fc.constantFrom(...'ab'),
+  to: fc.constantFrom(...'bc'),
+  direction: fc.constantFrom<Direction>('ANY', 'FORWARD', 'BACKWARD'),
+  avoid: fc.subarray([...'aefg'], { maxLength: 2 }).map((ids) => new Set(ids)),
+});
+
+const standing: fc.Arbitrary<Standing> = fc.record({
+  status: fc.constantFrom('ASSERTED' as const, 'DISPUTED' as const, 'RETRACTED' as const),
+  confidence: fc.constantFrom('LOW' as const, 'MODERATE' as const, 'HIGH' as const, null),
+});
+
+/** The number of root sources stands in the statement's id. */
+const rootsOf = (statement: string) => (Number(statement.slice(1)) % 3) + 1;
+const countRoots = async (ids: readonly string[]) => new Map(ids.map((id) => [id, rootsOf(id)]));
+
+function strengthOf(l: Link): number[] {
+  const { status, confidence } = l.standing!;
+  return [
+    ['RETRACTED', 'DISPUTED', 'ASSERTED'].indexOf(status),
+    [null, 'LOW', 'MODERATE', 'HIGH'].indexOf(confidence),
+    rootsOf(l.statement),
+  ];
+}
+
+function inTurn(a: readonly number[], b: readonly number[]): number {
+  return a.map((x, i) => x - b[i]!).find((d) => d !== 0) ?? 0;
+}
+
+describe('paths', () => {
+  test('are all simple paths, shortest first, then by the ids of entities and of statements', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryLinks(), question, fc.integer({ min: 1, max: 6 }), async (links, asked, maxHops) => {
+        const found = await searchPaths(asked, memoryLinks(links), { ...LIMITS, maxHops }, null);
+        const expected = everyPath(asked, links, maxHops).sort(shortestFirst);
+        expect(found.paths.map(key)).toEqual(expected.map(key));
+        expect(found.total).toBe(expected.length);
+        expect(found.complete).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('by strength the weakest step decides, then length', async () => {
+    const links = arbitraryLinks(() => standing.map((s) => ({ standing: s })));
+    await fc.assert(
+      fc.asyncProperty(links, question, async (drawn, asked) => {
+        const found = await searchPaths(asked, memoryLinks(drawn), LIMITS, countRoots);
+        const weakest = (path: NaivePath) => path.links.map(strengthOf).sort(inTurn)[0]!;
+        const expected = everyPath(asked, drawn, LIMITS.maxHops).sort((a, b) => inTurn(weakest(b), weakest(a)) || shortestFirst(a, b));
+        expect(found.paths.map(key)).toEqual(expected.map(key));
+        expect(found.total).toBe(expected.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('are the same in whatever order links are read, also when they are cut off', async () => {
+    const links = arbitraryLinks(() => standing.map((s) => ({ standing: s })));
+    await fc.assert(
+      fc.asyncProperty(links, fc.nat(1_000), fc.boolean(), async (drawn, seed, strongest) => {
+        const limits = { ...LIMITS, first: 3, expanded: 4, counted: 5, steps: 40 };
+        const [one, other] = await Promise.all(
+          [drawn, shuffled(drawn, seed)].map((l) => searchPaths(ALL, memoryLinks(l, 3), limits, strongest ? countRoots : null)),
+        );
+        expect(one).toEqual(other);
+      }),
+    );
+  });
+
+  test('what is found under limits are paths, and only what is complete is called so', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryLinks(), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }), async (links, most, expanded) => {
+        const found = await searchPaths(ALL, memoryLinks(links, most), { ...LIMITS, expanded }, null);
+        const every = new Set(everyPath(ALL, links, LIMITS.maxHops).map(key));
+        for (const path of found.paths) expect(every.has(key(path))).toBe(true);
+        if (found.complete) expect(found.total).toBe(every.size);
+      }),
+    );
+  });
+});
+
+describe('limits', () => {
+  const wide = Array.from({ length: 20 }, (_, i) => [link(`x${i}`, 'a', `m${i}`), link(`y${i}`, `m${i}`, 'b')]).flat();
+
+  test('on paths that are counted', async () => {
+    const found = await searchPaths(ALL, memoryLinks(wide), { ...LIMITS, counted: 7, first: 2 }, null);
+    expect(found.paths).toHaveLength(2);
+    expect([found.total, found.complete]).toEqual([7, false]);
+  });
+
+  test('on steps', async () => {
+    const found = await searchPaths(ALL, memoryLinks(wide), { ...LIMITS, steps: 5 }, null);
+    expect(found.total).toBeLessThan(20);
+    expect(found.complete).toBe(false);
+  });
+
+  test('on entities that are expanded', async () => {
+    const chain = [...'acdeb'].slice(1).map((id, i) => link(`c${i}`, 'acdeb'[i]!, id));
+    expect((await searchPaths(ALL, memoryLinks(chain), { ...LIMITS, expanded: 2 }, null)).complete).toBe(false);
+    expect((await searchPaths(ALL, memoryLinks(chain), { ...LIMITS, expanded: 10 }, null)).total).toBe(1);
+  });
+
+  test('many statements between the same two entities are counted without being listed', async () => {
+    const many = Array.from({ length: 90 }, (_, i) => [link(`x${i}`, 'a', 'c'), link(`y${i}`, 'c', 'b')]).flat();
+    const found = await searchPaths(ALL, memoryLinks(many), { ...LIMITS, first: 1, steps: 100 }, null);
+    expect([found.total, found.complete]).toEqual([8_100, true]);
+  });
+
+  test('time', async () => {
+    const found = await searchPaths(ALL, async () => ({ links: new Map(), cut: new Map(), late: true }), LIMITS, null);
+    expect(found).toEqual({ paths: [], total: 0, complete: false });
+  });
+});
+
+test('there is no path from an entity to itself, nor from or to one that is avoided', async () => {
+  const links = [link('1', 'a', 'a'), link('2', 'a', 'b'), link('3', 'b', 'a')];
+  for (const asked of [
+    { ...ALL, to: 'a' },
+    { ...ALL, avoid: new Set(['a']) },
+    { ...ALL, avoid: new Set(['b']) },
+  ]) {
+    expect(await searchPaths(asked, memoryLinks(links), LIMITS, null)).toEqual({ paths: [], total: 0, complete: true });
+  }
+});

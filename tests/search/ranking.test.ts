@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { type CandidateName, rank } from '../../src/query/search.js';
+import { oneErrorApart } from '../../src/query/search-distance.js';
+
+const KINDS: Record<string, string> = { PRIMARY: '1', TRANSLITERATION: '3', ALIAS: '4', LISTED_AS: '5' };
+
+function name(subject: string, value: string, kind = 'PRIMARY'): CandidateName {
+  return { id: `name:${subject}:${value}`, value, kind, kindRank: KINDS[kind]!, subject };
+}
+
+const order = (text: string, ...names: CandidateName[]) => rank(text, names).map((match) => match.name.subject);
+
+describe('rank', () => {
+  it('puts a primary name before an alias, and that before a listed one', () => {
+    const names = [name('c', 'Badr', 'LISTED_AS'), name('b', 'Badr', 'ALIAS'), name('a', 'Badr')];
+    expect(order('BADR', ...names)).toEqual(['a', 'b', 'c']);
+    expect(order('Badr', name('listed', 'BADR', 'LISTED_AS'), name('primary', 'badr'))).toEqual(['primary', 'listed']);
+  });
+
+  it('gives each subject once, by its best name', () => {
+    const found = rank('Badr', [name('a', 'Badr Brigades'), name('a', 'Badr', 'ALIAS')]);
+    expect(found.map((match) => [match.name.value, match.reason])).toEqual([['Badr', 'EXACT']]);
+  });
+
+  it('does not depend on the order of candidates', () => {
+    const names = ['Badr', 'Badr Army', 'Bader', 'Army of Badr', 'Badrs'].map((value, i) => name(`s${i}`, value));
+    const expected = order('Badr army', ...names);
+    expect(order('Badr army', ...names.toReversed())).toEqual(expected);
+  });
+
+  it.each([
+    ['Hezbollah', ['Hezbollah', 'Kataib Hezbollah']],
+    ['Kataib Hezbollah', ['Kataib Hezbollah', 'Hezbollah']],
+    ['Jaysh Muhammad', ['Jaysh Muhammad', 'Jaysh Muhammad al-Fatih']],
+    ['Muhammad Army', ['Jaysh Muhammad', 'Jaysh Muhammad al-Fatih']],
+  ])('%p is first what it is wholly', (text, values) => {
+    expect(order(text, ...values.toReversed().map((value) => name(value, value))).slice(0, 1)).toEqual(values.slice(0, 1));
+  });
+
+  it.each([
+    ['Ansar Allah', 'Harakat Ansar Allah al-Awfiya'],
+    ['Hezbollah al-Hejaz', 'Hezbollah'],
+    ['Islamic Army in Iraq', 'Islamic Resistance in Iraq'],
+    ['Ahl al-Bayt', 'Asaib Ahl al-Haq'],
+    ['Saraya al-Salam', 'Saraya al-Islam'],
+    ['أنصار الله', 'نصر الله'],
+    ['', 'Badr'],
+    ['…', 'Badr'],
+  ])('%p is not %p', (text, value) => {
+    expect(order(text, name('x', value))).toEqual([]);
+  });
+
+  it.each([
+    ['حزب الله', 'Hizbullah'],
+    ['Hizb Allah', 'Hezbollah'],
+    ['Hezbollah', 'حزب‌الله'],
+    ['Army of Muhammad', 'Jaysh Muhammad'],
+    ['جيش محمد', 'Muhammad Army'],
+    ['Saraya Badr', 'Badr Companies'],
+    ['Liwa Badr', 'Badr Brigade'],
+    ['الصابرين', 'as-Sabireen'],
+  ])('%p is %p', (text, value) => {
+    const [match] = rank(text, [name('x', value)]);
+    expect(match?.score).toBeGreaterThan(0.8);
+  });
+});
+
+describe('one typing error', () => {
+  it.each([
+    ['abcde', 'abcde', true],
+    ['abcde', 'abde', true],
+    ['abcde', 'abxcde', true],
+    ['abcde', 'abxde', true],
+    ['abcde', 'abdce', true],
+    ['abcde', 'badce', false],
+    ['abcde', 'adcbe', false],
+    ['abcde', 'abc', false],
+    ['', 'a', true],
+  ])('%p, %p: %p', (a, b, expected) => {
+    expect(oneErrorApart(a, b)).toBe(expected);
+    expect(oneErrorApart(b, a)).toBe(expected);
+  });
+});

@@ -10,7 +10,11 @@ import { cypherStore } from '../../src/store/cypher-store.js';
 import { openGrafeo } from '../../src/store/grafeo.js';
 import { loadFacts } from '../../src/store/load.js';
 import type { GraphStore } from '../../src/store/port.js';
-import { type BadDocuments, DATES, IDS, REFERENCES, SEVERAL, SHAPE, STORED, SYNTAX, VALUES } from './bad/documents.js';
+import { DATES, IDS } from './bad/dates-and-ids.js';
+import { type BadDocuments, STORED } from './bad/making.js';
+import { REFERENCES } from './bad/references.js';
+import { SHAPE, SYNTAX } from './bad/shape.js';
+import { SEVERAL, VALUES } from './bad/values.js';
 
 const model = readModel();
 const schema = buildApiSchema(model);

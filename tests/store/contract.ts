@@ -193,7 +193,15 @@ export function engineContract(open: () => Promise<CypherEngine>, { snapshots }:
     expect(await ids('((', '""')).toEqual([]);
     expect(await ids()).toEqual([]);
     expect(await engine.fullText([['hizballah']], 1)).toHaveLength(1);
-    expect(await engine.fullText([['kataib', 'the'], ['hizballah', 'and']], 10)).toEqual(['n1', 'n3']);
+    expect(
+      await engine.fullText(
+        [
+          ['kataib', 'the'],
+          ['hizballah', 'and'],
+        ],
+        10,
+      ),
+    ).toEqual(['n1', 'n3']);
     expect(await engine.fullText([['kataib'], ['the']], 10)).toEqual([]);
   });
 

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { readdirSync } from 'node:fs';
+import { graphql } from 'graphql';
+import { readDocument } from './src/facts/document.js';
+import { buildApiSchema } from './src/model/api/schema.js';
+import { candidateNames } from './src/query/search-candidates.js';
+import { rank } from './src/query/search.js';
+import { resolveView } from './src/query/view.js';
+import { readModel } from './src/model/read.js';
+import { cypherStore } from './src/store/cypher-store.js';
+import { openGrafeo } from './src/store/grafeo.js';
+import { loadFacts } from './src/store/load.js';
+const model = readModel(); const schema = buildApiSchema(model);
+const store = cypherStore(await openGrafeo({path:null}), model); await store.migrate();
+const docs=['article','context'].flatMap(f=>readdirSync('seeds/'+f).map(x=>`seeds/${f}/${x}`)).concat(process.argv.slice(2)).map(p=>readDocument(p,readFileSync(p,'utf8')).document!);
+await loadFacts(store, model, schema, docs);
+const data=async(_:any,source:string,v:any)=>{const m=rank(v.t,await candidateNames({model,view:resolveView(null),find:(g,l)=>store.search(g,l),select:(p)=>store.select(p)} as any,v.t,null)).slice(0,5);return {search:{edges:m.map(x=>({node:{id:x.name.subject},matchedName:x.name.value,reason:x.reason,score:x.score}))}}};
+const t=parse(readFileSync('tests/search/near-misses.yaml','utf8'));
+let n=0,a=0,b=0; const by:any={};
+for (const [id,texts] of Object.entries(t) as any) for (const text of texts) { const d=await data(store,'query($t:String!){search(text:$t,first:3){edges{node{id} matchedName reason score}}}',{t:text}); n++; const e=d.search.edges; if(e[0]?.node.id===id){a++; console.log('FIRST',text,id,e[0].matchedName,e[0].reason,e[0].score)} else if (process.env.V) console.log(text,'|',e.slice(0,2).map((e:any)=>`${e.node.id} ${e.reason} ${e.score}`).join('; '))}
+console.log(n,a);
+await store.close();

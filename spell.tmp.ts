@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { readdirSync } from 'node:fs';
+import { graphql } from 'graphql';
+import { readDocument } from './src/facts/document.js';
+import { buildApiSchema } from './src/model/api/schema.js';
+import { candidateNames } from './src/query/search-candidates.js';
+import { rank } from './src/query/search.js';
+import { resolveView } from './src/query/view.js';
+import { readModel } from './src/model/read.js';
+import { cypherStore } from './src/store/cypher-store.js';
+import { openGrafeo } from './src/store/grafeo.js';
+import { loadFacts } from './src/store/load.js';
+const model = readModel(); const schema = buildApiSchema(model);
+const store = cypherStore(await openGrafeo({path:null}), model); await store.migrate();
+const docs=['article','context'].flatMap(f=>readdirSync('seeds/'+f).map(x=>`seeds/${f}/${x}`)).concat(process.argv.slice(2)).map(p=>readDocument(p,readFileSync(p,'utf8')).document!);
+await loadFacts(store, model, schema, docs);
+const data=async(_:any,source:string,v:any)=>{const m=rank(v.t,await candidateNames({model,view:resolveView(null),find:(g,l)=>store.search(g,l),select:(p)=>store.select(p)} as any,v.t,null)).slice(0,5);return {search:{edges:m.map(x=>({node:{id:x.name.subject},matchedName:x.name.value,reason:x.reason,score:x.score}))}}};
+const t=parse(readFileSync('tests/search/spellings.yaml','utf8'));
+let n=0,a=0,b=0; const by:any={};
+for (const [id,kinds] of Object.entries(t) as any) for (const [kind,texts] of Object.entries(kinds) as any) for (const text of texts) {
+  const d=await data(store,'query($t:String!){search(text:$t,first:5){edges{node{id} matchedName reason score}}}',{t:text});
+  const ids=d.search.edges.map((e:any)=>e.node.id); n++; if(ids[0]===id)a++; if(ids.includes(id))b++;
+  if(ids[0]!==id) console.log(kind,'|',text,'|',id,'|',d.search.edges.map((e:any)=>`${e.node.id}<${e.matchedName}> ${e.reason} ${e.score}`).join('; '));
+}
+console.log(n,a/n,b/n);
+await store.close();

@@ -1,0 +1,167 @@
+import { attack, type BadDocuments, document, EV, estimate, membership, one } from './making.js';
+
+export const VALUES: readonly BadDocuments[] = [
+  one(
+    'a negative number of dead',
+    attack('killed: { best: -1 }'),
+    'BAD_VALUE',
+    'attacks[0].killed',
+    5,
+    'best is not a whole number from 0',
+  ),
+  one(
+    'a lowest figure above the best',
+    attack('injured: { low: 9, best: 3 }'),
+    'BAD_VALUE',
+    'attacks[0].injured',
+    5,
+    'low <= best <= high',
+  ),
+  one('a figure without any number', attack('munitions: {}'), 'BAD_VALUE', 'attacks[0].munitions', 5, 'none of low, best and high'),
+  one('a credibility outside its scale', membership('credibility: 7'), 'BAD_VALUE', 'memberships[0].credibility', 5, '7 is outside 1 to 6'),
+  one(
+    'a latitude beyond the pole',
+    document(
+      'locations:',
+      '  - id: here',
+      '    name: Here',
+      `    ${EV}`,
+      '    coordinates:',
+      '      latitude: 100',
+      '      longitude: 44',
+      '      precision: NEAR',
+    ),
+    'BAD_VALUE',
+    'locations[0].coordinates.latitude',
+    6,
+    '100 is outside -90 to 90',
+  ),
+  one(
+    'coordinates without precision',
+    document('locations:', '  - id: here', '    name: Here', `    ${EV}`, '    coordinates: { latitude: 33, longitude: 44 }'),
+    'BAD_VALUE',
+    'locations[0].coordinates',
+    5,
+    'Coordinates are whole',
+  ),
+  one(
+    'a vague estimate with a number',
+    estimate('bound: VAGUE', 'value: 3'),
+    'BAD_VALUE',
+    'estimates[0].value',
+    6,
+    'VAGUE estimate has no number',
+  ),
+  one('a bound without a number', estimate('bound: AT_LEAST'), 'BAD_VALUE', 'estimates[0].value', 2, 'needs a value'),
+  one('a negative estimate', estimate('bound: EXACT', 'value: -5'), 'BAD_VALUE', 'estimates[0].value', 6, '-5 is outside 0'),
+];
+
+export const SEVERAL: readonly BadDocuments[] = [
+  {
+    name: 'several problems of all sorts in one document: all, from top to bottom',
+    text: document(
+      'memberships:',
+      '  - { subject: red-brigade, object: nowhere, evidence: [{ source: "source:report", summary: S }] }',
+      '  - { subject: red-brigade, object: the-front, credibility: 9, evidence: [{ source: "source:report", summary: S }] }',
+      'armedGroups:',
+      '  - { id: Bad Id, name: B, evidence: [{ source: "source:report", summary: S }] }',
+      '  - { id: c-group, name: C, colour: red, evidence: [{ source: "source:report", summary: S }] }',
+      'alliances:',
+      '  - { subject: c-group, object: drone, evidence: [{ source: "source:lost", summary: S }] }',
+      'attacks:',
+      '  - { id: d-attack, date: never, weapons: [red-brigade], evidence: [] }',
+    ),
+    problems: [
+      { code: 'DANGLING_ID', path: 'memberships[0].object', line: 2, says: 'nowhere' },
+      { code: 'BAD_VALUE', path: 'memberships[1].credibility', line: 3, says: '9 is outside' },
+      { code: 'BAD_ID', path: 'armedGroups[0].id', line: 5, says: 'Bad Id' },
+      { code: 'UNKNOWN_FIELD', path: 'armedGroups[1].colour', line: 6, says: 'colour' },
+      { code: 'WRONG_END_TYPE', path: 'alliances[0].object', line: 8, says: 'drone is of type Weapon' },
+      { code: 'DANGLING_ID', path: 'alliances[0].evidence[0].source', line: 8, says: 'source:lost' },
+      { code: 'MISSING_FIELD', path: 'attacks[0].name', line: 10, says: 'name is required' },
+      { code: 'BAD_DATE', path: 'attacks[0].date', line: 10, says: '"never"' },
+    ],
+  },
+  {
+    name: 'several problems in two documents: those of the first come first',
+    text: {
+      'b.yaml': document('states:', `  - { id: ok-state, name: Ok, ${EV} }`, `  - { id: B, name: B, ${EV} }`, `  - { id: c, ${EV} }`),
+      'a.yaml': document('sponsorships:', `  - { subject: ok-state, object: lost, ${EV} }`, 'states: 3'),
+    },
+    problems: [
+      { code: 'BAD_ID', file: 'b.yaml', path: 'states[1].id', line: 3, says: '"B"' },
+      { code: 'MISSING_FIELD', file: 'b.yaml', path: 'states[2].name', line: 4, says: 'name' },
+      { code: 'DANGLING_ID', file: 'a.yaml', path: 'sponsorships[0].object', line: 2, says: 'lost' },
+      { code: 'WRONG_TYPE', file: 'a.yaml', path: 'states', line: 3, says: 'State' },
+    ],
+  },
+  {
+    name: 'several values of one fact',
+    text: attack('date: "2023-02-30"', 'killed: { best: many }', 'method: SWORD', 'weather: fair'),
+    problems: [
+      { code: 'BAD_DATE', path: 'attacks[0].date', line: 5, says: '"2023-02-30"' },
+      { code: 'WRONG_TYPE', path: 'attacks[0].killed.best', line: 6, says: 'Int cannot represent' },
+      { code: 'BAD_VALUE', path: 'attacks[0].method', line: 7, says: 'SWORD' },
+      { code: 'UNKNOWN_FIELD', path: 'attacks[0].weather', line: 8, says: 'weather' },
+    ],
+  },
+  one(
+    'what refers to a fact that was refused is no further problem: a value',
+    document(
+      'armedGroups:',
+      `  - { id: x-group, name: X, community: [1], ${EV} }`,
+      'memberships:',
+      `  - { subject: x-group, object: the-front, ${EV} }`,
+    ),
+    'WRONG_TYPE',
+    'armedGroups[0].community',
+    2,
+    'String cannot represent',
+  ),
+  one(
+    'what refers to a fact that was refused is no further problem: a source',
+    document(
+      'sources:',
+      '  - { id: "source:x", title: X, accessed: yesterday }',
+      'states:',
+      '  - { id: a, name: A, evidence: [{ source: "source:x", summary: S }] }',
+    ),
+    'BAD_DATE',
+    'sources[0].accessed',
+    2,
+    'yesterday',
+  ),
+  one(
+    'what refers to a fact of an unknown list is no further problem',
+    document('armedGroup:', `  - { id: x-group, name: X, ${EV} }`, 'memberships:', `  - { subject: x-group, object: the-front, ${EV} }`),
+    'UNKNOWN_FIELD',
+    'armedGroup',
+    1,
+    'Did you mean "armedGroups"',
+  ),
+  {
+    name: 'what refers to a fact of a map by ids is no further problem',
+    text: document('armedGroups:', '  x-group:', '    name: X', 'memberships:', `  - { subject: x-group, object: the-front, ${EV} }`),
+    problems: [
+      { code: 'MISSING_FIELD', path: 'armedGroups.id', line: 1, says: 'id is required' },
+      { code: 'MISSING_FIELD', path: 'armedGroups.name', line: 1, says: 'name is required' },
+      { code: 'MISSING_EVIDENCE', path: 'armedGroups.evidence', line: 1, says: 'evidence is required' },
+      { code: 'UNKNOWN_FIELD', path: 'armedGroups.x-group', line: 2, says: 'x-group' },
+    ],
+  },
+  {
+    name: 'what refers to a document that cannot be read is no further problem, other mistakes are',
+    text: {
+      'a.yaml': document('armedGroups:', `  - { id: x-group, name: X, ${EV}`),
+      'b.yaml': document(
+        'memberships:',
+        `  - { subject: x-group, object: the-front, ${EV} }`,
+        `  - { subject: drone, object: the-front, ${EV} }`,
+      ),
+    },
+    problems: [
+      { code: 'BAD_SYNTAX', file: 'a.yaml', path: '', line: 2, says: 'Flow map' },
+      { code: 'WRONG_END_TYPE', file: 'b.yaml', path: 'memberships[1].subject', line: 3, says: 'drone is of type Weapon' },
+    ],
+  },
+];

@@ -16,6 +16,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY schema ./schema
 COPY seeds ./seeds
+COPY rules ./rules
 COPY LICENSE NOTICE.md ./
 USER node
 VOLUME /data

@@ -45,6 +45,19 @@ function argument(node: FieldNode, name: string, variables: Scope['variables']):
   return value === undefined ? undefined : valueFromASTUntyped(value, { ...variables });
 }
 
+const paged = new WeakMap<GraphQLSchema, ReadonlySet<string>>();
+
+/** Types that a field with a page size answers with: the lists in them are as long as the page, which was counted there. */
+function pagedTypes(schema: GraphQLSchema): ReadonlySet<string> {
+  const known = paged.get(schema);
+  if (known) return known;
+  const owners = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+  const fields = owners.flatMap((type) => Object.values(type.getFields()));
+  const found = new Set(fields.filter((f) => f.args.some((a) => a.name === 'first')).map((f) => getNamedType(f.type).name));
+  paged.set(schema, found);
+  return found;
+}
+
 /** How many items a field may answer with. */
 function size(scope: Scope, node: FieldNode, parent: GraphQLCompositeType): number {
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
@@ -59,8 +72,7 @@ function size(scope: Scope, node: FieldNode, parent: GraphQLCompositeType): numb
   const ids = argument(node, 'ids', scope.variables);
   if (Array.isArray(ids)) return ids.length;
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;
-  const paged = parent.name.endsWith('Connection') || parent.name === 'Paths';
-  return isListType(type) && !paged ? SHORT_LIST : 1;
+  return isListType(type) && !pagedTypes(scope.schema).has(parent.name) ? SHORT_LIST : 1;
 }
 
 function measureSet(scope: Scope, set: SelectionSetNode, parent: GraphQLCompositeType): Measure {
@@ -158,13 +170,25 @@ export function requireWithin(found: Measure, limits: QueryLimits): void {
   }
 }
 
-/** Refuses an operation that is too deep or too large before anything is read. */
+/**
+ * Refuses an operation that is too deep or too large before anything is read. A request with `extensions: {cost: true}`
+ * is told what its answer was reckoned at, in `extensions.cost` of the answer.
+ */
 export function limitsPlugin(limits: QueryLimits): ApolloServerPlugin<Context> {
+  const { maxDepth, maxCost } = limits;
   return {
     async requestDidStart() {
+      let found: Measure | null = null;
       return {
         async didResolveOperation({ schema, document, operation, request }) {
-          if (operation) requireWithin(measure(schema, document, operation, request.variables ?? {}, limits.defaultPage), limits);
+          if (!operation) return;
+          found = measure(schema, document, operation, request.variables ?? {}, limits.defaultPage);
+          requireWithin(found, limits);
+        },
+        async willSendResponse({ request, response }) {
+          if (found === null || request.extensions?.['cost'] !== true || response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
+          singleResult.extensions = { ...singleResult.extensions, cost: { ...found, maxDepth, maxCost } };
         },
       };
     },

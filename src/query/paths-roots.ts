@@ -14,17 +14,24 @@ export function beginnings(support: Support): readonly string[] {
   return support.derivesFrom.length > 0 ? support.derivesFrom : [support.source];
 }
 
+function reachable(start: string, derivations: Derivations): ReadonlySet<string> {
+  const reached = new Set([start]);
+  for (const id of reached) for (const next of derivations.get(id) ?? []) reached.add(next);
+  return reached;
+}
+
 /**
  * The sources in which evidence has its origin, each once: derivations are followed until a source derives from nothing.
- * Sources that derive from each other in a circle count as one.
+ * Sources that derive from each other in a circle, and from nothing outside it, count as one: the first of them by id.
  */
 export function rootSources(evidence: readonly Support[], derivations: Derivations): ReadonlySet<string> {
   const roots = new Set<string>();
-  for (const start of evidence.flatMap(beginnings)) {
-    const reached = new Set([start]);
-    for (const id of reached) for (const next of derivations.get(id) ?? []) reached.add(next);
-    const ends = [...reached].filter((id) => (derivations.get(id) ?? []).length === 0);
-    for (const root of ends.length > 0 ? ends : [...reached].sort(byText).slice(0, 1)) roots.add(root);
+  for (const start of new Set(evidence.flatMap(beginnings))) {
+    for (const id of reachable(start, derivations)) {
+      const onward = reachable(id, derivations);
+      const ends = [...onward].every((other) => reachable(other, derivations).has(id));
+      if (ends) roots.add([...onward].sort(byText)[0]!);
+    }
   }
   return roots;
 }

@@ -1,5 +1,5 @@
 import { fold } from '../model/values/folding.js';
-import { initials } from '../model/values/name-keys.js';
+import { initials, MOST_WORDS } from '../model/values/name-keys.js';
 import { type NameWord, nameWords } from '../model/values/name-words.js';
 import { type Alignment, align, type Meeting } from './search-align.js';
 
@@ -93,11 +93,25 @@ interface Asked {
   readonly words: readonly NameWord[];
 }
 
+type Taken = Omit<Asked, 'text'>;
+
+/** The same names are candidates again and again. Emptied when full. */
+const TAKEN = new Map<string, Taken>();
+const MOST_TAKEN = 20_000;
+
+function takeApart(value: string): Taken {
+  const known = TAKEN.get(value);
+  if (known) return known;
+  if (TAKEN.size >= MOST_TAKEN) TAKEN.clear();
+  const taken = { fold: fold(value), words: nameWords(value).slice(0, MOST_WORDS) };
+  TAKEN.set(value, taken);
+  return taken;
+}
+
 function weigh(asked: Asked, value: string): Weighed | null {
   if (asked.text === value) return { reason: 'EXACT', score: 1 };
-  const folded = fold(value);
+  const { fold: folded, words } = takeApart(value);
   if (asked.fold === folded) return { reason: 'FOLDED', score: 0.99 };
-  const words = nameWords(value);
   const texts = (of: readonly NameWord[], between: string) => of.map((word) => word.text).join(between);
   if (texts(asked.words, ' ') === texts(words, ' ')) return { reason: 'FOLDED', score: 0.98 };
   if (texts(asked.words, '') === texts(words, '')) return { reason: 'FOLDED', score: 0.97 };
@@ -116,7 +130,7 @@ function order(a: Match, b: Match): number {
 
 /** Ranks candidate names by how well they match a text; each subject once, by its best name. Pure, and the same for every store. */
 export function rank(text: string, candidates: readonly CandidateName[]): Match[] {
-  const asked: Asked = { text: text.trim(), fold: fold(text), words: nameWords(text) };
+  const asked: Asked = { text: text.trim(), fold: fold(text), words: nameWords(text).slice(0, MOST_WORDS) };
   if (asked.words.length === 0) return [];
   const matches = candidates.flatMap((name): Match[] => {
     const match = weigh(asked, name.value);

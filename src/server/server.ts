@@ -58,7 +58,7 @@ async function drain(app: FastifyInstance): Promise<void> {
  */
 export async function startServer(settings: Settings, log: Log): Promise<RunningServer> {
   const model = readModel();
-  const schema = executableSchema(model);
+  const schema = executableSchema(model, settings.rules);
   const store = new RevisionStore(await openStore(settings, model, { log }));
   try {
     const { engine, version, place } = await store.info();

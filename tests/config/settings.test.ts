@@ -23,6 +23,7 @@ describe('settings that are right', () => {
       port: 4000,
       dataFolder: './data',
       seeds: 'all',
+      rules: null,
       neo4jUri: null,
       neo4jUsername: 'neo4j',
       neo4jPassword: null,

@@ -47,6 +47,13 @@ describe('queries', () => {
     expect(body.data).toMatchObject({ weapon: { name: expect.any(String) } });
   });
 
+  test('an answer tells its cost when the request asks for it', async () => {
+    const body = JSON.stringify({ query: '{ states(first: 7) { nodes { id name } } }', extensions: { cost: true } });
+    const answer = await request(`${server.url}/graphql`, { method: 'POST', headers: JSON_TYPE, body });
+    expect(answer.body).toMatchObject({ extensions: { cost: { depth: 3, cost: 1 + 7 * (1 + 2), maxDepth: 6, maxCost: 1_000_000 } } });
+    expect((await query(server, '{ state(id: "iran") { name } }')).body).not.toHaveProperty('extensions');
+  });
+
   test('introspection is allowed on an address of this machine', async () => {
     const { body } = await query(server, '{ __schema { queryType { name } } }');
     expect(body.data).toEqual({ __schema: { queryType: { name: 'Query' } } });

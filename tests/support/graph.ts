@@ -31,6 +31,7 @@ export interface Counts {
   select: number;
   search: number;
   stream: number;
+  aggregate: number;
 }
 
 /** An open, empty, migrated store; closing it removes what it left. */
@@ -68,7 +69,7 @@ function instead(store: GraphStore, methods: Partial<GraphStore>): GraphStore {
 
 /** A store that counts how often it is read. */
 export function countReads(store: GraphStore): { readonly store: GraphStore; readonly counts: Counts } {
-  const counts: Counts = { select: 0, search: 0, stream: 0 };
+  const counts: Counts = { select: 0, search: 0, stream: 0, aggregate: 0 };
   const counting: Partial<GraphStore> = {
     select: (plan, options) => {
       counts.select += 1;
@@ -81,6 +82,10 @@ export function countReads(store: GraphStore): { readonly store: GraphStore; rea
     stream: (plan, options) => {
       counts.stream += 1;
       return store.stream(plan, options);
+    },
+    aggregate: (plan, options) => {
+      counts.aggregate += 1;
+      return store.aggregate(plan, options);
     },
   };
   return { store: instead(store, counting), counts };

@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { GraphStore } from '../../src/store/port.js';
+import { data, loadValue, openTestStore } from '../support/graph.js';
+
+/** Days of a small calendar, so that bounds often meet. */
+const DAYS = Array.from({ length: 12 }, (_, i) => `2020-01-${String(i + 1).padStart(2, '0')}`);
+const STATEMENTS = 20;
+const GRAPHS = 6;
+const VIEWS = 25;
+/** Reliability by source; the last is unrated. */
+const RATINGS = ['A', 'B', 'C', 'E', null] as const;
+const OPEN = '9999-12-31';
+
+interface Evidence {
+  readonly source: number;
+  readonly stance: 'SUPPORTS' | 'DISPUTES';
+  readonly observed: readonly [number, number] | null;
+}
+
+interface Fact {
+  readonly confidence: 'LOW' | 'MODERATE' | 'HIGH' | null;
+  readonly from: readonly [number, number] | null;
+  /** `open`: it still goes on. */
+  readonly to: readonly [number, number] | 'open' | null;
+  readonly retracted: number | null;
+  readonly evidence: readonly Evidence[];
+}
+
+interface Graph {
+  /** The days on which the sources were published: somewhere in between. */
+  readonly published: readonly (readonly [number, number])[];
+  readonly facts: readonly Fact[];
+}
+
+interface View {
+  readonly asOf: string | null;
+  readonly certainty: 'POSSIBLE' | 'CERTAIN';
+  readonly knownAt: string | null;
+  readonly statuses: readonly string[];
+  readonly minConfidence: 'LOW' | 'MODERATE' | 'HIGH' | null;
+  readonly sources: readonly number[] | null;
+  readonly excludeSources: readonly number[] | null;
+  readonly minReliability: 'A' | 'B' | 'C' | 'E' | null;
+}
+
+const day = fc.nat({ max: DAYS.length - 1 });
+const span = fc.tuple(day, day).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+const source = fc.nat({ max: RATINGS.length - 1 });
+const support = fc.record({ source, stance: fc.constant('SUPPORTS' as const), observed: fc.option(span) });
+const further = fc.record({ source, stance: fc.constantFrom('SUPPORTS' as const, 'DISPUTES' as const), observed: fc.option(span) });
+
+const fact: fc.Arbitrary<Fact> = fc
+  .record({
+    confidence: fc.constantFrom(null, 'LOW' as const, 'MODERATE' as const, 'HIGH' as const),
+    from: fc.option(span),
+    to: fc.oneof(fc.constant(null), fc.constant('open' as const), span),
+    retracted: fc.option(day, { freq: 3 }),
+    evidence: fc.tuple(support, fc.array(further, { maxLength: 3 })).map(([first, rest]) => [first, ...rest]),
+  })
+  // Facts that would end before they start are refused, and are not what is tested here.
+  .map((f) => (f.from && f.to && f.to !== 'open' && f.from[0] > f.to[1] ? { ...f, to: null } : f));
+
+const graphs: fc.Arbitrary<Graph> = fc.record({
+  published: fc.array(span, { minLength: RATINGS.length, maxLength: RATINGS.length }),
+  facts: fc.array(fact, { minLength: STATEMENTS, maxLength: STATEMENTS }),
+});
+
+const sources = fc.uniqueArray(source, { maxLength: 4 });
+const views: fc.Arbitrary<View> = fc.record({
+  asOf: fc.option(day.map((d) => DAYS[d]!)),
+  certainty: fc.constantFrom('POSSIBLE' as const, 'CERTAIN' as const),
+  knownAt: fc.option(day.map((d) => DAYS[d]!)),
+  statuses: fc.oneof(fc.constant(['ASSERTED', 'DISPUTED']), fc.subarray(['ASSERTED', 'DISPUTED', 'RETRACTED'])),
+  minConfidence: fc.option(fc.constantFrom('LOW' as const, 'MODERATE' as const, 'HIGH' as const), { freq: 3 }),
+  sources: fc.option(sources, { freq: 3 }),
+  excludeSources: fc.option(sources, { freq: 3 }),
+  minReliability: fc.option(fc.constantFrom('A' as const, 'B' as const, 'C' as const, 'E' as const), { freq: 3 }),
+});
+
+function edtf([first, last]: readonly [number, number]): string {
+  return first === last ? DAYS[first]! : `${DAYS[first]}/${DAYS[last]}`;
+}
+
+function sourceId(i: number): string {
+  return `source:s${i}`;
+}
+
+/** The facts of a graph, the statements in the order of their ids. */
+function document(graph: Graph, prefix: string) {
+  const id = (i: number) => `${prefix}-${String(i).padStart(2, '0')}`;
+  const named = (i: string) => ({ id: i, name: i, evidence: [{ source: sourceId(0), summary: 'There.' }] });
+  return {
+    sources: graph.published.map((when, i) => ({
+      id: sourceId(i),
+      title: `Source ${i}`,
+      accessed: '2020-02-01',
+      published: edtf(when),
+      ...(RATINGS[i] && { reliability: RATINGS[i] }),
+    })),
+    coalitions: [named(`${prefix}-whole`)],
+    armedGroups: graph.facts.map((_, i) => named(id(i))),
+    memberships: graph.facts.map((f, i) => ({
+      subject: id(i),
+      object: `${prefix}-whole`,
+      ...(f.confidence && { confidence: f.confidence }),
+      ...(f.retracted !== null && { retractedOn: DAYS[f.retracted] }),
+      valid: { from: f.from && edtf(f.from), to: f.to === 'open' ? '..' : f.to && edtf(f.to) },
+      evidence: f.evidence.map((e, n) => ({
+        source: sourceId(e.source),
+        stance: e.stance,
+        locator: String(n),
+        summary: 'Said.',
+        ...(e.observed && { observedOn: edtf(e.observed) }),
+      })),
+    })),
+  };
+}
+
+/** What the design says of a statement under a view (section 2), read off the facts themselves: its status, or null when it is not shown. */
+function expected(graph: Graph, f: Fact, view: View): { readonly status: string; readonly evidence: number } | null {
+  const seen = f.evidence.filter((e) => {
+    const rating = RATINGS[e.source] ?? null;
+    if (view.knownAt !== null && DAYS[graph.published[e.source]![1]]! > view.knownAt) return false;
+    if (view.sources !== null && !view.sources.includes(e.source)) return false;
+    if (view.excludeSources?.includes(e.source)) return false;
+    return view.minReliability === null || (rating !== null && rating <= view.minReliability);
+  });
+  const supports = seen.filter((e) => e.stance === 'SUPPORTS');
+  if (supports.length === 0) return null;
+  const withdrawn = f.retracted !== null && (view.knownAt === null || DAYS[f.retracted]! <= view.knownAt);
+  const status = withdrawn ? 'RETRACTED' : seen.length > supports.length ? 'DISPUTED' : 'ASSERTED';
+  if (!view.statuses.includes(status)) return null;
+  const ranks = [null, 'LOW', 'MODERATE', 'HIGH'];
+  if (view.minConfidence !== null && ranks.indexOf(f.confidence) < ranks.indexOf(view.minConfidence)) return null;
+  if (view.asOf !== null && !holds(f, supports, view.asOf, view.certainty === 'CERTAIN')) return null;
+  return { status, evidence: seen.length };
+}
+
+function holds(f: Fact, supports: readonly Evidence[], on: string, certain: boolean): boolean {
+  const starts = f.from ? { first: DAYS[f.from[0]]!, last: DAYS[f.from[1]]! } : null;
+  const ends = f.to === 'open' ? { first: OPEN, last: OPEN } : f.to ? { first: DAYS[f.to[0]]!, last: DAYS[f.to[1]]! } : null;
+  const allowed = (starts === null || starts.first <= on) && (ends === null || on <= ends.last);
+  if (!certain || !allowed) return allowed;
+  const observations = supports.flatMap((e) => (e.observed ? [e.observed] : []));
+  const latestStarts = [...(starts ? [starts.last] : []), ...observations.map(([, last]) => DAYS[last]!)];
+  const earliestEnds = [...(ends ? [ends.first] : []), ...observations.map(([first]) => DAYS[first]!)];
+  return latestStarts.some((d) => d <= on) && earliestEnds.some((d) => d >= on);
+}
+
+function argument(view: View) {
+  const ids = (list: readonly number[] | null) => list && list.map(sourceId);
+  return { ...view, sources: ids(view.sources), excludeSources: ids(view.excludeSources) };
+}
+
+const LIST = `query ($view: View, $whole: ID!) {
+  memberships(view: $view, filter: { object: { id: { eq: $whole } } }, first: 100) { totalCount nodes { status subject { id } evidence { stance } } }
+  coalition(id: $whole, view: $view) { members(first: 100) { totalCount nodes { subject { id } } } }
+  filtered: armedGroups(view: $view, filter: { memberships: { some: { object: { id: { eq: $whole } } } } }, first: 100) { nodes { id } }
+}`;
+
+describe('a view', () => {
+  const seed = 20_250_614;
+  const cases = fc.sample(fc.tuple(graphs, fc.array(views, { minLength: VIEWS, maxLength: VIEWS })), { numRuns: GRAPHS, seed });
+
+  it.each(cases.map(([graph, asked], i) => [i, graph, asked] as const))(
+    'of random graph %i shows what the design says',
+    async (_i, graph, asked) => {
+      const store = await openTestStore('grafeo');
+      let shown = 0;
+      try {
+        await loadValue(store, document(graph, 'g'));
+        for (const view of asked) {
+          const wanted = graph.facts.flatMap((f, n) => {
+            const found = expected(graph, f, view);
+            return found ? [{ status: found.status, subject: `g-${String(n).padStart(2, '0')}`, evidence: found.evidence }] : [];
+          });
+          const answer = await data(store, LIST, { view: argument(view), whole: 'g-whole' });
+          const found = answer.memberships.nodes.map((n: { status: string; subject: { id: string }; evidence: unknown[] }) => ({
+            status: n.status,
+            subject: n.subject.id,
+            evidence: n.evidence.length,
+          }));
+          expect([view, found]).toEqual([view, wanted]);
+          expect(answer.memberships.totalCount).toBe(wanted.length);
+          const subjects = wanted.map((w) => w.subject);
+          const members = answer.coalition?.members.nodes.map((n: { subject: { id: string } }) => n.subject.id) ?? [];
+          expect([view, members]).toEqual([view, subjects]);
+          // A statement that is shown makes its ends known; so no group is missing where its membership is shown.
+          expect([view, answer.filtered.nodes.map((n: { id: string }) => n.id)]).toEqual([view, subjects]);
+          shown += wanted.length;
+        }
+        expect(shown).toBeGreaterThan(STATEMENTS);
+      } finally {
+        await store.close();
+      }
+    },
+    120_000,
+  );
+});
+
+describe('views of one another', () => {
+  let store: GraphStore;
+  const [graph] = fc.sample(graphs, { numRuns: 1, seed: 7 });
+  beforeAll(async () => {
+    store = await openTestStore('grafeo');
+    await loadValue(store, document(graph!, 'g'));
+  }, 60_000);
+  afterAll(() => store?.close());
+
+  async function ids(view: object): Promise<string[]> {
+    const answer = await data(store, 'query ($view: View) { memberships(view: $view, first: 100) { nodes { id } } }', { view });
+    return answer.memberships.nodes.map((n: { id: string }) => n.id);
+  }
+
+  it('what is certain is possible', async () => {
+    await fc.assert(
+      fc.asyncProperty(views, async (view) => {
+        const { asOf, ...rest } = argument(view);
+        const on = { ...rest, asOf: asOf ?? DAYS[5]! };
+        const possible = await ids({ ...on, certainty: 'POSSIBLE' });
+        expect(possible).toEqual(expect.arrayContaining(await ids({ ...on, certainty: 'CERTAIN' })));
+      }),
+      { numRuns: 40, seed: 1 },
+    );
+  }, 60_000);
+
+  it('what was supported once stays supported: more is known later, never less', async () => {
+    const all = { statuses: ['ASSERTED', 'DISPUTED', 'RETRACTED'] };
+    await fc.assert(
+      fc.asyncProperty(views, span, async (view, [early, late]) => {
+        const { knownAt: _, statuses: __, asOf: ___, ...rest } = argument(view);
+        const before = await ids({ ...rest, ...all, knownAt: DAYS[early] });
+        expect(await ids({ ...rest, ...all, knownAt: DAYS[late] })).toEqual(expect.arrayContaining(before));
+      }),
+      { numRuns: 40, seed: 2 },
+    );
+  }, 60_000);
+
+  it('all sources together are as good as no choice of sources', async () => {
+    await fc.assert(
+      fc.asyncProperty(views, async (view) => {
+        const rest = { ...argument(view), sources: null, excludeSources: null, minReliability: null };
+        expect(await ids({ ...rest, sources: RATINGS.map((_, i) => sourceId(i)) })).toEqual(await ids(rest));
+      }),
+      { numRuns: 40, seed: 3 },
+    );
+  }, 60_000);
+
+  it('the three statuses part what is known', async () => {
+    await fc.assert(
+      fc.asyncProperty(views, async (view) => {
+        const rest = argument(view);
+        const parts = await Promise.all(['ASSERTED', 'DISPUTED', 'RETRACTED'].map((status) => ids({ ...rest, statuses: [status] })));
+        expect(parts.flat().sort()).toEqual((await ids({ ...rest, statuses: ['ASSERTED', 'DISPUTED', 'RETRACTED'] })).sort());
+      }),
+      { numRuns: 30, seed: 4 },
+    );
+  }, 60_000);
+});

@@ -1,3 +1,4 @@
+import { attributeNames, isAttribute } from '../model/storage.js';
 import type { Field, Model, NodeType } from '../model/types.js';
 import { scriptOf } from '../model/values/script.js';
 import type { FactInput } from './coerce.js';
@@ -21,12 +22,20 @@ function links(type: NodeType, fact: FactInput, at: PathSegments, place: PlaceOf
   });
 }
 
-function evidence(model: Model, owner: string, items: readonly FactInput[], at: PathSegments, place: PlaceOf): FactEvidence[] {
+/** What a fact says beside what it is about: all of its supporting evidence is taken to say so. */
+function asserted(model: Model, type: NodeType, fact: FactInput): string[] {
+  const given = [...type.fields.values()].filter((field) => isAttribute(type, field));
+  return given.flatMap((field) => attributeNames(model, field, fact[field.name])).sort();
+}
+
+function evidence(model: Model, owner: NodeType, id: string, fact: FactInput, at: PathSegments, place: PlaceOf): FactEvidence[] {
   const type = model.types.get('Evidence')!;
-  return items.map((item, i) => ({
-    id: evidenceId(owner, item),
+  const asserts = asserted(model, owner, fact);
+  return ((fact['evidence'] ?? []) as FactInput[]).map((item, i) => ({
+    id: evidenceId(id, item),
     properties: storedProperties(model, type, item),
     links: links(type, item, [...at, 'evidence', i], place),
+    asserts: item['stance'] === 'DISPUTES' ? [] : asserts,
     place: place([...at, 'evidence', i]),
   }));
 }
@@ -53,7 +62,7 @@ export function convertFact(model: Model, type: NodeType, input: FactInput, at: 
     id,
     properties: { ...storedProperties(model, type, fact), ...extra(type, fact) },
     links: links(type, fact, at, place),
-    evidence: evidence(model, id, (fact['evidence'] ?? []) as FactInput[], at, place),
+    evidence: evidence(model, type, id, fact, at, place),
     place: place(at),
   };
 }

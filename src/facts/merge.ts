@@ -57,7 +57,9 @@ function mergeEvidence(a: readonly FactEvidence[], b: readonly FactEvidence[]): 
   for (const item of b) {
     const known = byId.get(item.id);
     if (!known) byId.set(item.id, item);
-    else if (!same(content(known), content(item))) {
+    else if (same(content(known), content(item))) {
+      byId.set(item.id, { ...known, asserts: [...new Set([...known.asserts, ...item.asserts])].sort() });
+    } else {
       const cited = [item.links.find((l) => l.field === 'source')?.targets[0], item.properties['locator']].filter(Boolean).join(' ');
       const message = `${cited} is cited for the same fact at ${placeText(known.place)} already, with different content. Make one of the two, or give each its own locator.`;
       problems.push({ ...item.place, code: 'DUPLICATE_ID', message });
@@ -72,8 +74,8 @@ function mergeLinks(a: readonly FactLink[], b: readonly FactLink[]): FactLink[] 
 }
 
 /**
- * Brings facts of the same id together: what one leaves out the other may give, evidence adds up, and what they give
- * differently is a problem.
+ * Brings facts of the same id together: what one leaves out the other may give, evidence adds up and keeps what its own
+ * fact gave, and what they give differently is a problem.
  */
 export function mergeRecords(records: readonly FactRecord[]): { records: FactRecord[]; problems: Problem[] } {
   const byId = new Map<string, FactRecord>();

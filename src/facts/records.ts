@@ -17,6 +17,8 @@ export interface FactEvidence {
   readonly id: string;
   readonly properties: Readonly<Record<string, PropertyValue>>;
   readonly links: readonly FactLink[];
+  /** The attributes of the entity or statement that it gives, sorted; none where it disputes. */
+  readonly asserts: readonly string[];
   readonly place: Place;
 }
 

@@ -1,5 +1,5 @@
 import { upperFirst } from './names.js';
-import type { Field, Model } from './types.js';
+import type { Field, Model, NodeType } from './types.js';
 
 /** The property that a list is ordered by for a sortable field: a folded key for texts, the earliest day for dates. */
 export function sortProperty(field: Field): string {
@@ -32,6 +32,32 @@ export function partProperty(prefix: string, part: string): string {
   return prefix + upperFirst(part);
 }
 
+/** Fields of statements and entities that no single source gives: they are the thing itself, or this graph's own word on it. */
+const NEVER = new Set(['id', 'type', 'subject', 'object', 'episode', 'retractedOn', 'evidence']);
+
+/**
+ * Whether a field of a statement or entity is an attribute: given by some of its sources, and not known before them. The
+ * identity, an entity's name, what is derived and what must always be there are none.
+ */
+export function isAttribute(type: NodeType, field: Field): boolean {
+  if (type.kind === 'record' || field.derived || NEVER.has(field.name)) return false;
+  if (field.required && !field.list && field.kind !== 'value') return false;
+  return !type.statement?.identity.includes(field.name);
+}
+
+/**
+ * The names of the attributes that a field's value gives: the field, or of a value object the properties of its parts, as
+ * one source may give the start and another the end.
+ */
+export function attributeNames(model: Model, field: Field, value: unknown, prefix = field.name): string[] {
+  if (value === null || value === undefined) return [];
+  if (field.kind !== 'value' || field.list || field.type === 'EdtfDate') return [prefix];
+  const parts = value as Readonly<Record<string, unknown>>;
+  return [...model.values.get(field.type)!.fields.values()].flatMap((part) =>
+    attributeNames(model, part, parts[part.name], partProperty(prefix, part.name)),
+  );
+}
+
 /** Every property that a value object is stored in; all absent means that it is unknown. */
 export function valueProperties(model: Model, type: string, prefix: string): string[] {
   if (type === 'EdtfDate') return [dateProperties(prefix).edtf];
@@ -44,6 +70,9 @@ export function valueProperties(model: Model, type: string, prefix: string): str
 /** Lists of value objects are kept as texts, their parts joined by a character that no part may hold. */
 export const PART_SEPARATOR = '\u001f';
 
+/** On evidence: the attributes of its statement or entity that its fact gave, sorted. Where it is absent, all of them. */
+export const ASSERTS = 'asserts';
+
 /** Properties that the store derives from evidence, beside those of the fields. */
 export const DERIVED = {
   /** Latest possible day of the earliest supporting publication: the statement, entity, evidence or source is known from then. */
@@ -54,4 +83,6 @@ export const DERIVED = {
   observedFirst: 'observedFirst',
   /** Earliest possible day of the last observation by supporting evidence. */
   observedLast: 'observedLast',
+  /** The attributes that became known after the statement or entity itself: texts of name and day. Absent where there are none. */
+  later: 'later',
 } as const;

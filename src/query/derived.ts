@@ -3,7 +3,7 @@ import { all, compare, type OrderKey } from '../store/plan.js';
 import type { QueryScope } from './scope.js';
 import { type Reader, ShapeBuilder } from './shape.js';
 import { choosesSources } from './view.js';
-import { evidenceStep, evidenceVisible, statementStep, statementVisible } from './visible.js';
+import { evidenceStep, evidenceVisible, ifGiven, notGiven, statementStep, statementVisible } from './visible.js';
 
 /** By the day on which evidence was known, then by id: the order in which evidence is always shown. */
 export const EVIDENCE_ORDER: readonly OrderKey[] = [{ step: null, property: DERIVED.known, descending: false }];
@@ -58,10 +58,11 @@ export function compileName(scope: QueryScope, language: string | null, shape: S
   if (language === null) return primary;
   const inner = new ShapeBuilder();
   const value = inner.property('value');
+  const spoken = ifGiven(compare('language', '=', language), notGiven(scope.model, scope.view, 'language'));
   const list = shape.list({
     kind: 'many',
     step: statementStep(scope.model, 'Name', 'subject'),
-    where: all(compare('language', '=', language), statementVisible(scope.model, 'Name', scope.view)),
+    where: all(spoken, statementVisible(scope.model, 'Name', scope.view)),
     order: [{ step: null, property: 'kindRank', descending: false }],
     page: { limit: 1, after: null },
     shape: inner.slots,

@@ -5,6 +5,7 @@ import { parseDay } from '../model/values/edtf.js';
 import { fold } from '../model/values/folding.js';
 import { absent, all, any, type Condition, compare as compareTo, not, type Scalar, type Test } from '../store/plan.js';
 import type { View } from './view.js';
+import { ifGiven, orNotGiven } from './visible.js';
 
 type Operators = Readonly<Record<string, unknown>>;
 
@@ -93,24 +94,31 @@ export function requireValues(filter: Operators, path = ''): void {
   }
 }
 
+/** When an attribute is not known in the view, by its name; null where it always is. */
+export type Unknown = (attribute: string) => Condition | null;
+
+const NEVER: Unknown = () => null;
+
 /** Conditions on one property by the operators of its filter input; all must hold. */
-export function scalarConditions(field: Field, operators: Operators, view: View): Condition {
+export function scalarConditions(field: Field, operators: Operators, view: View, unknown: Unknown = NEVER): Condition {
   const given = Object.entries(operators).map(([operator, value]) => {
-    return operatorCondition(field, operator, value, view);
+    const met = operatorCondition(field, operator, value, view);
+    return operator === 'isNull' && value === true ? orNotGiven(met, unknown(field.name)) : ifGiven(met, unknown(field.name));
   });
   return all(...given);
 }
 
 /** Conditions on the parts of a value object. */
-export function valueConditions(model: Model, field: Field, filter: Operators, view: View): Condition {
+export function valueConditions(model: Model, field: Field, filter: Operators, view: View, unknown: Unknown = NEVER): Condition {
   const parts = model.values.get(field.type)!.fields;
   const given = Object.entries(filter).map(([name, value]) => {
     if (name === 'isNull') {
-      const unknown = valueProperties(model, field.type, field.name).map(absent);
-      return value === true ? all(...unknown) : any(...unknown.map(not));
+      const names = valueProperties(model, field.type, field.name);
+      if (value === true) return all(...names.map((property) => orNotGiven(absent(property), unknown(property))));
+      return any(...names.map((property) => ifGiven(not(absent(property)), unknown(property))));
     }
     const part = parts.get(name)!;
-    return scalarConditions({ ...part, name: partProperty(field.name, name) }, value as Operators, view);
+    return scalarConditions({ ...part, name: partProperty(field.name, name) }, value as Operators, view, unknown);
   });
   return all(...given);
 }

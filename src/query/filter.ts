@@ -1,9 +1,10 @@
 import { composite, connectionsOf, labelOf, possibleTypes, relationshipsOf } from '../model/lookup.js';
 import type { Field, Model } from '../model/types.js';
 import { ALWAYS, all, any, type Condition, compare, exists, not, type Step } from '../store/plan.js';
+import { unknownIn } from './attributes.js';
 import { requireValues, scalarConditions, valueConditions } from './filter-values.js';
 import type { View } from './view.js';
-import { statementStep, visible } from './visible.js';
+import { ifGiven, statementStep, visible } from './visible.js';
 
 /** A filter argument as GraphQL coerces it. */
 export type FilterInput = Readonly<Record<string, unknown>>;
@@ -40,14 +41,21 @@ function typeCondition(scope: Scope, name: string, filter: FilterInput): Conditi
   return all(...conditions);
 }
 
-function listConditions(scope: Scope, step: Step, target: string, shown: Condition, filter: FilterInput): Condition {
-  const inner = (value: unknown) => all(shown, filterCondition(scope, target, value as FilterInput));
-  const some = filter['some'] ? exists(step, inner(filter['some'])) : null;
-  const none = filter['none'] ? not(exists(step, inner(filter['none']))) : null;
+function listConditions(
+  scope: Scope,
+  step: Step,
+  target: string,
+  shown: Condition,
+  filter: FilterInput,
+  unknown: Condition | null = null,
+): Condition {
+  const one = (value: unknown) => ifGiven(exists(step, all(shown, filterCondition(scope, target, value as FilterInput))), unknown);
+  const some = filter['some'] ? one(filter['some']) : null;
+  const none = filter['none'] ? not(one(filter['none'])) : null;
   return all(some, none);
 }
 
-function valueListCondition(scope: Scope, field: Field, filter: FilterInput): Condition {
+function valueListCondition(scope: Scope, field: Field, filter: FilterInput, unknown: Condition | null): Condition {
   const parts = scope.model.values.get(field.type)!.fields;
   const item = (wanted: FilterInput): Condition => {
     const known = Object.entries(wanted).map(([name, value]) =>
@@ -57,7 +65,7 @@ function valueListCondition(scope: Scope, field: Field, filter: FilterInput): Co
     return { op: 'item', property: field.name, parts: [...parts.keys()], where: all(...known) };
   };
   const conditions = Object.entries(filter).map(([test, value]) => {
-    const met = item(value as FilterInput);
+    const met = ifGiven(item(value as FilterInput), unknown);
     return test === 'none' ? not(met) : met;
   });
   return all(...conditions);
@@ -66,16 +74,18 @@ function valueListCondition(scope: Scope, field: Field, filter: FilterInput): Co
 function refCondition(scope: Scope, type: string, field: Field, filter: FilterInput): Condition {
   const step = refStep(scope.model, type, field);
   const shown = targetVisible(scope.model, type, field, scope.view);
-  if (field.list) return listConditions(scope, step, field.type, shown, filter);
-  return exists(step, all(shown, filterCondition(scope, field.type, filter)));
+  const unknown = unknownIn(scope.model, type, field.name, scope.view)(field.name);
+  if (field.list) return listConditions(scope, step, field.type, shown, filter, unknown);
+  return ifGiven(exists(step, all(shown, filterCondition(scope, field.type, filter))), unknown);
 }
 
 function fieldCondition(scope: Scope, type: string, field: Field, filter: FilterInput): Condition {
   if (field.kind === 'ref') return refCondition(scope, type, field, filter);
   if (field.name === 'status' && field.derived) return statusCondition(scope, type, filter);
-  if (field.kind === 'value' && field.list) return valueListCondition(scope, field, filter);
-  if (field.kind === 'value' && field.type !== 'EdtfDate') return valueConditions(scope.model, field, filter, scope.view);
-  return scalarConditions(field, filter, scope.view);
+  const unknown = unknownIn(scope.model, type, field.name, scope.view);
+  if (field.kind === 'value' && field.list) return valueListCondition(scope, field, filter, unknown(field.name));
+  if (field.kind === 'value' && field.type !== 'EdtfDate') return valueConditions(scope.model, field, filter, scope.view, unknown);
+  return scalarConditions(field, filter, scope.view, unknown);
 }
 
 /** A status is what the view makes of a statement, so filtering by it is looking through a narrower view. */

@@ -2,6 +2,7 @@ import type { FieldNode, SelectionSetNode } from 'graphql';
 import { connectionsOf, nodeType, possibleTypes } from '../model/lookup.js';
 import type { Field, NodeType } from '../model/types.js';
 import { all, compare, type Row, type Step } from '../store/plan.js';
+import { knownReader, propertyReader } from './attributes.js';
 import { collectFields, selectionSets } from './collect.js';
 import { compileConnection } from './connection.js';
 import { compileKnownFrom, compileName, compileRetraction, compileStatus, EVIDENCE_ORDER } from './derived.js';
@@ -67,16 +68,17 @@ function compileRef(
   const where = all(targetVisible(scope.model, owner, field, scope.view), evidenceArguments(scope, owner, field, nodes[0]!));
   const inner = new ShapeBuilder();
   const read = compileNode(scope, field.type, selectionSets(nodes), inner, targets);
+  const known = knownReader(scope, members, field.name, shape)?.(field.name) ?? (() => true);
   if (!field.list) {
     const one = shape.one({ kind: 'one', step, where, shape: inner.slots });
     return (row) => {
       const found = one(row);
-      return found && read(found);
+      return found && known(row) ? read(found) : null;
     };
   }
   const order = field.type === 'Evidence' ? EVIDENCE_ORDER : [];
   const list = shape.list({ kind: 'many', step, where, order, page: null, shape: inner.slots });
-  return (row) => list(row).map(([, item]) => read(item));
+  return (row) => (known(row) ? list(row).map(([, item]) => read(item)) : []);
 }
 
 function isEntityName(type: NodeType, field: Field): boolean {
@@ -97,9 +99,10 @@ function compileField(scope: QueryScope, group: Group, nodes: readonly FieldNode
     if (field.name === 'retractedOn' && type.kind === 'statement') return compileRetraction(scope, shape);
     if (field.name === 'knownFrom' && field.derived && type.kind === 'statement') return compileKnownFrom(scope, shape);
     if (field.kind === 'ref') return compileRef(scope, group.members, type.name, nodes, shape);
+    const property = propertyReader(scope, group.members, field.name, shape);
     if (field.kind === 'value')
-      return field.list ? compileValueList(scope, field, nodes, shape) : compileValue(scope, field, field.name, nodes, shape);
-    return compileScalar(field, shape);
+      return field.list ? compileValueList(scope, field, nodes, property) : compileValue(scope, field, field.name, nodes, property);
+    return compileScalar(field, property);
   }
   const connection = connectionsOf(model, type.name).find((c) => c.name === node.name.value);
   const target = connection?.statement ?? 'Statement';

@@ -10,6 +10,7 @@ export type Listed = readonly (readonly [readonly string[], Row])[];
 export class ShapeBuilder {
   readonly slots: Slot[] = [];
   private readonly properties = new Map<string, number>();
+  private readonly shared = new Map<string, Reader<never>>();
 
   add(slot: Slot): number {
     return this.slots.push(slot) - 1;
@@ -24,6 +25,13 @@ export class ShapeBuilder {
     const index = this.properties.get(name) ?? this.add({ kind: 'property', property: name });
     this.properties.set(name, index);
     return (row) => row[index] ?? null;
+  }
+
+  /** What several readers of one node share: made once under its key. */
+  once<T>(key: string, make: () => Reader<T>): Reader<T> {
+    const read = (this.shared.get(key) as Reader<T> | undefined) ?? make();
+    this.shared.set(key, read as Reader<never>);
+    return read;
   }
 
   list(slot: Slot & { kind: 'many' }): Reader<Listed> {

@@ -1,5 +1,5 @@
 import { endRelationships, labelOf, nodeType, possibleTypes, relationshipsOf } from '../model/lookup.js';
-import { DERIVED } from '../model/storage.js';
+import { ASSERTS, DERIVED } from '../model/storage.js';
 import type { Model } from '../model/types.js';
 import { ALWAYS, absent, all, any, type Condition, compare, exists, not, type Step } from '../store/plan.js';
 import { choosesSources, type Status, type View } from './view.js';
@@ -38,8 +38,38 @@ export function evidenceVisible(model: Model, view: View): Condition {
   return all(knownBy(view), chosen);
 }
 
+/** Which evidence the view shows that takes this side. */
+export function evidenceOf(model: Model, view: View, side: 'SUPPORTS' | 'DISPUTES'): Condition {
+  return all(compare('stance', '=', side), evidenceVisible(model, view));
+}
+
 function stance(model: Model, view: View, value: 'SUPPORTS' | 'DISPUTES'): Condition {
-  return exists(evidenceStep(model), all(compare('stance', '=', value), evidenceVisible(model, view)));
+  return exists(evidenceStep(model), evidenceOf(model, view, value));
+}
+
+/**
+ * Whether no source that the view shows has given an attribute of a statement or entity; null where the view shows all
+ * that is stored. By day of knowledge alone it is read off the node; a choice of sources reads the evidence.
+ * @param attribute its name in the store, such as `role` or `validFrom`
+ */
+export function notGiven(model: Model, view: View, attribute: string): Condition | null {
+  if (choosesSources(view)) {
+    const gives = any(absent(ASSERTS), compare(ASSERTS, 'has', attribute));
+    return not(exists(evidenceStep(model), all(evidenceOf(model, view, 'SUPPORTS'), gives)));
+  }
+  if (view.knownAt === null) return null;
+  const where = all(compare('attribute', '=', attribute), compare('day', '>', view.knownAt));
+  return { op: 'item', property: DERIVED.later, parts: ['attribute', 'day'], where };
+}
+
+/** A condition on an attribute, which nothing meets while the attribute is not known. */
+export function ifGiven(condition: Condition, unknown: Condition | null): Condition {
+  return unknown === null ? condition : all(condition, notCondition(unknown));
+}
+
+/** A condition that is met as well while the attribute is not known. */
+export function orNotGiven(condition: Condition, unknown: Condition | null): Condition {
+  return unknown === null ? condition : any(condition, unknown);
 }
 
 /** Whether a statement is withdrawn, at the view's knowledge time. */
@@ -70,12 +100,11 @@ function statusIn(model: Model, view: View): Condition {
   return parts.length === 0 ? any(...[compare('id', 'in', [])]) : any(...parts);
 }
 
-function upTo(property: string, day: string): Condition {
-  return any(absent(property), compare(property, '<=', day));
-}
-
-function possible(day: string): Condition {
-  return all(upTo('validFromLo', day), any(absent('validToHi'), compare('validToHi', '>=', day)));
+/** A bound that the view does not know allows every day. */
+function possible(model: Model, view: View, day: string): Condition {
+  const begun = any(absent('validFromLo'), compare('validFromLo', '<=', day));
+  const lasting = any(absent('validToHi'), compare('validToHi', '>=', day));
+  return all(orNotGiven(begun, notGiven(model, view, 'validFrom')), orNotGiven(lasting, notGiven(model, view, 'validTo')));
 }
 
 /** Bounds known by observation are stored for the plain view; another knowledge time or choice of sources reads the evidence. */
@@ -83,14 +112,16 @@ function certain(model: Model, view: View, day: string): Condition {
   const fromEvidence = view.knownAt !== null || choosesSources(view);
   const observed = (bound: Condition) =>
     exists(evidenceStep(model), all(compare('stance', '=', 'SUPPORTS'), evidenceVisible(model, view), bound));
+  const started = ifGiven(compare('validFromHi', '<=', day), notGiven(model, view, 'validFrom'));
+  const unended = ifGiven(compare('validToLo', '>=', day), notGiven(model, view, 'validTo'));
   const begun = fromEvidence ? observed(compare('observedOnHi', '<=', day)) : compare(DERIVED.observedFirst, '<=', day);
   const lasting = fromEvidence ? observed(compare('observedOnLo', '>=', day)) : compare(DERIVED.observedLast, '>=', day);
-  return all(any(compare('validFromHi', '<=', day), begun), any(compare('validToLo', '>=', day), lasting), possible(day));
+  return all(any(started, begun), any(unended, lasting), possible(model, view, day));
 }
 
 function trueOn(model: Model, statement: string, view: View): Condition {
   if (view.asOf === null) return ALWAYS;
-  const holds = view.certain ? certain(model, view, view.asOf) : possible(view.asOf);
+  const holds = view.certain ? certain(model, view, view.asOf) : possible(model, view, view.asOf);
   const members = possibleTypes(model, statement).map((name) => nodeType(model, name));
   const events = members.filter((t) => t.statement?.time === 'EVENT').map((t) => t.name);
   if (events.length === members.length) return ALWAYS;
@@ -107,7 +138,7 @@ export function statementVisible(model: Model, statement: string, view: View): C
     statusIn(model, view),
     supported,
     trueOn(model, statement, view),
-    view.confidences && compare('confidence', 'in', view.confidences),
+    view.confidences && ifGiven(compare('confidence', 'in', view.confidences), notGiven(model, view, 'confidence')),
   );
 }
 

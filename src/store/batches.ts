@@ -70,12 +70,22 @@ function recordLinks(model: Model, record: FactRecord): LinkWrite[] {
   const type = nodeType(model, record.type);
   const own = record.links.map((link): LinkWrite => {
     const field = type.fields.get(link.field)!;
-    return { from: record.id, fromLabel: family(type), relationship: link.relationship, to: link.targets, toLabel: familyOf(model, field), add: false };
+    return {
+      from: record.id,
+      fromLabel: family(type),
+      relationship: link.relationship,
+      to: link.targets,
+      toLabel: familyOf(model, field),
+      add: false,
+    };
   });
   const cited = record.evidence.map((e) => e.id);
   const field = type.fields.get('evidence');
   if (cited.length === 0 || !field) return own;
-  return [...own, { from: record.id, fromLabel: family(type), relationship: field.relationship!, to: cited, toLabel: 'Evidence', add: true }];
+  return [
+    ...own,
+    { from: record.id, fromLabel: family(type), relationship: field.relationship!, to: cited, toLabel: 'Evidence', add: true },
+  ];
 }
 
 function evidenceLinks(model: Model, record: FactRecord): LinkWrite[] {
@@ -101,7 +111,7 @@ function batch(model: Model, records: readonly FactRecord[]): WriteBatch {
     sources: ofKind('record'),
     entities: ofKind('entity'),
     statements: ofKind('statement'),
-    evidence: evidence.map((e) => ({ id: e.id, labels: ['Evidence'], properties: e.properties })),
+    evidence: evidence.map((e) => ({ id: e.id, labels: ['Evidence'], properties: e.properties, asserts: e.asserts })),
     links: [...records.flatMap((r) => recordLinks(model, r)), ...records.flatMap((r) => evidenceLinks(model, r))],
   };
 }

@@ -8,6 +8,8 @@ export interface NodeWrite {
   readonly id: string;
   readonly labels: readonly string[];
   readonly properties: Properties;
+  /** Of evidence: the attributes of its owner that it gives, added to those it gave before. Left out: it gives all of them. */
+  readonly asserts?: readonly string[];
 }
 
 /**
@@ -27,7 +29,8 @@ export interface LinkWrite {
 /**
  * One unit of writing: all or nothing. Idempotent: the same batch twice leaves the graph as once.
  * `entities`, `statements`, `evidence` and `sources` are upserted by id, then `links`, then what derives from evidence
- * (a statement's knownFrom, disputedFrom and observed bounds, an entity's knownFrom) is computed anew for what was touched.
+ * (a statement's knownFrom, disputedFrom and observed bounds, an entity's knownFrom, which attributes of either became
+ * known later) is computed anew for what was touched.
  */
 export interface WriteBatch {
   readonly sources: readonly NodeWrite[];

@@ -1,8 +1,17 @@
 import { CadreError } from '../errors/cadre-error.js';
 import { endRelationships } from '../model/lookup.js';
 import type { Model } from '../model/types.js';
-import { deriveEnds, deriveEntities, deriveEvidence, deriveStatements, rederiveEntities, statementsAbout } from './cypher/derive.js';
 import {
+  deriveEnds,
+  deriveEntities,
+  deriveEvidence,
+  deriveLater,
+  deriveStatements,
+  rederiveEntities,
+  statementsAbout,
+} from './cypher/derive.js';
+import {
+  addAsserts,
   dateSources,
   endsOfStatements,
   evidenceOfSources,
@@ -41,6 +50,11 @@ async function ids(tx: Transaction, query: CypherText): Promise<string[]> {
 
 async function upsert(tx: Transaction, family: string, nodes: readonly NodeWrite[]): Promise<void> {
   for (const chunk of chunks(nodes)) await tx.run(upsertNodes(family, chunk));
+}
+
+async function upsertEvidence(tx: Transaction, nodes: readonly NodeWrite[]): Promise<void> {
+  await upsert(tx, 'Evidence', nodes);
+  for (const chunk of chunks(nodes.filter((n) => n.asserts))) await tx.run(addAsserts(chunk));
 }
 
 /** Which nodes of a batch are in the graph already. */
@@ -99,11 +113,25 @@ async function dateAll(tx: Transaction, sources: readonly NodeWrite[], ends: rea
   return { evidence, statements, entities: [...new Set([...owners, ...about])] };
 }
 
-/** What entities were known by may be later than it was, so all that speaks of them is looked at again. */
-async function rederive(tx: Transaction, entities: readonly string[], ends: readonly string[]): Promise<void> {
+/**
+ * What entities were known by may be later than it was, so all that speaks of them is looked at again.
+ * @returns the entities that were dated by a statement
+ */
+async function rederive(tx: Transaction, entities: readonly string[], ends: readonly string[]): Promise<string[]> {
   for (const chunk of chunks(entities)) await tx.run(rederiveEntities(chunk));
   const statements = await idsInChunks(tx, entities, (chunk) => statementsAbout(ends, chunk));
-  for (const chunk of chunks(statements)) await tx.run(deriveEnds(ends, chunk));
+  return await idsInChunks(tx, statements, (chunk) => deriveEnds(ends, chunk));
+}
+
+/** Dates statements and the entities that they are about. Returns the entities that were dated by one. */
+async function dateStatements(tx: Transaction, statements: readonly string[], ends: readonly string[]): Promise<string[]> {
+  const dated: string[] = [];
+  for (const chunk of chunks(statements)) {
+    await tx.run(deriveStatements(chunk));
+    await tx.run(deriveLater('Statement', chunk));
+    dated.push(...(await ids(tx, deriveEnds(ends, chunk))));
+  }
+  return dated;
 }
 
 /** Facts that are right by themselves can contradict what was stored of the same statement before. */
@@ -134,16 +162,15 @@ export async function writeBatch(tx: Transaction, model: Model, batch: WriteBatc
   await upsert(tx, 'Source', batch.sources);
   const touched = await dateAll(tx, batch.sources, ends);
   await upsert(tx, 'Entity', batch.entities);
-  await upsert(tx, 'Evidence', batch.evidence);
+  await upsertEvidence(tx, batch.evidence);
   await upsert(tx, 'Statement', batch.statements);
   await refuseReversed(tx, batch.statements, stored);
   await link(tx, batch.links, stored);
   for (const chunk of chunks(union(touched.evidence, batch.evidence))) await tx.run(deriveEvidence(chunk));
-  for (const chunk of chunks(union(touched.statements, batch.statements))) {
-    await tx.run(deriveStatements(chunk));
-    await tx.run(deriveEnds(ends, chunk));
-  }
+  const dated = await dateStatements(tx, union(touched.statements, batch.statements), ends);
   for (const chunk of chunks(batch.entities.map((n) => n.id))) await tx.run(deriveEntities(chunk));
-  await rederive(tx, touched.entities, ends);
+  const redated = await rederive(tx, touched.entities, ends);
+  for (const chunk of chunks(union([...touched.entities, ...dated, ...redated], batch.entities)))
+    await tx.run(deriveLater('Entity', chunk));
   return revision;
 }

@@ -272,8 +272,7 @@ function knowledgeTraps({ ask }: Dossiers) {
     ]);
   });
 
-  // What a source adds to an attribute is not dated by that source: a view shows the attribute as it stands today.
-  it.failing('the role that a source of September gives is not known in June', async () => {
+  it('the role that a source of September gives is not known in June', async () => {
     const { membership } = await ask(
       `query ($view: View) { membership(id: "membership:harakat-hezbollah-al-nujaba:${IRI}", view: $view) { role } }`,
       { view: ARTICLE_DAY },
@@ -281,7 +280,7 @@ function knowledgeTraps({ ask }: Dossiers) {
     expect(membership).toEqual({ role: null });
   });
 
-  it.failing('the coordinates that an undated source gives are not known before the day it was read', async () => {
+  it('the coordinates that an undated source gives are not known before the day it was read', async () => {
     const { location } = await ask(
       'query ($view: View) { location(id: "ain-al-asad-airbase", view: $view) { coordinates { latitude } } }',
       {
@@ -291,7 +290,7 @@ function knowledgeTraps({ ask }: Dossiers) {
     expect(location).toEqual({ coordinates: null });
   });
 
-  it.failing('the start that another source gives is not shown in a view of the article alone', async () => {
+  it('the start that another source gives is not shown in a view of the article alone', async () => {
     const { membership } = await ask(
       `query ($view: View) { membership(id: "membership:kataib-hezbollah:${IRI}", view: $view) { knownFrom valid { from { edtf } } } }`,
       { view: { sources: [LWJ] } },

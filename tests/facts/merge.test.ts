@@ -44,6 +44,17 @@ const A = '{ source: "source:a", summary: A says so. }';
 const B = '{ source: "source:b", summary: B says so. }';
 
 describe('the same statement from two sources', () => {
+  it('keeps of each evidence what its own fact gave', () => {
+    const gives = (...texts: string[]) => only('membership:red:front', records(...texts)).evidence.map((e) => e.asserts);
+    expect(gives(membership(A, 'role: key', 'valid: { from: "2020" }'), membership(B, 'note: So.'))).toEqual([
+      ['role', 'validFrom'],
+      ['note'],
+    ]);
+    expect(gives(membership(`${A}, ${B}`, 'role: key'), membership(A, 'note: So.'))).toEqual([['note', 'role'], ['role']]);
+    expect(gives(membership(A, 'retractedOn: "2020-01-01"'))).toEqual([[]]);
+    expect(gives(membership(`${A}, { source: "source:b", stance: DISPUTES, summary: No. }`, 'role: key'))).toEqual([['role'], []]);
+  });
+
   it('is one statement with both evidences, in order', () => {
     const all = records(membership(A), membership(B));
     expect(all.map((r) => r.id)).toEqual(['membership:red:front']);

@@ -14,6 +14,7 @@ const CASES: [string, Support[], Record<string, string[]>, string[]][] = [
   ['one that rests on two has two roots', [support('a', 'x', 'y')], {}, ['x', 'y']],
   ['a circle counts as one', [support('a'), support('b')], { a: ['b'], b: ['a'] }, ['a']],
   ['a circle with a way out has the root outside', [support('a')], { a: ['b'], b: ['a', 'c'] }, ['c']],
+  ['what derives from a circle has its root there', [support('a'), support('x')], { a: ['x'], x: ['y'], y: ['x'] }, ['x']],
   ['no evidence has no root', [], {}, []],
 ];
 

@@ -249,7 +249,7 @@ const INJECTIONS = [
   '$p0',
   '\u0000',
   '*/ DETACH DELETE n /*',
-  '${id}',
+  '$\u007bid}',
   '\ud83d\ude00',
 ];
 

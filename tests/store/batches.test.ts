@@ -17,6 +17,7 @@ function evidence(owner: string, source: string): FactEvidence {
     id: `evidence:${owner}:${source}`,
     properties: { stance: 'SUPPORTS', summary: 'S' },
     links: [link('source', 'FROM', [source])],
+    asserts: [],
     place,
   };
 }

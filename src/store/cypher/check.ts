@@ -1,6 +1,8 @@
 import { nodeType, typesOfKind } from '../../model/lookup.js';
+import { PART_SEPARATOR } from '../../model/storage.js';
 import type { Field, Model, NodeType } from '../../model/types.js';
 import type { CypherText } from '../engine.js';
+import { LATER_ENTRIES } from './derive.js';
 import { identifier } from './identifier.js';
 
 /** An invariant of the graph and the text that finds what breaks it, as rows of id and detail. */
@@ -85,6 +87,20 @@ const COPIES: readonly Invariant[] = [
   ]),
 ];
 
+/** Attributes are dated by the evidence that gives them. */
+function later(family: 'Statement' | 'Entity'): Invariant {
+  return invariant(
+    `${family.toLowerCase()}-later`,
+    [
+      `MATCH (n:${family})`,
+      ...LATER_ENTRIES,
+      'WITH n, entries WHERE coalesce(n.later, []) <> entries',
+      "RETURN n.id AS id, 'attributes known otherwise than its evidence' AS detail",
+    ],
+    { separator: PART_SEPARATOR },
+  );
+}
+
 function orphans(family: string, relationship: string): Invariant {
   return invariant(`orphan-${family.toLowerCase()}`, [
     `MATCH (n:${family})`,
@@ -114,5 +130,7 @@ export function invariants(model: Model): Invariant[] {
     bounds('validFromLo', 'validFromHi'),
     bounds('validToLo', 'validToHi'),
     ...COPIES,
+    later('Statement'),
+    later('Entity'),
   ];
 }

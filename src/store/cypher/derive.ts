@@ -1,3 +1,4 @@
+import { PART_SEPARATOR } from '../../model/storage.js';
 import type { CypherText } from '../engine.js';
 import { identifier } from './identifier.js';
 
@@ -58,7 +59,7 @@ export function deriveEntities(ids: readonly string[]): CypherText {
   return { text, params: { ids } };
 }
 
-/** A source that states something about an entity speaks of it: it is known from then at the latest. */
+/** A source that states something about an entity speaks of it: it is known from then at the latest. Returns those that it dates earlier. */
 export function deriveEnds(relationships: readonly string[], ids: readonly string[]): CypherText {
   const text = [
     'UNWIND $ids AS id',
@@ -69,7 +70,7 @@ export function deriveEnds(relationships: readonly string[], ids: readonly strin
     EARLIER,
     'SET n.knownFromHi = known[0][0]',
     'SET n.knownFrom = known[0][1]',
-    'RETURN count(n) AS done',
+    'RETURN n.id AS id',
   ].join('\n');
   return { text, params: { ids } };
 }
@@ -86,6 +87,37 @@ export function rederiveEntities(ids: readonly string[]): CypherText {
     'RETURN count(n) AS done',
   ].join('\n');
   return { text, params: { ids } };
+}
+
+/**
+ * Which attributes of a bound `n` became known later than `n` itself, as `entries`: the earliest evidence that gives each
+ * is what counts. `$separator` stands between name and day.
+ */
+export const LATER_ENTRIES: readonly string[] = [
+  'CALL (n) {',
+  "MATCH (n)-[:EVIDENCED_BY]->(w:Evidence) WHERE w.stance = 'SUPPORTS' AND w.asserts IS NULL",
+  'RETURN min(w.knownFromHi) AS whole',
+  '}',
+  'CALL (n, whole) {',
+  "MATCH (n)-[:EVIDENCED_BY]->(e:Evidence) WHERE e.stance = 'SUPPORTS'",
+  'UNWIND coalesce(e.asserts, []) AS name',
+  'WITH n, whole, name, min(e.knownFromHi) AS day',
+  'WHERE day > n.knownFromHi AND (whole IS NULL OR whole > n.knownFromHi)',
+  'WITH name + $separator + CASE WHEN whole < day THEN whole ELSE day END AS entry ORDER BY entry',
+  'RETURN collect(entry) AS entries',
+  '}',
+];
+
+/** Which attributes of statements or entities became known later than these themselves. Their own days must stand by then. */
+export function deriveLater(family: 'Statement' | 'Entity', ids: readonly string[]): CypherText {
+  const text = [
+    'UNWIND $ids AS id',
+    `MATCH (n:${family} {id: id})`,
+    ...LATER_ENTRIES,
+    'SET n.later = CASE WHEN size(entries) = 0 THEN null ELSE entries END',
+    'RETURN count(n) AS done',
+  ].join('\n');
+  return { text, params: { ids, separator: PART_SEPARATOR } };
 }
 
 /** The statements about these entities. */

@@ -31,6 +31,23 @@ export function upsertNodes(family: string, nodes: readonly NodeWrite[]): Cypher
   return { text, params: { rows } };
 }
 
+/** Adds to what evidence gives. Sorted, so that the order in which facts are written does not matter. */
+export function addAsserts(nodes: readonly NodeWrite[]): CypherText {
+  const text = [
+    'UNWIND $rows AS row',
+    'MATCH (e:Evidence {id: row.id})',
+    'CALL (e, row) {',
+    'UNWIND coalesce(e.asserts, []) + row.asserts AS name',
+    'WITH DISTINCT name ORDER BY name',
+    'RETURN collect(name) AS names',
+    '}',
+    'SET e.asserts = names',
+    'RETURN count(e) AS done',
+  ].join('\n');
+  const rows: Rows = nodes.map((n) => ({ id: n.id, asserts: n.asserts as Parameter }));
+  return { text, params: { rows } };
+}
+
 /** Which of these ids a family has. */
 export function existingIds(family: string, ids: readonly string[]): CypherText {
   return { text: `UNWIND $ids AS id\nMATCH (n:${identifier(family)} {id: id})\nRETURN n.id AS id`, params: { ids } };

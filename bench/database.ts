@@ -29,7 +29,7 @@ export function openDriver({ uri, username, password }: Coordinates): Driver {
 }
 
 /** The process that listens on a TCP port of this machine (Linux). */
-export function listenerOn(port: number): number | null {
+function listenerOn(port: number): number | null {
   const wanted = port.toString(16).toUpperCase().padStart(4, '0');
   const inodes = new Set<string>();
   for (const file of ['/proc/net/tcp', '/proc/net/tcp6']) {

@@ -4,7 +4,7 @@ import type { Options } from './options.js';
 import { cpuSeconds, residentMb } from './process-figures.js';
 import type { Workload } from './workloads/workload.js';
 
-export const CLIENTS = 16;
+const CLIENTS = 16;
 
 /** One contender at one question in one round. */
 export interface Measured {
@@ -26,7 +26,7 @@ function between(before: number | null, after: number | null, requests: number):
   return before === null || after === null ? null : ((after - before) * 1_000) / requests;
 }
 
-export async function measure(
+async function measure(
   workload: Workload,
   contender: Contender,
   round: number,

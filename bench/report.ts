@@ -93,7 +93,7 @@ function loadTable(loads: Run['loads']): string {
 }
 
 /** The run as a page: ratios first, they are what can be compared between machines. */
-export function page(run: Run): string {
+function page(run: Run): string {
   const differences = run.compared.flatMap((c) => c.differences);
   return [
     '# Benchmark',

@@ -3,7 +3,7 @@ import type { Random } from './random.js';
 /** A fact as a facts document would give it, after coercion. */
 export type Fact = Readonly<Record<string, unknown>>;
 
-export const COUNTS = {
+const COUNTS = {
   sources: 40,
   states: 12,
   organs: 30,
@@ -16,7 +16,7 @@ export const COUNTS = {
 } as const;
 
 /** Zero-padded, so that the order of ids is the order of making. */
-export function ids(prefix: string, count: number, digits = 3): string[] {
+function ids(prefix: string, count: number, digits = 3): string[] {
   return Array.from({ length: count }, (_, i) => `${prefix}-${String(i + 1).padStart(digits, '0')}`);
 }
 

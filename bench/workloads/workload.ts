@@ -27,7 +27,7 @@ export interface Workload {
   readonly neo4jGraphql?: { readonly text: string; readonly read: (data: Json) => Answer };
 }
 
-export const DAYS = { asOf: '2018-06-01', knownAt: '2021-06-30' };
+const DAYS = { asOf: '2018-06-01', knownAt: '2021-06-30' };
 
 /** Conditions of a view, as they stand in hand-written texts; only those that are needed. */
 export interface Conditions {

@@ -72,7 +72,7 @@ export function readSettings(env: Environment): Settings {
 }
 
 /** Whether an address is reached from this machine alone. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 

@@ -5,7 +5,7 @@ import { type PathSegments, type Problem, pathText } from './problem.js';
 
 /** One item of a facts list: input fields by name, as GraphQL coerced them. */
 export type FactInput = Readonly<Record<string, unknown>>;
-export type FactsInput = Readonly<Record<string, readonly FactInput[] | undefined>>;
+type FactsInput = Readonly<Record<string, readonly FactInput[] | undefined>>;
 
 export interface Coerced {
   readonly facts: FactsInput;

@@ -21,7 +21,7 @@ import { CadreError } from '../errors/cadre-error.js';
 import type { Context, QueryLimits } from './context.js';
 
 /** How deep a query nests its fields, and how many fields its answer may have at most. */
-export interface Measure {
+interface Measure {
   readonly depth: number;
   readonly cost: number;
 }
@@ -130,7 +130,7 @@ function defaults(operation: OperationDefinitionNode): Record<string, unknown> {
  * Measures an operation before it runs. Introspection is not counted.
  * @throws CadreError BAD_QUERY for a kind of operation that the schema does not have
  */
-export function measure(
+function measure(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
@@ -145,7 +145,7 @@ export function measure(
 }
 
 /** @throws CadreError LIMIT that names the limit, the value and how to ask for less */
-export function requireWithin(found: Measure, limits: QueryLimits): void {
+function requireWithin(found: Measure, limits: QueryLimits): void {
   if (found.depth > limits.maxDepth) {
     throw new CadreError(
       'LIMIT',

@@ -21,10 +21,6 @@ export function composite(model: Model, name: string): NodeType | InterfaceType 
   return model.interfaces.get(name) ?? nodeType(model, name);
 }
 
-export function fieldOf(model: Model, type: string, field: string): Field | undefined {
-  return composite(model, type).fields.get(field);
-}
-
 /**
  * The connections that lead from a type, or from every member of an interface, to the statements about it.
  * Symmetric statements give one connection over both ends.

@@ -2,7 +2,7 @@
 export type NodeKind = 'entity' | 'statement' | 'record';
 
 /** Which end of a statement: `both` for symmetric statements, whose ends are interchangeable. */
-export type End = 'subject' | 'object' | 'both';
+type End = 'subject' | 'object' | 'both';
 
 /** How a field is stored: a property, a group of properties, or a relationship. */
 export type FieldKind = 'scalar' | 'enum' | 'value' | 'ref';

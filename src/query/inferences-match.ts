@@ -49,7 +49,7 @@ export interface MatchLimits {
 }
 
 /** A value as two statements are compared by it: texts without regard to case, accents and spelling variants. */
-export function comparable(field: Field, value: Cell | undefined): Cell {
+function comparable(field: Field, value: Cell | undefined): Cell {
   if (value === undefined || value === null) return null;
   return field.type === 'String' ? sortKey(String(value)) : value;
 }

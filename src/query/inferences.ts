@@ -6,7 +6,7 @@ import type { Alternative, Rule } from './rules.js';
 import { fillTemplate } from './rules-template.js';
 
 /** One way in which a fact follows. */
-export interface Derivation {
+interface Derivation {
   /** The statements that it rests on, in the order of the rule's patterns. */
   readonly premises: readonly string[];
   /** The statement whose root sources are counted, where the rule counts them. */
@@ -34,7 +34,7 @@ export type About =
 
 /** How many derivations of one fact are told. */
 const DERIVATIONS = 100;
-export const MATCH_LIMITS: MatchLimits = { ids: 1_000, bindings: 20_000 };
+const MATCH_LIMITS: MatchLimits = { ids: 1_000, bindings: 20_000 };
 
 const SEPARATOR = ' ';
 

@@ -23,7 +23,10 @@ interface Group {
 
 function groups(scope: QueryScope, members: readonly string[], sets: readonly SelectionSetNode[]): Group[] {
   const numbers = new Map<FieldNode, number>();
-  const numberOf = (node: FieldNode) => numbers.get(node) ?? (numbers.set(node, numbers.size), numbers.size - 1);
+  const numberOf = (node: FieldNode): number => {
+    if (!numbers.has(node)) numbers.set(node, numbers.size);
+    return numbers.get(node)!;
+  };
   const bySignature = new Map<string, { members: string[]; fields: ReadonlyMap<string, readonly FieldNode[]> }>();
   for (const member of members) {
     const fields = collectFields(scope, member, sets);

@@ -8,7 +8,7 @@ export interface Hole {
   readonly enumerated: boolean;
 }
 
-export type Part = string | Hole | null;
+type Part = string | Hole | null;
 
 /** An explanation with holes. */
 export interface Template {

@@ -5,7 +5,7 @@ import { likeness, oneErrorApart } from './search-distance.js';
 /** How a word of the question meets a word of a name, from the surest to the least sure. */
 export type Meeting = 'SAME' | 'SENSE' | 'SOUND' | 'NEAR' | 'START';
 
-export interface Pair {
+interface Pair {
   readonly meeting: Meeting;
   /** 0 to 1. */
   readonly quality: number;

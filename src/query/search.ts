@@ -3,7 +3,7 @@ import { initials, MOST_WORDS } from '../model/values/name-keys.js';
 import { type NameWord, nameWords } from '../model/values/name-words.js';
 import { type Alignment, align, type Meeting } from './search-align.js';
 
-export type MatchReason = 'EXACT' | 'FOLDED' | 'TRANSLITERATED' | 'PREFIX' | 'FUZZY' | 'PARTIAL';
+type MatchReason = 'EXACT' | 'FOLDED' | 'TRANSLITERATED' | 'PREFIX' | 'FUZZY' | 'PARTIAL';
 
 /** A name as it is weighed: the statement's id, the text, its rank among kinds ('1' primary), and whose it is. */
 export interface CandidateName {
@@ -128,17 +128,34 @@ function order(a: Match, b: Match): number {
   return a.name.subject < b.name.subject ? -1 : a.name.subject > b.name.subject ? 1 : a.name.id < b.name.id ? -1 : 1;
 }
 
-/** Ranks candidate names by how well they match a text; each subject once, by its best name. Pure, and the same for every store. */
+/** Of the names of one subject the one that is nearest to the text is told, whatever its kind. */
+function nearer(a: Match & Raw, b: Match & Raw): number {
+  return b.raw - a.raw || order(a, b);
+}
+
+interface Raw {
+  /** The score before the kind of the name is reckoned in. */
+  readonly raw: number;
+}
+
+/**
+ * Ranks candidate names by how well they match a text: each subject once, by the name nearest to the text, and with the
+ * best score that any of its names has. Pure, and the same for every store.
+ */
 export function rank(text: string, candidates: readonly CandidateName[]): Match[] {
   const asked: Asked = { text: text.trim(), fold: fold(text), words: nameWords(text).slice(0, MOST_WORDS) };
   if (asked.words.length === 0) return [];
-  const matches = candidates.flatMap((name): Match[] => {
+  const bySubject = new Map<string, (Match & Raw)[]>();
+  for (const name of candidates) {
     const match = weigh(asked, name.value);
-    if (!match) return [];
+    if (!match) continue;
     const score = Math.max(0, match.score - KIND_STEP * (Number(name.kindRank) - 1));
-    return [{ name, reason: match.reason, score: Math.round(score * 10_000) / 10_000 }];
+    const rounded = { name, reason: match.reason, score: Math.round(score * 10_000) / 10_000, raw: match.score };
+    bySubject.set(name.subject, [...(bySubject.get(name.subject) ?? []), rounded]);
+  }
+  const best = [...bySubject.values()].map((matches): Match => {
+    const { name, reason } = matches.toSorted(nearer)[0]!;
+    return { name, reason, score: Math.max(...matches.map((match) => match.score)) };
   });
-  const best = new Map<string, Match>();
-  for (const match of matches.sort(order)) if (!best.has(match.name.subject)) best.set(match.name.subject, match);
-  return [...best.values()].sort(order);
+  return best.sort(order);
 }

@@ -26,7 +26,7 @@ interface CertaintyCount {
 }
 
 /** What was true in one period. */
-export interface StatementCount extends CertaintyCount {
+interface StatementCount extends CertaintyCount {
   readonly period: string;
   readonly byType: readonly (CertaintyCount & { readonly type: string })[];
   readonly attacks: CertaintyCount;

@@ -15,7 +15,7 @@ export interface StatsInput {
 }
 
 /** Figures added up; each is null when no attack gives it. */
-export interface FigureSum {
+interface FigureSum {
   readonly low: number | null;
   readonly best: number | null;
   readonly high: number | null;

@@ -54,7 +54,7 @@ function pageSize(input: TimelineInput, limits: PageLimits): number {
 }
 
 /** Entries that are one, told of several actors or by several statements, brought together and put in order. */
-export function mergeEntries(found: readonly (readonly [actor: string, entry: SourceEntry])[]): TimelineEntry[] {
+function mergeEntries(found: readonly (readonly [actor: string, entry: SourceEntry])[]): TimelineEntry[] {
   const merged = new Map<string, TimelineEntry>();
   for (const [actor, entry] of found) {
     const key = `${entry.kind} ${entry.id}`;

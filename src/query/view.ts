@@ -32,7 +32,7 @@ export interface View {
 const CONFIDENCES = ['LOW', 'MODERATE', 'HIGH'];
 
 /** What is shown unless a view says otherwise: nothing retracted. */
-export const DEFAULT_STATUSES: readonly Status[] = ['ASSERTED', 'DISPUTED'];
+const DEFAULT_STATUSES: readonly Status[] = ['ASSERTED', 'DISPUTED'];
 
 /**
  * Fills in the defaults of a view.

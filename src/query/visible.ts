@@ -23,7 +23,7 @@ function knownBy(view: View): Condition {
 }
 
 /** Which sources the view shows. */
-export function sourceVisible(view: View): Condition {
+function sourceVisible(view: View): Condition {
   return all(
     knownBy(view),
     view.sources && compare('id', 'in', view.sources),
@@ -78,7 +78,7 @@ function retracted(view: View): Condition {
 }
 
 /** Whether a known source contradicts a statement; read from the evidence where the view chooses among sources. */
-export function disputed(model: Model, view: View): Condition {
+function disputed(model: Model, view: View): Condition {
   if (choosesSources(view)) return stance(model, view, 'DISPUTES');
   return view.knownAt === null ? not(absent(DERIVED.disputed)) : compare(DERIVED.disputed, '<=', view.knownAt);
 }
@@ -143,7 +143,7 @@ export function statementVisible(model: Model, statement: string, view: View): C
 }
 
 /** Which entities the view shows: those that a known source speaks of, by itself or in a statement that it supports. */
-export function entityVisible(model: Model, view: View): Condition {
+function entityVisible(model: Model, view: View): Condition {
   if (!choosesSources(view)) return knownBy(view);
   const own = stance(model, view, 'SUPPORTS');
   const stated = exists(statementStep(model, 'Statement', 'both'), stance(model, view, 'SUPPORTS'));

@@ -4,7 +4,7 @@ import { CadreError } from '../errors/cadre-error.js';
  * The status of an error of the engine, or null for any other error. Usually in `gqlStatus`; where the package did not
  * move it there (static calls, errors of another realm) still in the cause.
  */
-export function statusOf(error: unknown): string | null {
+function statusOf(error: unknown): string | null {
   const { gqlStatus, cause } = (error ?? {}) as { gqlStatus?: unknown; cause?: { message?: unknown } };
   if (typeof gqlStatus === 'string') return gqlStatus;
   const text = cause?.message;

@@ -1,7 +1,7 @@
 import type { AggregatePlan, Group, Row, Scalar, Selected, SelectPlan } from './plan.js';
 
 /** Properties of one node as they are stored; null removes one. */
-export type Properties = Readonly<Record<string, Scalar | readonly Scalar[] | null>>;
+type Properties = Readonly<Record<string, Scalar | readonly Scalar[] | null>>;
 
 /** One node to write. `labels`: all its labels, its own type first; they come from the model. */
 export interface NodeWrite {
@@ -86,7 +86,7 @@ export interface StoreReader {
   check(): Promise<readonly Violation[]>;
 }
 
-export interface StoreWriter {
+interface StoreWriter {
   /**
    * Writes a batch in one transaction. When the promise resolves the batch is durable.
    * @throws CadreError DANGLING_ID when a link's end is neither stored nor in the batch; CONFLICT, STORE_UNAVAILABLE; nothing is written then
@@ -102,7 +102,7 @@ export interface StoreInfo {
   readonly schemaVersion: number;
 }
 
-export interface StoreLifecycle {
+interface StoreLifecycle {
   /** Brings constraints, indexes and full-text up to this program's version. Safe to repeat. @throws CadreError STORE_NEWER */
   migrate(): Promise<void>;
   info(): Promise<StoreInfo>;

@@ -21,7 +21,13 @@ describe('the page of questions', () => {
   }, 60_000);
   afterAll(async () => {
     await store.close();
-    if (update) writeFileSync(PAGE, text.replace(ENTRY, (whole, title: string, _query, answer: string) => whole.replace(`\`\`\`json\n${answer}`, () => `\`\`\`json\n${found.get(title)}\n`)));
+    if (update)
+      writeFileSync(
+        PAGE,
+        text.replace(ENTRY, (whole, title: string, _query, answer: string) =>
+          whole.replace(`\`\`\`json\n${answer}`, () => `\`\`\`json\n${found.get(title)}\n`),
+        ),
+      );
   });
 
   test('has at least thirty questions', () => {
@@ -35,7 +41,10 @@ describe('the page of questions', () => {
   });
 
   test('no question is answered by nothing', () => {
-    const empty = (value: unknown): boolean => value === null || (typeof value === 'object' && Object.values(value as object).every(empty)) || (Array.isArray(value) && value.length === 0);
+    const empty = (value: unknown): boolean =>
+      value === null ||
+      (typeof value === 'object' && Object.values(value as object).every(empty)) ||
+      (Array.isArray(value) && value.length === 0);
     expect(entries.filter(({ answer }) => empty(JSON.parse(answer))).map(({ title }) => title)).toEqual([]);
   });
 });

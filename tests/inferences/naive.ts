@@ -17,7 +17,7 @@ const KINDS = ['Membership', 'Sponsorship', 'Alliance'] as const;
 const VARIABLES = ['x', 'y', 'z'];
 const VALUE = model.types.get('Statement') ?? model.interfaces.get('Statement')!;
 /** A number that is compared, and one that is always known and by which statements can be looked up. */
-export const FIELD = VALUE.fields.get('credibility')!;
+const FIELD = VALUE.fields.get('credibility')!;
 export const KEY = { ...FIELD, name: 'key', required: true };
 
 export const graphs = fc

@@ -32,10 +32,10 @@ export const NEIGHBOUR_SPELLINGS: readonly Spelling[] = NEIGHBOURS.flatMap(([id,
 );
 
 const SOURCE = { id: 'source:search-test', title: 'Names for a test', published: '2024-01-01', accessed: '2024-01-01' };
-export const evidence = [{ source: SOURCE.id, locator: 'list', summary: 'The name.' }];
+const evidence = [{ source: SOURCE.id, locator: 'list', summary: 'The name.' }];
 
 /** Facts of groups that have nothing but names. */
-export function groupFacts(groups: readonly { readonly id: string; readonly name: string; readonly names?: readonly string[] }[]) {
+function groupFacts(groups: readonly { readonly id: string; readonly name: string; readonly names?: readonly string[] }[]) {
   return {
     sources: [SOURCE],
     armedGroups: groups.map(({ id, name }) => ({ id, name, evidence })),

@@ -14,7 +14,7 @@ const SCALARS: Readonly<Record<string, string>> = {
 };
 
 /** The filter input of a field, or null for a field that cannot be filtered by. */
-export function filterInput(field: Field): string {
+function filterInput(field: Field): string {
   if (field.kind === 'ref') return field.list ? `${field.type}ListFilter` : `${field.type}Filter`;
   if (field.list) return field.kind === 'scalar' ? 'StringListFilter' : `${field.type}ListFilter`;
   return SCALARS[field.type] ?? `${field.type}Filter`;

@@ -71,7 +71,7 @@ const KNOWN = new Map<string, NameWord>();
 const MOST_KNOWN = 50_000;
 
 /** A folded word with all that it is compared by. */
-export function nameWord(text: string): NameWord {
+function nameWord(text: string): NameWord {
   const known = KNOWN.get(text);
   if (known) return known;
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();

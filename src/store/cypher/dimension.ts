@@ -6,7 +6,7 @@ import type { ParameterList } from './parameters.js';
 import { wayText } from './way.js';
 import { monthsText, weekName, weekText } from './week.js';
 
-export type Key = Group['keys'][number];
+type Key = Group['keys'][number];
 
 /** How the nodes bound to `n` get their keys of a dimension. */
 export interface DimensionText {

@@ -1,5 +1,5 @@
 /** One problem as a user must be told it: code, path, file (where there are several) and line, and a part of the message. */
-export interface Expected {
+interface Expected {
   readonly code: string;
   readonly path: string;
   readonly line: number;

@@ -1,5 +1,5 @@
 /**
- * The runner behind `npm test`: one Neo4j for the whole run, then jest, then one last line with the numbers.
+ * The runner behind `npm test`: a Neo4j for each of jest's two workers, then jest, then one last line with the numbers.
  *   --heavy          only the heavy tests, tests/heavy/**\/*.heavy.ts
  *   --embedded-only  without Neo4j: what needs it is skipped
  * Everything else is handed on to jest.
@@ -43,15 +43,16 @@ function box(text) {
   return [edge, ...lines.map((line) => `| ${line.padEnd(width)} |`), edge].join('\n');
 }
 
-/** The environment of the tests: the coordinates of the server, or none at all. */
-function environment(server) {
+/** The environment of the tests: the coordinates of the servers, the second for the second worker, or none at all. */
+function environment(servers) {
   const env = { ...process.env };
   for (const name of Object.keys(env)) if (name.startsWith('NEO4J_TEST_')) delete env[name];
   if (embeddedOnly) env.CADRE_TEST_EMBEDDED_ONLY = '1';
-  if (!server) return env;
-  const { uri, username, password, database } = server;
-  Object.assign(env, { NEO4J_TEST_URI: uri, NEO4J_TEST_USERNAME: username, NEO4J_TEST_PASSWORD: password });
-  if (database) env.NEO4J_TEST_DATABASE = database;
+  for (const [i, { uri, username, password, database }] of servers.entries()) {
+    const prefix = i === 0 ? 'NEO4J_TEST' : `NEO4J_TEST_${i + 1}`;
+    Object.assign(env, { [`${prefix}_URI`]: uri, [`${prefix}_USERNAME`]: username, [`${prefix}_PASSWORD`]: password });
+    if (database) env[`${prefix}_DATABASE`] = database;
+  }
   return env;
 }
 
@@ -95,11 +96,11 @@ function count(report) {
   };
 }
 
-async function runTests(server) {
+async function runTests(servers) {
   const folder = await mkdtemp(join(tmpdir(), 'cadre-jest-'));
   try {
     const outputFile = join(folder, 'report.json');
-    const code = await runJest(environment(server), outputFile);
+    const code = await runJest(environment(servers), outputFile);
     const report = await readFile(outputFile, 'utf8').then(JSON.parse, () => null);
     if (!report) console.error(`jest left no report (exit code ${code})`);
     const numbers = report ? count(report) : { passed: 0, failed: 1, skipped: 0 };
@@ -113,18 +114,27 @@ async function runTests(server) {
   }
 }
 
+/** A test database serves one suite at a time, so each worker has its own; a server that the user named has to do for both. */
+async function secondServer(first) {
+  if (first.how === 'NEO4J_TEST_URI' || heavy) return [];
+  const second = await Promise.race([acquireNeo4j(), interrupted]);
+  return second && !('unavailable' in second) ? [second] : [];
+}
+
 async function main() {
   const server = embeddedOnly ? null : await Promise.race([acquireNeo4j(), interrupted]);
   if (interruptedBy) return { passed: 0, failed: 1, skipped: 0 };
   if (server && 'unavailable' in server) {
     console.error(box(`${server.unavailable}\n${inCi ? 'CI needs it: this run fails.' : 'All tests that need it are SKIPPED.'}`));
-    return inCi ? { passed: 0, failed: 1, skipped: 0 } : runTests(null);
+    return inCi ? { passed: 0, failed: 1, skipped: 0 } : runTests([]);
   }
-  if (server) console.error(`Neo4j for the tests: ${server.how} at ${server.uri}`);
+  const servers = server ? [server] : [];
   try {
-    return await runTests(server);
+    if (server) servers.push(...(await secondServer(server)));
+    for (const { how, uri } of servers) console.error(`Neo4j for the tests: ${how} at ${uri}`);
+    return interruptedBy ? { passed: 0, failed: 1, skipped: 0 } : await runTests(servers);
   } finally {
-    await server?.stop();
+    await Promise.all(servers.map((each) => each.stop()));
   }
 }
 

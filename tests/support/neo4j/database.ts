@@ -16,16 +16,14 @@ const LOCK_WAIT_MS = 30 * 60_000;
 const NODE_BATCH = 5_000;
 const RELATIONSHIP_BATCH = 20_000;
 
-/** The test server that the runner acquired, or null: then tests that need it are skipped. */
+/** The test server that the runner acquired for this worker of jest, or null: then tests that need it are skipped. */
 export function neo4jForTests(): Neo4jCoordinates | null {
-  const { NEO4J_TEST_URI: uri, NEO4J_TEST_USERNAME, NEO4J_TEST_PASSWORD, NEO4J_TEST_DATABASE: database } = process.env;
-  if (!uri || process.env.CADRE_TEST_EMBEDDED_ONLY === '1') return null;
-  return {
-    uri,
-    username: NEO4J_TEST_USERNAME ?? 'neo4j',
-    password: NEO4J_TEST_PASSWORD ?? '',
-    ...(database ? { database } : {}),
-  };
+  const own = `NEO4J_TEST_${process.env['JEST_WORKER_ID']}`;
+  const prefix = process.env[`${own}_URI`] ? own : 'NEO4J_TEST';
+  const value = (name: string) => process.env[`${prefix}_${name}`];
+  const [uri, database] = [value('URI'), value('DATABASE')];
+  if (!uri || process.env['CADRE_TEST_EMBEDDED_ONLY'] === '1') return null;
+  return { uri, username: value('USERNAME') ?? 'neo4j', password: value('PASSWORD') ?? '', ...(database ? { database } : {}) };
 }
 
 let depth = 0;

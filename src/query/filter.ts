@@ -1,3 +1,4 @@
+import { typeValue } from '../model/api/filters.js';
 import { composite, connectionsOf, labelOf, possibleTypes, relationshipsOf } from '../model/lookup.js';
 import type { Field, Model } from '../model/types.js';
 import { ALWAYS, all, any, type Condition, compare, exists, not, type Step } from '../store/plan.js';
@@ -28,9 +29,7 @@ export function targetVisible(model: Model, type: string, field: Field, view: Vi
 }
 
 function typeNames(model: Model, name: string, values: readonly unknown[]): string[] {
-  const byValue = new Map(
-    possibleTypes(model, name).map((member) => [member.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase(), member]),
-  );
+  const byValue = new Map(possibleTypes(model, name).map((member) => [typeValue(member), member]));
   return values.map((value) => byValue.get(String(value)) ?? '');
 }
 

@@ -1,4 +1,5 @@
 import { composite, connectionsOf } from '../lookup.js';
+import { constant } from '../names.js';
 import type { Field, Model } from '../types.js';
 import { block, line } from './text.js';
 
@@ -75,7 +76,7 @@ function typeFilter(model: Model, name: string): string {
 
 /** `ClaimOfResponsibility` -> `CLAIM_OF_RESPONSIBILITY`: a type's name as an enum value. */
 export function typeValue(name: string): string {
-  return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
+  return constant(name);
 }
 
 function valueFilter(model: Model, name: string): string {

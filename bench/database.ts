@@ -61,7 +61,7 @@ function linkOf(path: string): string {
  * @throws Error when there is none, or when it holds data that are not a benchmark's
  */
 export async function openDatabase(): Promise<BenchDatabase> {
-  const server = await acquireNeo4j();
+  const server = await acquireNeo4j('bench');
   if ('unavailable' in server) throw new Error(server.unavailable);
   const { uri, username, password, how } = server;
   const driver = openDriver({ uri, username, password });

@@ -19,16 +19,17 @@ function fromEnvironment() {
 }
 
 /**
- * A real Neo4j for the tests: from the environment, from Docker, or from Maven's jars, whichever comes first.
+ * A real Neo4j: from the environment, from Docker, or from Maven's jars, whichever comes first.
+ * @param {'test' | 'bench'} use
  * @returns {Promise<import('./acquire.d.mts').AcquiredNeo4j | import('./acquire.d.mts').UnavailableNeo4j>}
  */
-export async function acquireNeo4j() {
+export async function acquireNeo4j(use = 'test') {
   const given = fromEnvironment();
   if (given) return given;
   const reasons = [];
   for (const start of [startInDocker, startLocally]) {
     try {
-      return await start();
+      return await start(use);
     } catch (error) {
       reasons.push(error instanceof Error ? error.message : String(error));
     }

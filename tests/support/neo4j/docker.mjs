@@ -2,18 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { waitUntilReady } from './ready.mjs';
 import { runCommand } from './run-command.mjs';
-import { MEMORY, NEO4J_VERSION } from './version.mjs';
+import { NEO4J_VERSION, USES } from './version.mjs';
 
 const IMAGE = `neo4j:${NEO4J_VERSION}-community`;
 
 /** Settings as the image reads them: a dot is one underscore, an underscore is two. */
-const SETTINGS = {
-  NEO4J_dbms_usage__report_enabled: 'false',
-  NEO4J_dbms_security_auth__max__failed__attempts: '0',
-  NEO4J_server_memory_heap_initial__size: MEMORY.heapInitial,
-  NEO4J_server_memory_heap_max__size: MEMORY.heapMax,
-  NEO4J_server_memory_pagecache_size: MEMORY.pageCache,
-};
+function settings({ heapInitial, heapMax, pageCache }) {
+  return {
+    NEO4J_dbms_usage__report_enabled: 'false',
+    NEO4J_dbms_security_auth__max__failed__attempts: '0',
+    NEO4J_server_memory_heap_initial__size: heapInitial,
+    NEO4J_server_memory_heap_max__size: heapMax,
+    NEO4J_server_memory_pagecache_size: pageCache,
+  };
+}
 
 async function publishedPort(container) {
   for (let attempt = 0; attempt < 20; attempt += 1) {
@@ -31,7 +33,7 @@ async function isRunning(container) {
 }
 
 /** A Neo4j in a container of our own, on a random port of 127.0.0.1; the container is removed at the stop. */
-export async function startInDocker() {
+export async function startInDocker(use) {
   await runCommand('docker', ['info'], { timeoutMs: 30_000 }).catch(() => {
     throw new Error('Docker: no engine answers');
   });
@@ -41,7 +43,7 @@ export async function startInDocker() {
     await runCommand('docker', ['rm', '--force', '--volumes', container]);
   };
   // Only the names stand on the command line; the values, the password among them, come from the environment.
-  const given = { NEO4J_AUTH: `neo4j/${password}`, ...SETTINGS };
+  const given = { NEO4J_AUTH: `neo4j/${password}`, ...settings(USES[use]) };
   const environment = Object.keys(given).flatMap((name) => ['--env', name]);
   let watcher;
   try {

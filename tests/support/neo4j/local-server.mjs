@@ -7,7 +7,7 @@ import { startGuarded } from './guarded-process.mjs';
 import { findJava } from './java.mjs';
 import { neo4jJars } from './maven-jars.mjs';
 import { setFirstPassword, waitUntilReady } from './ready.mjs';
-import { MEMORY, NEO4J_VERSION } from './version.mjs';
+import { NEO4J_VERSION, USES } from './version.mjs';
 
 const ATTEMPTS = 3;
 
@@ -21,7 +21,7 @@ function freePort() {
   });
 }
 
-function settings(port) {
+function settings(port, memory) {
   return [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     `server.bolt.advertised_address=127.0.0.1:${port}`,
@@ -30,29 +30,27 @@ function settings(port) {
     'dbms.usage_report.enabled=false',
     // Tests try wrong passwords on purpose: no lock-out after the third.
     'dbms.security.auth_max_failed_attempts=0',
-    `server.memory.heap.initial_size=${MEMORY.heapInitial}`,
-    `server.memory.heap.max_size=${MEMORY.heapMax}`,
-    `server.memory.pagecache.size=${MEMORY.pageCache}`,
+    `server.memory.heap.initial_size=${memory.heapInitial}`,
+    `server.memory.heap.max_size=${memory.heapMax}`,
+    `server.memory.pagecache.size=${memory.pageCache}`,
     '',
   ].join('\n');
 }
 
-async function makeHome(port) {
+async function makeHome(port, memory) {
   const home = await mkdtemp(join(tmpdir(), 'cadre-neo4j-'));
   await Promise.all(['conf', 'data', 'logs', 'plugins', 'import', 'run'].map((name) => mkdir(join(home, name))));
-  await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port));
+  await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port, memory));
   return home;
 }
 
-function javaArguments(lib, home) {
+function javaArguments(lib, home, { heapInitial, heapMax, java }) {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
   return [
-    `-Xms${MEMORY.heapInitial}`,
-    `-Xmx${MEMORY.heapMax}`,
+    `-Xms${heapInitial}`,
+    `-Xmx${heapMax}`,
     ...opened,
-    // A server that lives for minutes spends them on compiling: the quick compiler and collector cost a third less CPU.
-    '-XX:TieredStopAtLevel=1',
-    '-XX:+UseSerialGC',
+    ...java,
     '-cp',
     join(lib, '*'),
     'org.neo4j.server.CommunityEntryPoint',
@@ -74,10 +72,10 @@ async function checkItIsOurs(server, folder, port) {
   if (!server.isAlive() || !enabled.test(await logOf(folder))) throw new Error(`another process answers on port ${port}`);
 }
 
-async function startOnce(java, lib) {
+async function startOnce(java, lib, use) {
   const port = await freePort();
-  const folder = await makeHome(port);
-  const server = startGuarded({ folder, consoleFile: join(folder, 'console.log'), command: java, args: javaArguments(lib, folder) });
+  const folder = await makeHome(port, use);
+  const server = startGuarded({ folder, consoleFile: join(folder, 'console.log'), command: java, args: javaArguments(lib, folder, use) });
   const stop = async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
@@ -96,13 +94,13 @@ async function startOnce(java, lib) {
 }
 
 /** A Neo4j of our own from Maven's jars, as a process on a free port of 127.0.0.1; tried again if another takes the port. */
-export async function startLocally() {
+export async function startLocally(use) {
   const java = await findJava();
   const lib = await neo4jJars();
   let last;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     try {
-      return await startOnce(java, lib);
+      return await startOnce(java, lib, USES[use]);
     } catch (error) {
       last = error;
     }

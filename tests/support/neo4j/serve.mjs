@@ -1,11 +1,11 @@
-/** A test Neo4j for a developer: starts one, prints what to export, and stops it on Ctrl-C. */
+/** A test Neo4j for a developer: starts one, prints what to export, and stops it on Ctrl-C. `--bench`: one that is to be measured. */
 import { acquireNeo4j } from './acquire.mjs';
 
 const interrupted = new Promise((resolve) => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, resolve);
 });
 
-const server = await acquireNeo4j();
+const server = await acquireNeo4j(process.argv.includes('--bench') ? 'bench' : 'test');
 if ('unavailable' in server) {
   console.error(server.unavailable);
   process.exit(1);

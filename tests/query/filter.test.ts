@@ -39,6 +39,8 @@ const QUERIES: Readonly<Record<string, string>> = {
     '{ armedGroups(filter: { not: { or: [{ community: { eq: "Shia" } }, { memberships: { some: { role: { eq: "key" } } } }] } }) { totalCount } }',
   'filter-three-deep':
     '{ armedGroups(filter: { memberships: { some: { object: { members: { none: { subject: { designations: { some: { list: { eq: "FTO" } } } } } } } } } }) { totalCount } }',
+  'filter-far-id':
+    '{ armedGroups(filter: { community: { eq: "Shia" }, memberships: { some: { role: { eq: "key" }, object: { id: { eq: "x" } } } } }, first: 5) { totalCount nodes { id } } }',
   'filter-party-and-type': '{ statements(filter: { party: { id: { eq: "iran" } }, type: { in: [SPONSORSHIP] } }) { totalCount } }',
   'view-known-at': '{ memberships(view: { knownAt: "2024-01-01", statuses: [DISPUTED] }) { nodes { status retractedOn } } }',
   'view-as-of-certain': '{ memberships(view: { asOf: "2024-01-01", certainty: CERTAIN }) { totalCount } }',

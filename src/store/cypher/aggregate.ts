@@ -1,9 +1,9 @@
 import type { Column, CypherText, Record_ } from '../engine.js';
 import type { AggregatePlan, Group } from '../plan.js';
+import { whereText } from './condition.js';
 import { type DimensionText, dimensionText } from './dimension.js';
 import { identifier } from './identifier.js';
 import { ParameterList } from './parameters.js';
-import { whereText } from './shape.js';
 import { anchorText } from './way.js';
 
 /** An aggregate as one text, and how to read its records. */

@@ -3,11 +3,15 @@ import type { Condition, Step } from '../plan.js';
 import { identifier } from './identifier.js';
 import type { ParameterList } from './parameters.js';
 
+/** The pattern of a step between two variables, each with its label where it is a new one. */
+export function hop(from: string, step: Step, to: string): string {
+  const types = step.relationships.map(identifier).join('|');
+  return step.direction === 'in' ? `(${from})<-[:${types}]-(${to})` : `(${from})-[:${types}]->(${to})`;
+}
+
 /** The pattern of a step from a bound variable to a new one. */
 export function pattern(from: string, step: Step, to: string): string {
-  const types = step.relationships.map(identifier).join('|');
-  const target = `(${to}:${identifier(step.label)})`;
-  return step.direction === 'in' ? `(${from})<-[:${types}]-${target}` : `(${from})-[:${types}]->${target}`;
+  return hop(from, step, `${to}:${identifier(step.label)}`);
 }
 
 function comparison(v: string, condition: Condition & { op: 'compare' }, params: ParameterList): string {
@@ -70,4 +74,9 @@ export function conditionText(v: string, condition: Condition, params: Parameter
       return `any(${item} IN ${items} WHERE ${conditionText(item, condition.where, params, true)})`;
     }
   }
+}
+
+/** The WHERE of a pattern, or nothing where every node meets the condition. */
+export function whereText(v: string, condition: Condition, params: ParameterList): string {
+  return isAlways(condition) ? '' : ` WHERE ${conditionText(v, condition, params)}`;
 }

@@ -1,8 +1,10 @@
 import type { Column, CypherText, Record_ } from '../engine.js';
 import type { Selected, SelectPlan } from '../plan.js';
+import { whereText } from './condition.js';
 import { identifier } from './identifier.js';
 import { ParameterList } from './parameters.js';
-import { orderText, type ShapeText, shapeText, sortValues, whereText } from './shape.js';
+import { orderText, type ShapeText, shapeText, sortValues } from './shape.js';
+import { startText } from './start.js';
 
 /** A select as one text, and how to read its records. */
 export interface CompiledSelect extends CypherText {
@@ -36,7 +38,7 @@ function pageText(
   plan: SelectPlan,
   params: ParameterList,
 ): { readonly text: string; readonly shape: ShapeText; readonly keys: string; readonly orderBy: string } {
-  const head = `MATCH (n:${identifier(plan.label)})${whereText('n', plan.where, params)}`;
+  const head = startText('n', plan.label, plan.where, params);
   const ordered = orderText('n', [], plan.order, plan.page, params);
   const shape = shapeText('n', plan.shape, params);
   const keys = `[${[...ordered.keys, 'n.id'].join(', ')}]`;
@@ -57,7 +59,7 @@ function rowsOnly(plan: SelectPlan, params: ParameterList): CompiledSelect {
 }
 
 function countText(plan: SelectPlan, params: ParameterList): string {
-  return `CALL () {\nMATCH (n:${identifier(plan.label)})${whereText('n', plan.where, params)}\nRETURN count(n) AS total\n}`;
+  return `CALL () {\n${startText('n', plan.label, plan.where, params)}\nRETURN count(n) AS total\n}`;
 }
 
 /** With a count the rows are gathered into one record beside it: the count must be told even when the page is empty. */

@@ -1,6 +1,6 @@
 import type { Column } from '../engine.js';
-import type { Cell, Condition, OrderKey, Page, Row, Shape, Slot } from '../plan.js';
-import { conditionText, isAlways, pattern } from './condition.js';
+import type { Cell, OrderKey, Page, Row, Shape, Slot } from '../plan.js';
+import { conditionText, pattern, whereText } from './condition.js';
 import { identifier } from './identifier.js';
 import type { ParameterList } from './parameters.js';
 
@@ -24,10 +24,6 @@ export interface OrderText {
 }
 
 const plain: Decode = (column) => column as Cell;
-
-export function whereText(v: string, condition: Condition, params: ParameterList): string {
-  return isAlways(condition) ? '' : ` WHERE ${conditionText(v, condition, params)}`;
-}
 
 /** Stands for an absent number in an ordering: below every number that the model allows. */
 const LEAST = String(Number.MIN_SAFE_INTEGER);

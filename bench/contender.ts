@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { Coordinates } from './database.js';
 import type { Answer, Json, Variables, Workload } from './workloads/workload.js';
 
-export type ContenderName = 'cadre-neo4j' | 'cadre-embedded' | 'raw-driver' | 'neo4j-graphql';
+export type ContenderName = 'cadre-neo4j' | 'cadre-cached' | 'cadre-embedded' | 'raw-driver' | 'neo4j-graphql';
 
 /** How a contender is started, asked and understood. */
 interface Kind {
   readonly file: string;
+  /** Settings beside those that all have. */
+  readonly settings?: Readonly<Record<string, string>>;
   body(workload: Workload, variables: Variables): unknown;
   /** Whether it can answer the question at all. */
   can(workload: Workload): boolean;
@@ -26,6 +28,7 @@ function declared(text: string, variables: Variables): Variables {
 
 const cadre: Kind = {
   file: 'cadre.ts',
+  settings: { CADRE_CACHE_MB: '0' },
   body: (w, variables) => ({ query: w.graphql, variables: declared(w.graphql, variables) }),
   can: () => true,
   read: (w, response) => w.read(data(response)),
@@ -33,6 +36,7 @@ const cadre: Kind = {
 
 const KINDS: Readonly<Record<ContenderName, Kind>> = {
   'cadre-neo4j': cadre,
+  'cadre-cached': { ...cadre, settings: {} },
   'cadre-embedded': cadre,
   'raw-driver': {
     file: 'raw-driver.ts',
@@ -72,7 +76,7 @@ export class Contender {
     const loader = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
     const child = spawn(process.execPath, [...loader, file], {
       cwd: fileURLToPath(new URL('..', import.meta.url)),
-      env: { PATH, HOME, NODE_ENV: 'production', ...where },
+      env: { PATH, HOME, NODE_ENV: 'production', ...KINDS[name].settings, ...where },
       // Over the channel it learns when we are gone, and goes too.
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });

@@ -117,9 +117,8 @@ async function run(options: Options, database: BenchDatabase, folder: string): P
   const equal = workloads.filter((w) => !compared.some((c) => c.workload === w.name && c.differences.length > 0));
   const measured = await withContenders(options, place, folder, (contenders) => measureAll(equal, contenders, options, database.pid, note));
   const when = new Date().toISOString();
-  console.log(
-    await writeReport({ when, attacks: options.attacks, rounds: options.rounds, database: database.how, loads, compared, measured }),
-  );
+  const report = { when, attacks: options.attacks, rounds: options.rounds, database: database.how, loads, compared, measured };
+  console.log(await writeReport(report, options.keep));
   if (differences.length > 0) process.exitCode = 1;
 }
 

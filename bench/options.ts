@@ -12,6 +12,8 @@ export interface Options {
   readonly reference: boolean;
   readonly alone: Bounds;
   readonly together: Bounds;
+  /** Whether the report is written to results/. */
+  readonly keep: boolean;
   /** How many questions of each kind are compared between contenders. */
   readonly compared: number;
 }
@@ -25,7 +27,7 @@ const HELP = `npm run bench -- [options]
   --contenders a,b     of ${CONTENDERS.join(', ')}
   --rounds N           how often each is measured (3)
   --no-reference       do not compare the loader with a hand-written one
-  --smoke              2000 attacks, one round, few requests: that all works, not how fast it is`;
+  --smoke              1000 attacks, one round, few requests: that all works, not how fast it is; nothing is kept`;
 
 function fail(message: string): never {
   console.error(`${message}\n${HELP}`);
@@ -58,7 +60,7 @@ export function readOptions(args: readonly string[]): Options {
     process.exit(0);
   }
   const smoke = values['smoke'] === true;
-  const attacks = whole('attacks', String(values['attacks'] ?? (smoke ? 2_000 : 20_000)));
+  const attacks = whole('attacks', String(values['attacks'] ?? (smoke ? 1_000 : 20_000)));
   return {
     attacks,
     rounds: whole('rounds', String(values['rounds'] ?? (smoke ? 1 : 3))),
@@ -67,6 +69,7 @@ export function readOptions(args: readonly string[]): Options {
     reference: !smoke && values['no-reference'] !== true,
     alone: smoke ? { requests: 5, ms: 500 } : { requests: 100, ms: 1_500 },
     together: smoke ? { requests: 32, ms: 500 } : { requests: 2_000, ms: 2_000 },
-    compared: smoke ? 5 : 10,
+    keep: !smoke,
+    compared: smoke ? 3 : 10,
   };
 }

@@ -28,24 +28,34 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function ratios(run: Run): Ratio[] {
   const workloads = [...new Set(run.measured.map((m) => m.workload))];
-  return workloads.flatMap((w) =>
-    ['raw-driver', 'neo4j-graphql', 'cadre-embedded'].flatMap((to) => ratio(run.measured, w, 'cadre-neo4j', to) ?? []),
-  );
+  return workloads.flatMap((w) => [
+    ...['raw-driver', 'neo4j-graphql', 'cadre-embedded'].flatMap((to) => ratio(run.measured, w, 'cadre-neo4j', to) ?? []),
+    ...[ratio(run.measured, w, 'cadre-cached', 'raw-driver') ?? []].flat(),
+  ]);
 }
 
 function ratioTable(found: readonly Ratio[], summaries: readonly Summary[]): string {
   const workloads = [...new Set(found.map((r) => r.workload))];
-  const cell = (w: string, to: string) => {
-    const r = found.find((x) => x.workload === w && x.to === to);
+  const cell = (w: string, to: string, of = 'cadre-neo4j') => {
+    const r = found.find((x) => x.workload === w && x.of === of && x.to === to);
     return r ? `${fixed(r.ratio, 2)} (${fixed(r.lowest, 2)}–${fixed(r.highest, 2)})` : '–';
   };
   return table(
-    ['question', 'Cadre / limit', 'Cadre / @neo4j/graphql', 'Neo4j / embedded', 'CPU: limit / Cadre', 'CPU: @neo4j/graphql / Cadre'],
+    [
+      'question',
+      'Cadre / limit',
+      'Cadre / @neo4j/graphql',
+      'Neo4j / embedded',
+      'cached / limit',
+      'CPU: limit / Cadre',
+      'CPU: @neo4j/graphql / Cadre',
+    ],
     workloads.map((w) => [
       w,
       cell(w, 'raw-driver'),
       cell(w, 'neo4j-graphql'),
       cell(w, 'cadre-embedded'),
+      cell(w, 'raw-driver', 'cadre-cached'),
       fixed(workRatio(summaries, w, 'raw-driver', 'cadre-neo4j'), 2),
       fixed(workRatio(summaries, w, 'neo4j-graphql', 'cadre-neo4j'), 2),
     ]),
@@ -108,9 +118,10 @@ function page(run: Run): string {
   ].join('\n\n');
 }
 
-/** Writes results/latest.json and results/report.md. */
-export async function writeReport(run: Run): Promise<string> {
+/** Writes results/latest.json and results/report.md, where the run is worth keeping. */
+export async function writeReport(run: Run, keep: boolean): Promise<string> {
   const text = page(run);
+  if (!keep) return text;
   await mkdir(FOLDER, { recursive: true });
   const { measured, ...rest } = run;
   const json = { ...rest, ratios: ratios(run), figures: summarise(measured) };

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate as codegen } from '@graphql-codegen/cli';
+import { rdfContext } from '../src/export/rdf-context.js';
 import { printApi } from '../src/model/api/schema.js';
 import { codebook } from '../src/model/codebook.js';
 import { packageRoot } from '../src/model/files.js';
@@ -18,6 +19,7 @@ const types = await codegen({ ...configuration, schema: api, cwd: root, silent: 
 const files = [
   { path: 'docs/api.graphql', text: api },
   { path: 'docs/model.md', text: codebook(model) },
+  { path: 'docs/context.jsonld', text: `${JSON.stringify(rdfContext(model), null, 2)}\n` },
   { path: 'docs/reference.md', text: reference() },
   ...types.map((file: { filename: string; content: string }) => ({ path: file.filename, text: file.content })),
 ];

@@ -3,7 +3,7 @@ import { type Environment, readSettings, type Settings } from '../config/setting
 import { buildApiSchema } from '../model/api/schema.js';
 import { readModel } from '../model/read.js';
 import type { Model } from '../model/types.js';
-import { createLog } from '../server/log.js';
+import { createLog, type Log } from '../server/log.js';
 import { type OpenStoreOptions, openStore } from '../server/open-store.js';
 import type { GraphStore } from '../store/port.js';
 
@@ -24,6 +24,7 @@ export interface OpenGraph {
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly store: GraphStore;
+  readonly log: Log;
 }
 
 /** Opens the store that the settings name, does the work, and closes it whatever happens. */
@@ -34,9 +35,10 @@ export async function withGraph<T>(
 ): Promise<T> {
   const settings = readSettings(env);
   const model = readModel();
-  const store = await openStore(settings, model, { ...options, log: await createLog(settings) });
+  const log = await createLog(settings);
+  const store = await openStore(settings, model, { ...options, log });
   try {
-    return await work({ settings, model, schema: buildApiSchema(model), store });
+    return await work({ settings, model, schema: buildApiSchema(model), store, log });
   } finally {
     await store.close();
   }

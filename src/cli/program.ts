@@ -3,13 +3,26 @@ import { version } from '../server/version.js';
 import { checkCommand } from './check.js';
 import { type CommandContext, examples } from './context.js';
 import { doctorCommand } from './doctor.js';
+import { exportCommand } from './export.js';
+import { importCommand } from './import.js';
 import { loadCommand } from './load.js';
 import { reportError } from './report.js';
 import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
 import { serveCommand } from './serve.js';
+import { verifyCommand } from './verify.js';
 
-const COMMANDS = [serveCommand, seedCommand, loadCommand, checkCommand, schemaCommand, doctorCommand];
+const COMMANDS = [
+  serveCommand,
+  seedCommand,
+  loadCommand,
+  importCommand,
+  exportCommand,
+  verifyCommand,
+  checkCommand,
+  schemaCommand,
+  doctorCommand,
+];
 const FAILED = 1;
 const USAGE = 2;
 

@@ -106,7 +106,8 @@ export const SETTINGS = {
   maxCost: setting({
     name: 'CADRE_MAX_COST',
     default: '1000000',
-    meaning: 'How many fields an answer may have, as reckoned from its page sizes.',
+    meaning:
+      'What a query may cost: the fields that its answer may have, as many as its page sizes allow, weighed as the schema says (@cost, @listSize).',
     ...whole(1, 1_000_000_000),
   }),
   defaultPage: setting({
@@ -116,6 +117,25 @@ export const SETTINGS = {
     ...whole(1, 100_000),
   }),
   maxPage: setting({ name: 'CADRE_MAX_PAGE', default: '1000', meaning: 'The largest page a query may ask for.', ...whole(1, 100_000) }),
+  maxExportNodes: setting({
+    name: 'CADRE_MAX_EXPORT_NODES',
+    default: '1000000',
+    meaning:
+      'How many entities, statements and sources one export may gather when it is not of everything, which is read page by page. About 100 bytes of memory each.',
+    ...whole(1, 100_000_000),
+  }),
+  cacheMb: setting({
+    name: 'CADRE_CACHE_MB',
+    default: '32',
+    meaning: 'How many megabytes of answers are kept until the graph is written to; 0 keeps none.',
+    ...whole(0, 100_000),
+  }),
+  cacheBelieveMs: setting({
+    name: 'CADRE_CACHE_BELIEVE_MS',
+    default: '250',
+    meaning: 'How many milliseconds after others have written to the same Neo4j an answer may still be one of before.',
+    ...whole(0, 3_600_000),
+  }),
   introspection: setting({
     name: 'CADRE_INTROSPECTION',
     default: 'auto',

@@ -76,6 +76,22 @@ export const ERROR_CATALOGUE = {
   DUPLICATE_ID: { meaning: 'Two different records have the same id.', mend: 'Merge them, or give one another id.' },
   BAD_ID: { meaning: 'An id is not of the accepted form.', mend: 'Use lower-case ASCII letters, digits and single hyphens.' },
   BAD_FACTS: { meaning: 'A facts document has errors; nothing of it was loaded.', mend: 'Correct the errors listed in the details.' },
+  BAD_ROW: {
+    meaning: 'A row of an imported file cannot be read: quotation marks or cells are missing, or a key field holds nothing.',
+    mend: 'Correct the row in the file, or get the file again, and import it once more.',
+  },
+  BAD_MAPPING: {
+    meaning: 'A mapping file does not fit the model, or the file that it is for.',
+    mend: 'Correct the place named in the message; --suggest-map writes a mapping to begin with.',
+  },
+  NOT_MODELLED: {
+    meaning: 'A row is of a kind that has no place in the model, such as a ship.',
+    mend: 'Nothing is wrong with it; it is left out and counted.',
+  },
+  BAD_EXPORT: {
+    meaning: 'A file is no export of this program, or not as it was written.',
+    mend: 'Take the file from where it was exported again, or export it anew.',
+  },
   CHECK_FAILED: {
     meaning: 'The stored graph breaks one of its invariants.',
     mend: 'Read the records named in the details; load the facts again.',

@@ -1,3 +1,4 @@
+import { EXPORT_KEY } from '../facts/coerce.js';
 import type { Model } from '../model/types.js';
 import type { Subgraph } from './subgraph.js';
 
@@ -10,14 +11,16 @@ export interface Seal {
 }
 
 /**
- * One line of a file, without its end. A text is content and is hashed; a function writes a line about the export, which
- * is not. Each such line must hold EXPORT_MARK, by which `cadre verify` tells it from content. No line holds a line break
- * of its own, except where a format cannot do without (it is then hashed in parts).
+ * One line of a file, without its end. A text is content and is hashed, without a comma at its end, which in a list hangs
+ * on the order; a function writes a line about the export, which is not hashed and must hold EXPORT_MARK, by which
+ * `cadre verify` tells it from content. One that takes the seal is written when all content is known: it stands in the
+ * last file, and at most a few lines follow it. Content holds no line break of its own, except where a format cannot do
+ * without (it is then hashed in parts), and escapes the mark where it can: a content line with the mark is not hashed.
  */
 export type Line = string | ((seal: Seal) => string);
 
 /** Marks the lines of a file that tell of the export itself. */
-export const EXPORT_MARK = 'cadre-export';
+export const EXPORT_MARK = EXPORT_KEY;
 
 /** One file of a format. Most formats have one; several are packed into one archive. */
 export interface ExportFile {
@@ -37,7 +40,9 @@ export interface ExportFormat {
   /** Without the dot. */
   readonly extension: string;
   /** The choices that it offers, by their names. */
-  readonly options: Readonly<Record<string, { readonly values: readonly string[]; readonly fallback: string; readonly description: string }>>;
+  readonly options: Readonly<
+    Record<string, { readonly values: readonly string[]; readonly fallback: string; readonly description: string }>
+  >;
   /**
    * The files in the order of their writing. Pure but for reading the subgraph, as often as the format needs.
    * @param options complete: each option of the format with one of its values

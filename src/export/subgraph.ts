@@ -13,6 +13,11 @@ export interface ExportEvidence {
   readonly source: string;
   /** `source` among them, as its id. */
   readonly fields: Fields;
+  /**
+   * The attributes of its statement or entity that it gives, by their names in the store (`role`, `validFrom`), sorted; none
+   * where it disputes. Null where the store keeps no such list: then it gives all of them.
+   */
+  readonly asserts: readonly string[] | null;
 }
 
 export interface ExportSource {
@@ -63,7 +68,16 @@ export interface ExportAbout {
 export interface Subgraph {
   readonly about: ExportAbout;
   sources(): AsyncIterable<ExportSource>;
-  entities(): AsyncIterable<ExportEntity>;
-  /** All statements but names, which stand at their entities. */
-  statements(): AsyncIterable<ExportStatement>;
+  /** @param type only those of this type of the model; by default all */
+  entities(type?: string): AsyncIterable<ExportEntity>;
+  /**
+   * All statements but names, which stand at their entities.
+   * @param type only those of this type of the model; by default all
+   */
+  statements(type?: string): AsyncIterable<ExportStatement>;
+  /**
+   * Called when all has been read: that it was read from one state of the graph.
+   * @throws CadreError CONFLICT when the graph was written to in between
+   */
+  confirm(): Promise<void>;
 }

@@ -17,6 +17,8 @@ export interface Assembled {
 
 interface ReadFacts {
   readonly records: readonly FactRecord[];
+  /** Those of the records that are names which entities' own entries give them. */
+  readonly implied: readonly FactRecord[];
   readonly problems: readonly Problem[];
 }
 
@@ -25,10 +27,10 @@ function readFact(model: Model, document: FactsDocument, type: NodeType, fact: F
   const problems = valueProblems(model, type, fact).map(
     (m): Problem => ({ ...document.place([...at, ...m.path]), code: m.code, message: m.message }),
   );
-  if (problems.length > 0) return { records: [], problems };
+  if (problems.length > 0) return { records: [], implied: [], problems };
   const place = document.place;
   const names = type.kind === 'entity' ? [primaryName(model, fact, at, place)] : [];
-  return { records: [convertFact(model, type, fact, at, place), ...names], problems };
+  return { records: [convertFact(model, type, fact, at, place), ...names], implied: names, problems };
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -48,14 +50,29 @@ function readFacts(model: Model, schema: GraphQLSchema, document: FactsDocument)
   const { facts, problems, misfits } = coerceFacts(schema, document);
   const read = [...model.types.values()].flatMap((type) =>
     (facts[type.plural] ?? []).map((fact, i): ReadFacts => {
-      if (misfits.has(type.plural) || misfits.has(pathText([type.plural, i]))) return { records: [], problems: [] };
+      if (misfits.has(type.plural) || misfits.has(pathText([type.plural, i]))) return { records: [], implied: [], problems: [] };
       return readFact(model, document, type, fact, i);
     }),
   );
   return {
     records: read.flatMap((r) => r.records),
+    implied: read.flatMap((r) => r.implied),
     problems: [...problems, ...read.flatMap((r) => r.problems)],
   };
+}
+
+/**
+ * Where a name has an entry of its own, that says all there is to say of it: what the entity's entry implies adds only the
+ * evidence that is not cited there already.
+ */
+function withoutRepeated(records: readonly FactRecord[], implied: ReadonlySet<FactRecord>): FactRecord[] {
+  const entries = records.filter((record) => record.type === 'Name' && !implied.has(record));
+  const own = new Set(entries.map((name) => name.id));
+  const cited = new Set(entries.flatMap((name) => name.evidence.map((e) => e.id)));
+  return records.map((record) => {
+    if (!implied.has(record) || !own.has(record.id)) return record;
+    return { ...record, properties: {}, evidence: record.evidence.filter((e) => !cited.has(e.id)) };
+  });
 }
 
 /**
@@ -65,7 +82,12 @@ function readFacts(model: Model, schema: GraphQLSchema, document: FactsDocument)
  */
 export function assembleFacts(model: Model, schema: GraphQLSchema, documents: readonly FactsDocument[]): Assembled {
   const read = documents.map((document) => readFacts(model, schema, document));
-  const merged = mergeRecords(read.flatMap((r) => r.records));
+  const implied = new Set(read.flatMap((r) => r.implied));
+  const records = withoutRepeated(
+    read.flatMap((r) => r.records),
+    implied,
+  );
+  const merged = mergeRecords(records);
   const ofKind = (kind: NodeType['kind']) => merged.records.filter((r) => model.types.get(r.type)!.kind === kind);
   return {
     facts: { sources: ofKind('record'), entities: ofKind('entity'), statements: ofKind('statement') },

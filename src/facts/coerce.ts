@@ -3,6 +3,9 @@ import { CadreError, type ErrorCode } from '../errors/cadre-error.js';
 import type { FactsDocument } from './document.js';
 import { type PathSegments, type Problem, pathText } from './problem.js';
 
+/** How the keys of a facts document begin under which an export tells of itself. */
+export const EXPORT_KEY = 'cadre-export';
+
 /** One item of a facts list: input fields by name, as GraphQL coerced them. */
 export type FactInput = Readonly<Record<string, unknown>>;
 type FactsInput = Readonly<Record<string, readonly FactInput[] | undefined>>;
@@ -61,6 +64,12 @@ function factOf(path: PathSegments): string {
   return pathText(path.slice(0, typeof path[1] === 'number' ? 2 : 1));
 }
 
+/** What an export tells of itself beside its facts is no fact. */
+function withoutExport(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !key.startsWith(EXPORT_KEY)));
+}
+
 /**
  * Checks a document against the input types of the API and coerces it: every misfit is told, with its place.
  * @param schema the API schema (`buildApiSchema`)
@@ -68,7 +77,7 @@ function factOf(path: PathSegments): string {
 export function coerceFacts(schema: GraphQLSchema, document: FactsDocument): Coerced {
   const problems: Problem[] = [];
   const misfits = new Set<string>();
-  const facts = coerceInputValue(document.value, inputType(schema), (path, _value, error) => {
+  const facts = coerceInputValue(withoutExport(document.value), inputType(schema), (path, _value, error) => {
     const { code, message, field } = classify(error, path);
     problems.push({ ...document.place(field === undefined ? path : [...path, field]), code, message });
     misfits.add(factOf(path));

@@ -1,7 +1,8 @@
-import { attributeNames, isAttribute } from '../model/storage.js';
-import type { Field, Model, NodeType } from '../model/types.js';
+import { ASSERTS, attributeNames } from '../model/storage.js';
+import type { Model, NodeType } from '../model/types.js';
 import { scriptOf } from '../model/values/script.js';
 import type { FactInput } from './coerce.js';
+import { attributeFields, refFields } from './fields.js';
 import { evidenceId, sortEnds, statementId } from './identity.js';
 import { nameKeys } from './name-keys.js';
 import type { PathSegments, Place } from './problem.js';
@@ -11,10 +12,7 @@ import type { FactEvidence, FactLink, FactRecord, PropertyValue } from './record
 type PlaceOf = (path: PathSegments) => Place;
 
 function links(type: NodeType, fact: FactInput, at: PathSegments, place: PlaceOf): FactLink[] {
-  const refs = [...type.fields.values()].filter(
-    (f): f is Field & { relationship: string } => f.relationship !== null && f.type !== 'Evidence',
-  );
-  return refs.flatMap((field) => {
+  return refFields(type).flatMap((field) => {
     const value = fact[field.name];
     if (value === null || value === undefined) return [];
     const targets = [...new Set((Array.isArray(value) ? value : [value]) as string[])];
@@ -22,10 +20,11 @@ function links(type: NodeType, fact: FactInput, at: PathSegments, place: PlaceOf
   });
 }
 
-/** What a fact says beside what it is about: all of its supporting evidence is taken to say so. */
+/** What a fact says beside what it is about: each piece of its supporting evidence that does not name what it gives is taken to say so. */
 function asserted(model: Model, type: NodeType, fact: FactInput): string[] {
-  const given = [...type.fields.values()].filter((field) => isAttribute(type, field));
-  return given.flatMap((field) => attributeNames(model, field, fact[field.name])).sort();
+  return attributeFields(type)
+    .flatMap((field) => attributeNames(model, field, fact[field.name]))
+    .sort();
 }
 
 function evidence(model: Model, owner: NodeType, id: string, fact: FactInput, at: PathSegments, place: PlaceOf): FactEvidence[] {
@@ -35,7 +34,7 @@ function evidence(model: Model, owner: NodeType, id: string, fact: FactInput, at
     id: evidenceId(id, item),
     properties: storedProperties(model, type, item),
     links: links(type, item, [...at, 'evidence', i], place),
-    asserts: item['stance'] === 'DISPUTES' ? [] : asserts,
+    asserts: item['stance'] === 'DISPUTES' ? [] : ((item[ASSERTS] as readonly string[] | null | undefined)?.toSorted() ?? asserts),
     place: place([...at, 'evidence', i]),
   }));
 }
@@ -69,6 +68,8 @@ export function convertFact(model: Model, type: NodeType, input: FactInput, at: 
 
 /** The Name statement that an entity's own name is: of kind PRIMARY, with the entity's evidence. */
 export function primaryName(model: Model, entity: FactInput, at: PathSegments, place: PlaceOf): FactRecord {
-  const fact = { subject: entity['id'], value: entity['name'], kind: 'PRIMARY', evidence: entity['evidence'] };
+  // What evidence gives of the entity are no attributes of its name.
+  const evidence = ((entity['evidence'] ?? []) as FactInput[]).map(({ [ASSERTS]: _given, ...item }) => item);
+  const fact = { subject: entity['id'], value: entity['name'], kind: 'PRIMARY', evidence };
   return convertFact(model, model.types.get('Name')!, fact, at, place);
 }

@@ -3,6 +3,7 @@ import type { Field, Model, NodeType } from '../model/types.js';
 import { parseEdtf } from '../model/values/edtf.js';
 import { sortKey } from '../model/values/folding.js';
 import type { FactInput } from './coerce.js';
+import { propertyFields } from './fields.js';
 import type { PropertyValue } from './records.js';
 
 type Properties = Record<string, PropertyValue>;
@@ -36,6 +37,10 @@ function property(model: Model, field: Field, prefix: string, value: unknown): P
 
 /** The properties that a fact's fields are stored in; what is not given has none. */
 export function storedProperties(model: Model, type: NodeType, fact: FactInput): Properties {
-  const own = [...type.fields.values()].filter((field) => field.kind !== 'ref' && field.name !== 'id');
-  return Object.assign({}, ...own.map((field) => property(model, field, field.name, fact[field.name])));
+  const stored: Properties = {};
+  for (const field of propertyFields(type)) {
+    const value = fact[field.name];
+    if (value !== null && value !== undefined) Object.assign(stored, property(model, field, field.name, value));
+  }
+  return stored;
 }

@@ -1,4 +1,5 @@
 import { CadreError, type ErrorCode } from '../errors/cadre-error.js';
+import { ASSERTS, attributesOf } from '../model/storage.js';
 import type { Field, Model, NodeType } from '../model/types.js';
 import { parseEdtf } from '../model/values/edtf.js';
 import { parseFigure } from '../model/values/figure.js';
@@ -93,6 +94,20 @@ function estimate(type: NodeType, fact: FactInput): Misfit[] {
   return [{ path: ['value'], code: 'BAD_VALUE', message }];
 }
 
+/** Evidence that names what it gives of its fact, and names something that the fact cannot have. */
+function assertedNames(model: Model, type: NodeType, fact: FactInput): Misfit[] {
+  const known = attributesOf(model, type);
+  return ((fact['evidence'] ?? []) as FactInput[]).flatMap((item, i) =>
+    ((item[ASSERTS] ?? []) as string[]).flatMap((name, j): Misfit[] => {
+      const path = ['evidence', i, ASSERTS, j];
+      if (item['stance'] === 'DISPUTES')
+        return [{ path, code: 'BAD_VALUE', message: 'Evidence that disputes gives no attributes; leave asserts out.' }];
+      if (known.includes(name)) return [];
+      return [{ path, code: 'BAD_VALUE', message: `${JSON.stringify(name)} is no attribute of ${type.name}: ${known.join(', ')}.` }];
+    }),
+  );
+}
+
 /** What is wrong with the values of one coerced fact, each apart from the others. */
 export function valueProblems(model: Model, type: NodeType, fact: FactInput): Misfit[] {
   const fields = [...type.fields.values()].flatMap((field) => {
@@ -102,5 +117,6 @@ export function valueProblems(model: Model, type: NodeType, fact: FactInput): Mi
       ? valueMisfits(model, field, value as FactInput, [field.name])
       : outOfRange(field, value, [field.name]);
   });
-  return [...idMisfit(type, fact), ...selfReference(type, fact), ...fields, ...dates(type, fact), ...estimate(type, fact)];
+  const own = [...idMisfit(type, fact), ...selfReference(type, fact), ...fields, ...dates(type, fact), ...estimate(type, fact)];
+  return [...own, ...assertedNames(model, type, fact)];
 }

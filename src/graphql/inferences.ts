@@ -1,15 +1,13 @@
-import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import type { FieldNode, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { nearest } from '../config/nearest.js';
 import { CadreError } from '../errors/cadre-error.js';
-import { typeValue } from '../model/api/filters.js';
-import { possibleTypes } from '../model/lookup.js';
 import type { Model } from '../model/types.js';
-import { decodeCursor, encodeCursor } from '../query/cursor.js';
-import { type About, comparePositions, type Inference, infer, inferencePosition } from '../query/inferences.js';
+import { decodeCursor } from '../query/cursor.js';
+import { answerInferences, type Facts, type FactsPage, INFERENCES, ruleAnswer } from '../query/inference-answers.js';
+import { type About, type Inference, type Inferred, infer } from '../query/inferences.js';
 import { type LookupLimits, storeLookup } from '../query/inferences-read.js';
 import { type PageInput, pageSize } from '../query/page.js';
-import { countRootSources } from '../query/paths-sources.js';
-import { readNodes, type Select } from '../query/read-nodes.js';
+import type { Select } from '../query/read-nodes.js';
 import { typeOfId } from '../query/roots.js';
 import type { Rule } from '../query/rules.js';
 import { readRuleFiles } from '../query/rules-files.js';
@@ -19,34 +17,24 @@ import { ShapeBuilder } from '../query/shape.js';
 import { visible } from '../query/visible.js';
 import type { Context } from './context.js';
 import { run, scopeOf } from './derived-roots.js';
-import { fieldsAt } from './sub-selections.js';
+import { type LoadDeferred, oneOfMany } from './inference-fields.js';
 
-const ORDERING = 'INFERENCES';
 /** The rule behind `candidates`. */
 const CANDIDATES = 'candidate-perpetrator';
 const LOOKUP: LookupLimits = { statements: 20_000, fanOut: [2_000, 20] };
+/** Of how many entities one field may be asked: each has its share of what one pass reads. */
+const MOST_PARENTS = 200;
 
 interface Arguments extends Pick<PageInput, 'first' | 'after'> {
   readonly view?: unknown;
 }
 
-/** A rule as the API tells it. */
-function ruleAnswer(model: Model, rule: Rule) {
-  const types = (names: readonly string[]) => [...new Set(names)].sort().map(typeValue);
-  return {
-    id: rule.id,
-    question: rule.question,
-    explanations: rule.alternatives.map((a) => a.explanation.text),
-    statementTypes: types(rule.alternatives.flatMap((a) => a.patterns.flatMap((p) => possibleTypes(model, p.statement)))),
-    subjectTypes: types(rule.alternatives.flatMap((a) => a.variables.get(rule.subject)!.types)),
-    needsSubject: rule.needsSubject,
-  };
-}
+type RuleArguments = Arguments & { readonly rules?: readonly string[] | null };
 
 /** What is asked about, as the view shows it. @throws CadreError NOT_FOUND */
 async function aboutId(context: Context, scope: QueryScope, id: string): Promise<About> {
-  const kind = typeOfId(context.model, id) === 'Entity' ? 'entity' : 'statement';
-  const label = kind === 'entity' ? 'Entity' : 'Statement';
+  const kind = typeOfId(context.model, id) === 'Entity' ? 'entities' : 'statement';
+  const label = kind === 'entities' ? 'Entity' : 'Statement';
   const shape = new ShapeBuilder();
   const type = shape.property('type');
   const where = visible(context.model, label, scope.view);
@@ -55,7 +43,7 @@ async function aboutId(context: Context, scope: QueryScope, id: string): Promise
     read: ({ rows }) => rows[0] && String(type(rows[0].row)),
   });
   if (found === undefined) throw new CadreError('NOT_FOUND', `There is no entity or statement ${id} in this view.`, { id });
-  return { kind, id, type: found };
+  return kind === 'entities' ? { kind, types: new Map([[id, found]]) } : { kind, id, type: found };
 }
 
 function chosenRules(rules: readonly Rule[], ids: readonly string[] | null, about: About): readonly Rule[] {
@@ -74,121 +62,92 @@ function chosenRules(rules: readonly Rule[], ids: readonly string[] | null, abou
   return chosen.filter((rule) => !rule.needsSubject);
 }
 
-/** Reads the nodes below a field of the facts, wherever it is selected: directly, in edges, in derivations. */
-async function readBelow(scope: QueryScope, select: Select, info: GraphQLResolveInfo, field: string, type: string, ids: readonly string[]) {
-  const paths = [['nodes'], ['edges', 'node']].flatMap((path) => [
-    [...path, field],
-    [...path, 'derivations', field],
-  ]);
-  const keys = paths.flatMap((path) => [...fieldsAt(info, path)]);
-  const wanted = [...new Set(ids)];
-  return new Map(await Promise.all(keys.map(async ([key, nodes]) => [key, await readNodes(scope, select, type, wanted, nodes)] as const)));
+function selectOf(context: Context): Select {
+  return (plan) => context.store.select(plan, { timeout: context.limits.timeoutMs });
 }
 
-/** One page of facts: found by the rules, then what is selected of them is read, a constant number of reads. */
+function factsPage(args: Arguments, context: Context): FactsPage {
+  return { size: pageSize(args, context.limits), after: args.after == null ? null : decodeCursor(INFERENCES, 3, args.after) };
+}
+
+function inferred(rules: readonly Rule[], about: About, scope: QueryScope, context: Context): Promise<Inferred> {
+  const select = selectOf(context);
+  return infer(context.model, rules, about, (alternative) => storeLookup(scope, select, alternative, LOOKUP));
+}
+
+/** One page of facts for a root field: found by the rules, then what is selected of them is read, a constant number of reads. */
 async function pageOfFacts(
   rules: readonly Rule[],
   about: About,
   args: Arguments,
   scope: QueryScope,
   context: Context,
-  info: GraphQLResolveInfo,
+  nodes: readonly FieldNode[],
 ) {
-  const select: Select = (plan) => context.store.select(plan, { timeout: context.limits.timeoutMs });
-  const size = pageSize(args, context.limits);
-  const mark = args.after == null ? null : decodeCursor(ORDERING, 3, args.after);
-  const { facts, complete } = await infer(context.model, rules, about, (alternative) => storeLookup(scope, select, alternative, LOOKUP));
-  const rest = mark === null ? facts : facts.filter((fact) => comparePositions(inferencePosition(fact), mark) > 0);
-  const page = rest.slice(0, size);
-  const read = (field: string, type: string, ids: readonly string[]) => readBelow(scope, select, info, field, type, ids);
-  const derivations = page.flatMap((fact) => fact.derivations);
-  const [entities, statements, roots] = await Promise.all([
-    Promise.all([
-      read(
-        'subject',
-        'Entity',
-        page.map((f) => f.subject),
-      ),
-      read(
-        'object',
-        'Entity',
-        page.flatMap((f) => f.object ?? []),
-      ),
-    ]),
-    read(
-      'premises',
-      'Statement',
-      derivations.flatMap((d) => d.premises),
-    ),
-    countRootSources(scope, select, [...new Set(derivations.flatMap((d) => d.counted ?? []))]),
-  ]);
-  const premises = (ids: readonly string[]) => (key: string) => [...new Set(ids)].flatMap((id) => statements.get(key)?.get(id) ?? []);
-  const node = (fact: Inference) => {
-    const [first] = fact.derivations;
-    const value = first?.counted == null ? null : (roots.get(first.counted) ?? 0);
-    return {
-      rule: ruleAnswer(context.model, fact.rule),
-      subject: (key: string) => entities[0].get(key)?.get(fact.subject) ?? null,
-      object: (key: string) => (fact.object === null ? null : (entities[1].get(key)?.get(fact.object) ?? null)),
-      explanation: first?.explain(value),
-      premises: premises(fact.derivations.flatMap((d) => d.premises)),
-      derivations: fact.derivations.map((d) => ({ explanation: d.explain(value), premises: premises(d.premises) })),
-      value,
-      complete: fact.complete,
-    };
-  };
-  const nodes = page.map(node);
-  const cursor = (fact: Inference | undefined) => (fact ? encodeCursor(ORDERING, inferencePosition(fact)) : null);
-  return {
-    nodes,
-    edges: page.map((fact, i) => ({ cursor: cursor(fact), node: nodes[i] })),
-    pageInfo: {
-      hasNextPage: rest.length > page.length,
-      hasPreviousPage: mark !== null,
-      startCursor: cursor(page[0]),
-      endCursor: cursor(page.at(-1)),
-    },
-    complete,
+  const page = factsPage(args, context);
+  const facts: Facts = await inferred(rules, about, scope, context);
+  const answers = await answerInferences(scope, selectOf(context), nodes, new Map([['', facts]]), page);
+  return answers.get('');
+}
+
+/** The same for a field of many entities: one pass over all of them, and each its own page. */
+function fieldOfFacts(rules: readonly Rule[]): LoadDeferred {
+  return async (field, types, context) => {
+    const args = field.args as RuleArguments;
+    if (types.size > MOST_PARENTS) {
+      throw new CadreError(
+        'LIMIT',
+        `${field.name} is asked of ${types.size} entities at once; ${MOST_PARENTS} are allowed. Ask for smaller pages around it.`,
+        { limit: 'parents', value: types.size, allowed: MOST_PARENTS },
+      );
+    }
+    const about: About = { kind: 'entities', types };
+    const page = factsPage(args, context);
+    const found = await inferred(chosenRules(rules, args.rules ?? null, about), about, field.scope, context);
+    const of = new Map([...types.keys()].map((id) => [id, { facts: [] as Inference[], complete: !found.cut.has(id) }]));
+    for (const fact of found.facts) of.get(fact.subject)?.facts.push(fact);
+    return answerInferences(field.scope, selectOf(context), field.nodes, of, page);
   };
 }
 
 type Root<A> = GraphQLFieldResolver<unknown, Context, A>;
 
+/** The resolvers of inference: of root fields, and of the fields that any entity has, both by name. */
+export interface InferenceResolvers {
+  readonly roots: ReadonlyMap<string, unknown>;
+  readonly fields: ReadonlyMap<string, GraphQLFieldResolver<unknown, Context>>;
+}
+
 /**
- * The root fields of inference, with the rules of the package and those of a folder of one's own.
+ * Inference with the rules of the package and those of a folder of one's own.
  * @param folder of further rule files; null for none
  * @throws CadreError BAD_RULE when a rule does not fit the model; BAD_SETTING when the folder cannot be read
  */
-export function inferenceRoots(model: Model, schema: GraphQLSchema, folder: string | null): ReadonlyMap<string, unknown> {
+export function inferenceResolvers(model: Model, schema: GraphQLSchema, folder: string | null): InferenceResolvers {
   const rules = loadRules(model, schema, readRuleFiles(folder));
-  const inferences: Root<Arguments & { readonly subject?: string | null; readonly rules?: readonly string[] | null }> = async (
-    _source,
-    args,
-    context,
-    info,
-  ) => {
+  const ofCandidates = rules.filter((rule) => rule.id === CANDIDATES);
+  const inferences: Root<RuleArguments & { readonly subject?: string | null }> = async (_source, args, context, info) => {
     const scope = scopeOf(args, context, info);
     const about: About = args.subject == null ? { kind: 'all' } : await aboutId(context, scope, args.subject);
-    return pageOfFacts(chosenRules(rules, args.rules ?? null, about), about, args, scope, context, info);
+    return pageOfFacts(chosenRules(rules, args.rules ?? null, about), about, args, scope, context, info.fieldNodes);
   };
   const candidates: Root<Arguments & { readonly attack: string }> = async (_source, args, context, info) => {
     const scope = scopeOf(args, context, info);
     const about = await aboutId(context, scope, args.attack);
-    if (about.kind === 'all' || about.type !== 'Attack')
+    if (about.kind !== 'entities' || about.types.get(args.attack) !== 'Attack')
       throw new CadreError('BAD_INPUT', `${args.attack} is no attack.`, { path: 'attack' });
-    return pageOfFacts(
-      rules.filter((rule) => rule.id === CANDIDATES),
-      about,
-      args,
-      scope,
-      context,
-      info,
-    );
+    return pageOfFacts(ofCandidates, about, args, scope, context, info.fieldNodes);
   };
   const listed = rules.map((rule) => ruleAnswer(model, rule));
-  return new Map<string, unknown>([
-    ['inferences', inferences],
-    ['candidates', candidates],
-    ['inferenceRules', () => listed],
-  ]);
+  return {
+    roots: new Map<string, unknown>([
+      ['inferences', inferences],
+      ['candidates', candidates],
+      ['inferenceRules', () => listed],
+    ]),
+    fields: new Map([
+      ['inferences', oneOfMany(fieldOfFacts(rules))],
+      ['candidates', oneOfMany(fieldOfFacts(ofCandidates))],
+    ]),
+  };
 }

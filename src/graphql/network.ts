@@ -7,14 +7,15 @@ import type { Link, LinksRead } from '../query/network-link.js';
 import { compileLinks } from '../query/network-links.js';
 import { betweenness, communities, degrees, pageRank } from '../query/network-measures.js';
 import type { QueryScope } from '../query/scope.js';
+import type { ViewInput } from '../query/view.js';
+import { bounded, entityTypeNames, MOST_EVIDENCE, twoEnded } from '../query/walk-choice.js';
 import type { Context } from './context.js';
 import { scopeOf } from './derived-roots.js';
+import { exportUrl } from './export-url.js';
 import type { EntityType, QueryResolvers, StatementType } from './generated/api.js';
-import { bounded, entityTypeNames, linkReader, readSelected, requireEntities, twoEnded, walkTime } from './network-walk.js';
+import { linkReader, readSelected, requireEntities, walkTime } from './network-walk.js';
 
 const NOTHING: LinksRead = { links: new Map(), cut: new Map(), late: false };
-/** More pieces of evidence than this no statement can be asked to have. */
-const MOST_EVIDENCE = 1_000;
 
 interface Filters {
   readonly statementTypes?: readonly StatementType[] | null;
@@ -69,7 +70,13 @@ function lazily<T>(compute: () => T): () => T {
   };
 }
 
-async function answerNetwork(context: Context, scope: QueryScope, info: GraphQLResolveInfo, { depths, links, truncated }: Network) {
+async function answerNetwork(
+  context: Context,
+  scope: QueryScope,
+  info: GraphQLResolveInfo,
+  { depths, links, truncated }: Network,
+  exported: (format: string) => string,
+) {
   const ids = [...depths.keys()];
   const [entities, linkAnswer] = await Promise.all([
     readSelected(context, scope, info, 'Entity', ['nodes', 'entity'], ids),
@@ -89,6 +96,7 @@ async function answerNetwork(context: Context, scope: QueryScope, info: GraphQLR
     })),
     links: links.map(linkAnswer),
     truncated,
+    exportUrl: (_keys: string, { format }: { readonly format: string }) => exported(format),
   };
 }
 
@@ -100,7 +108,9 @@ const network: NonNullable<QueryResolvers['network']> = async (_source, args, co
   bounded('around', args.around.length, 1, context.limits.maxPage);
   const readLinks = linksOf(context, scope, args);
   await requireEntities(context, scope, args.around);
-  return answerNetwork(context, scope, info, await walkNetwork(args.around, readLinks, limitsOf(context, depth, first)));
+  const found = await walkNetwork(args.around, readLinks, limitsOf(context, depth, first));
+  const { view, ...selection } = args;
+  return answerNetwork(context, scope, info, found, (format) => exportUrl(format, selection, view as ViewInput | null));
 };
 
 /** `subgraph(ids)`: the entities as given, and the links among them in one read. */
@@ -109,7 +119,9 @@ const subgraph: NonNullable<QueryResolvers['subgraph']> = async (_source, args, 
   bounded('ids', args.ids.length, 1, context.limits.maxPage);
   const readLinks = linksOf(context, scope, args);
   await requireEntities(context, scope, args.ids);
-  return answerNetwork(context, scope, info, await readSubgraph(args.ids, readLinks, limitsOf(context, 0, context.limits.maxPage)));
+  const found = await readSubgraph(args.ids, readLinks, limitsOf(context, 0, context.limits.maxPage));
+  const { view, ...selection } = args;
+  return answerNetwork(context, scope, info, found, (format) => exportUrl(format, selection, view as ViewInput | null));
 };
 
 /** `commonNeighbours(ids)`: one read of links, a second one where an entity has too many of them. */

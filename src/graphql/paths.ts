@@ -7,10 +7,11 @@ import { searchPaths } from '../query/paths-search.js';
 import { countRootSources } from '../query/paths-sources.js';
 import { weakest } from '../query/paths-strength.js';
 import type { QueryScope } from '../query/scope.js';
+import { bounded, twoEnded } from '../query/walk-choice.js';
 import type { Context } from './context.js';
 import { scopeOf } from './derived-roots.js';
 import type { QueryPathsArgs, QueryResolvers } from './generated/api.js';
-import { bounded, linkReader, readSelected, requireEntities, selectOf, twoEnded } from './network-walk.js';
+import { linkReader, readSelected, requireEntities, selectOf } from './network-walk.js';
 import { fieldsAt } from './sub-selections.js';
 
 /** Links are read level by level, and of the way that paths may go only. */

@@ -34,13 +34,22 @@ function given<K extends string>(args: Arguments, keys: readonly K[]): { [P in K
   return out;
 }
 
+function stixMapping(args: Arguments): NonNullable<Mapping['stix']> {
+  const confidence = number(args, 'confidence');
+  return {
+    ...given(args, ['type', 'class', 'relationship', 'property']),
+    ...(confidence !== null && { confidence }),
+    reverse: args['reverse'] === true,
+  };
+}
+
 /** The mappings to foreign formats that stand on a type or a field. */
 export function mapping(nodes: readonly DirectiveNode[] | undefined): Mapping {
   const stix = directive(nodes, 'stix');
   const ftm = directive(nodes, 'ftm');
   const rdf = directive(nodes, 'rdf');
   return {
-    ...(stix && { stix: { ...given(stix, ['type', 'relationship', 'property']), reverse: stix['reverse'] === true } }),
+    ...(stix && { stix: stixMapping(stix) }),
     ...(ftm && { ftm: given(ftm, ['schema', 'subject', 'object', 'property']) }),
     ...(rdf && { rdf: given(rdf, ['class', 'property']) }),
   };

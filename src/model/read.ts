@@ -173,7 +173,11 @@ function readEnum(definition: EnumTypeDefinitionNode): EnumType {
   return {
     name: definition.name.value,
     description: definition.description?.value ?? '',
-    values: (definition.values ?? []).map((v) => ({ name: v.name.value, description: v.description?.value ?? '' })),
+    values: (definition.values ?? []).map((v) => ({
+      name: v.name.value,
+      description: v.description?.value ?? '',
+      mapping: mapping(v.directives),
+    })),
     term: text(directive(definition.directives, 'term'), 'source'),
   };
 }

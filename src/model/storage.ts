@@ -58,6 +58,15 @@ export function attributeNames(model: Model, field: Field, value: unknown, prefi
   );
 }
 
+/** The names of all attributes that nodes of a type may have. */
+export function attributesOf(model: Model, type: NodeType): string[] {
+  const named = (field: Field, prefix: string): string[] => {
+    if (field.kind !== 'value' || field.list || field.type === 'EdtfDate') return [prefix];
+    return [...model.values.get(field.type)!.fields.values()].flatMap((part) => named(part, partProperty(prefix, part.name)));
+  };
+  return [...type.fields.values()].filter((field) => isAttribute(type, field)).flatMap((field) => named(field, field.name));
+}
+
 /** Every property that a value object is stored in; all absent means that it is unknown. */
 export function valueProperties(model: Model, type: string, prefix: string): string[] {
   if (type === 'EdtfDate') return [dateProperties(prefix).edtf];

@@ -8,7 +8,16 @@ type End = 'subject' | 'object' | 'both';
 export type FieldKind = 'scalar' | 'enum' | 'value' | 'ref';
 
 export interface Mapping {
-  readonly stix?: { readonly type?: string; readonly relationship?: string; readonly reverse: boolean; readonly property?: string };
+  readonly stix?: {
+    readonly type?: string;
+    /** The class of an identity. */
+    readonly class?: string;
+    readonly relationship?: string;
+    readonly reverse: boolean;
+    readonly property?: string;
+    /** What the value of an enum stands for on the scale of confidence, 0 to 100. */
+    readonly confidence?: number;
+  };
   readonly ftm?: { readonly schema?: string; readonly subject?: string; readonly object?: string; readonly property?: string };
   readonly rdf?: { readonly class?: string; readonly property?: string };
 }
@@ -75,10 +84,16 @@ export interface ValueType {
   readonly fields: ReadonlyMap<string, Field>;
 }
 
+export interface EnumValue {
+  readonly name: string;
+  readonly description: string;
+  readonly mapping: Mapping;
+}
+
 export interface EnumType {
   readonly name: string;
   readonly description: string;
-  readonly values: readonly { readonly name: string; readonly description: string }[];
+  readonly values: readonly EnumValue[];
   readonly term: string | null;
 }
 

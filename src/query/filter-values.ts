@@ -3,6 +3,7 @@ import { fieldDates, foldedProperty, partProperty, valueProperties } from '../mo
 import type { Field, Model } from '../model/types.js';
 import { parseDay } from '../model/values/edtf.js';
 import { fold } from '../model/values/folding.js';
+import { Placeholder } from '../store/placeholder.js';
 import { absent, all, any, type Condition, compare as compareTo, not, type Scalar, type Test } from '../store/plan.js';
 import type { View } from './view.js';
 import { ifGiven, orNotGiven } from './visible.js';
@@ -20,7 +21,8 @@ const COMPARISONS: Readonly<Record<string, Test>> = {
   hasAny: 'hasAny',
 };
 
-function pair<T>(field: Field, value: unknown): readonly [T, T] {
+/** @throws CadreError BAD_INPUT when there are not two */
+export function pair<T>(field: Field, value: unknown): readonly [T, T] {
   const list = value as T[];
   if (list.length !== 2)
     throw new CadreError('BAD_INPUT', `${field.name}.between takes two values, the first and the last; ${list.length} given.`, {
@@ -33,22 +35,27 @@ function nullness(property: string, isNull: unknown): Condition {
   return isNull === true ? absent(property) : not(absent(property));
 }
 
+/** A day that each reading brings along was read when it came in. */
+function day(value: unknown): string | Placeholder {
+  return value instanceof Placeholder ? value : parseDay(value);
+}
+
 /** A vague date meets a comparison when its bounds allow it, or, in a CERTAIN view, force it. An open bound allows every day. */
 function dateCondition(field: Field, operator: string, value: unknown, view: View): Condition {
   const own = fieldDates(field);
   const open = field.type === 'EdtfDate' || field.type === 'Edtf';
-  const compare = (bound: string, test: Test, day: string): Condition => {
-    const met = compareTo(bound, test, day);
+  const compare = (bound: string, test: Test, limit: string | Placeholder): Condition => {
+    const met = compareTo(bound, test, limit);
     return view.certain || !open || field.derived ? met : any(met, all(absent(bound), not(absent(own.edtf))));
   };
   const [near, far] = view.certain ? [own.hi, own.lo] : [own.lo, own.hi];
   switch (operator) {
     case 'before':
-      return compare(near, '<', parseDay(value));
+      return compare(near, '<', day(value));
     case 'after':
-      return compare(far, '>', parseDay(value));
+      return compare(far, '>', day(value));
     case 'between': {
-      const [first, last] = pair<string>(field, value).map((day) => parseDay(day)) as [string, string];
+      const [first, last] = pair<string>(field, value).map(day) as [string | Placeholder, string | Placeholder];
       return all(compare(far, '>=', first), compare(near, '<=', last));
     }
     case 'isNull':

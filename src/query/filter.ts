@@ -1,11 +1,12 @@
 import { typeValue } from '../model/api/filters.js';
-import { composite, connectionsOf, labelOf, possibleTypes, relationshipsOf } from '../model/lookup.js';
+import { composite, connectionsOf, labelOf, nodeType, possibleTypes, relationshipsOf } from '../model/lookup.js';
 import type { Field, Model } from '../model/types.js';
 import { ALWAYS, all, any, type Condition, compare, exists, not, type Step } from '../store/plan.js';
 import { unknownIn } from './attributes.js';
+import { knownFromCondition } from './filter-known.js';
 import { requireValues, scalarConditions, valueConditions } from './filter-values.js';
-import type { View } from './view.js';
-import { ifGiven, statementStep, visible } from './visible.js';
+import { choosesSources, type View } from './view.js';
+import { ifGiven, notYetRetracted, statementStep, visible } from './visible.js';
 
 /** A filter argument as GraphQL coerces it. */
 export type FilterInput = Readonly<Record<string, unknown>>;
@@ -81,10 +82,18 @@ function refCondition(scope: Scope, type: string, field: Field, filter: FilterIn
 function fieldCondition(scope: Scope, type: string, field: Field, filter: FilterInput): Condition {
   if (field.kind === 'ref') return refCondition(scope, type, field, filter);
   if (field.name === 'status' && field.derived) return statusCondition(scope, type, filter);
+  const { view } = scope;
+  if (field.name === 'knownFrom' && choosesSources(view) && ofStatements(scope, type))
+    return knownFromCondition(scope.model, view, field, filter);
+  if (field.name === 'retractedOn' && ofStatements(scope, type)) return scalarConditions(field, filter, view, () => notYetRetracted(view));
   const unknown = unknownIn(scope.model, type, field.name, scope.view);
   if (field.kind === 'value' && field.list) return valueListCondition(scope, field, filter, unknown(field.name));
   if (field.kind === 'value' && field.type !== 'EdtfDate') return valueConditions(scope.model, field, filter, scope.view, unknown);
   return scalarConditions(field, filter, scope.view, unknown);
+}
+
+function ofStatements({ model }: Scope, type: string): boolean {
+  return nodeType(model, possibleTypes(model, type)[0]!).kind === 'statement';
 }
 
 /** A status is what the view makes of a statement, so filtering by it is looking through a narrower view. */

@@ -26,14 +26,22 @@ export type By =
   /** Those whose field has one of these values, which are those of statement `of`; texts are folded. */
   | { readonly kind: 'values'; readonly field: Field; readonly of: string; readonly values: readonly Scalar[] };
 
+/** The statements of a look-up. `cut`: where it was not complete, the entities of which some are missing; without it any may be. */
+export interface LookedUp {
+  readonly found: readonly Found[];
+  readonly complete: boolean;
+  readonly cut?: ReadonlySet<string>;
+}
+
 /** Reads statements that meet a pattern by itself: its type, its conditions, the types of its ends. */
-export type Lookup = (pattern: Pattern, by: By) => Promise<{ readonly found: readonly Found[]; readonly complete: boolean }>;
+export type Lookup = (pattern: Pattern, by: By) => Promise<LookedUp>;
 
 /** Where matching begins. */
 export type Start =
   | { readonly kind: 'all' }
   | { readonly kind: 'statement'; readonly alias: string; readonly id: string }
-  | { readonly kind: 'entity'; readonly variable: string; readonly id: string };
+  /** Every match has one of these entities in the variable's place; each of them has an even share of the limits. */
+  | { readonly kind: 'entities'; readonly variable: string; readonly ids: readonly string[] };
 
 /** Statements and entities in the places of a rule's names. */
 export interface Binding {
@@ -130,11 +138,16 @@ function alike({ variables }: Alternative, a: Pattern, b: Pattern): boolean {
   return look(a) === look(b);
 }
 
+/** What stands for the place where matching began, when it did not begin with entities. */
+const ANYWHERE = '';
+
 /** Finds all ways in which an alternative's patterns are met, pattern by pattern: one look-up for each. */
 class Matcher {
-  complete = true;
+  /** The entities to begin with of which matches may be missing. */
+  readonly cut = new Set<string>();
   #bindings: readonly Binding[] = [{ statements: new Map(), entities: new Map() }];
   #left: Pattern[];
+  #begins: { readonly variable: string; readonly ids: readonly string[] } | null = null;
   /** All statements of the pattern that the search began with, where it began with all. */
   #scanned: { readonly pattern: Pattern; readonly found: readonly Found[] } | null = null;
 
@@ -147,8 +160,9 @@ class Matcher {
   }
 
   async run(start: Start): Promise<readonly Binding[]> {
-    if (start.kind === 'entity') {
-      this.#bindings = [{ statements: new Map(), entities: new Map([[start.variable, { id: start.id, values: new Map() }]]) }];
+    if (start.kind === 'entities') {
+      this.#begins = start;
+      this.#bindings = start.ids.map((id) => ({ statements: new Map(), entities: new Map([[start.variable, { id, values: new Map() }]]) }));
     } else {
       const first = start.kind === 'all' ? this.#left[0]! : this.#left.find((p) => p.alias === start.alias)!;
       await this.#take(first, start.kind === 'all' ? { kind: 'all' } : { kind: 'statement', id: start.id });
@@ -164,40 +178,62 @@ class Matcher {
       const choices = variablesOf(linked).filter((name) => known.has(name));
       const ids = choices.map((variable) => ({ variable, ids: unique(this.#bindings.map((b) => b.entities.get(variable)!.id)) }));
       const { variable, ids: wanted } = ids.sort((a, b) => a.ids.length - b.ids.length)[0]!;
-      return this.#take(linked, { kind: 'entities', variable, ids: this.#cut(wanted) });
+      return this.#take(linked, { kind: 'entities', variable, ids: this.#within(wanted, (b) => b.entities.get(variable)!.id) });
     }
     const bound = this.#bindings[0]!.statements;
     const joins = this.alternative.joins.filter((j) => lookupField(j) !== null && j.of.some((a) => bound.has(a)));
     const join = joins.find((j) => !j.of.every((a) => bound.has(a)))!;
     const [from, to] = bound.has(join.of[0]) ? join.of : [join.of[1], join.of[0]];
     const field = lookupField(join)!;
-    const values = unique(this.#bindings.map((b) => comparable(field, b.statements.get(from)!.values.get(field.name)) as Scalar));
+    const value = (b: Binding) => comparable(field, b.statements.get(from)!.values.get(field.name)) as Scalar;
+    const values = unique(this.#bindings.map(value));
     const next = this.#left.find((p) => p.alias === to)!;
     const read = this.#scanned !== null && alike(this.alternative, this.#scanned.pattern, next) ? this.#scanned.found : null;
-    const asked = read === null ? this.#cut(values) : values;
+    const asked = read === null ? this.#within(values, value) : values;
     return this.#take(next, { kind: 'values', field, of: from, values: asked }, read);
   }
 
-  #cut<T>(items: readonly T[]): readonly T[] {
-    if (items.length > this.limits.ids) this.complete = false;
-    return items.slice(0, this.limits.ids);
+  #origin(binding: Binding): string {
+    return this.#begins === null ? ANYWHERE : binding.entities.get(this.#begins.variable)!.id;
+  }
+
+  /** The values that one look-up goes on from; those beyond its limit are noted as cut. */
+  #within<T>(values: readonly T[], of: (binding: Binding) => T): readonly T[] {
+    const taken = values.slice(0, this.limits.ids);
+    if (taken.length < values.length) {
+      const asked = new Set(taken);
+      for (const binding of this.#bindings) if (!asked.has(of(binding))) this.cut.add(this.#origin(binding));
+    }
+    return taken;
   }
 
   /** @param known the statements to take from, where they were read already */
   async #take(pattern: Pattern, by: By, known: readonly Found[] | null = null): Promise<void> {
-    const { found, complete } = known === null ? await this.lookup(pattern, by) : { found: known, complete: true };
-    if (!complete) this.complete = false;
+    const { found, complete, cut }: LookedUp = known === null ? await this.lookup(pattern, by) : { found: known, complete: true };
+    if (!complete) {
+      const concerned = (binding: Binding) => by.kind !== 'entities' || !cut || cut.has(binding.entities.get(by.variable)!.id);
+      for (const binding of this.#bindings) if (concerned(binding)) this.cut.add(this.#origin(binding));
+    }
     if (by.kind === 'all') this.#scanned = { pattern, found };
     const fitting = this.#index(pattern, by, found);
+    const most = Math.max(1, Math.floor(this.limits.bindings / (this.#begins?.ids.length ?? 1)));
     const next: Binding[] = [];
+    const taken = new Map<string, number>();
     for (const binding of this.#bindings) {
-      for (const statement of fitting(binding)) {
-        for (const way of placed(pattern, statement, binding)) if (holds(this.alternative, way)) next.push(way);
-        if (next.length > this.limits.bindings) break;
+      const origin = this.#origin(binding);
+      let count = taken.get(origin) ?? 0;
+      for (const statement of count > most ? [] : fitting(binding)) {
+        for (const way of placed(pattern, statement, binding)) {
+          if (!holds(this.alternative, way)) continue;
+          count += 1;
+          if (count <= most) next.push(way);
+        }
+        if (count > most) break;
       }
+      if (count > most) this.cut.add(origin);
+      taken.set(origin, count);
     }
-    if (next.length > this.limits.bindings) this.complete = false;
-    this.#bindings = next.slice(0, this.limits.bindings);
+    this.#bindings = next;
     this.#left = this.#left.filter((p) => p !== pattern);
   }
 
@@ -218,16 +254,17 @@ class Matcher {
 }
 
 /**
- * Matches one alternative of a rule. Level by level: as many look-ups as it has patterns at most, each bounded.
- * @returns the matches, and whether a limit cut any off
+ * Matches one alternative of a rule. Level by level: as many look-ups as it has patterns at most, each bounded, from
+ * however many entities it begins.
+ * @returns the matches; whether a limit cut any off, and of which entities to begin with
  */
 export async function matchAlternative(
   alternative: Alternative,
   start: Start,
   lookup: Lookup,
   limits: MatchLimits,
-): Promise<{ readonly bindings: readonly Binding[]; readonly complete: boolean }> {
+): Promise<{ readonly bindings: readonly Binding[]; readonly complete: boolean; readonly cut: ReadonlySet<string> }> {
   const matcher = new Matcher(alternative, lookup, limits);
   const bindings = await matcher.run(start);
-  return { bindings, complete: matcher.complete };
+  return { bindings, complete: matcher.cut.size === 0, cut: matcher.cut };
 }

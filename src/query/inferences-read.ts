@@ -2,7 +2,7 @@ import { endRelationships, labelOf } from '../model/lookup.js';
 import { foldedProperty } from '../model/storage.js';
 import { ALWAYS, all, type Cell, type Condition, compare, exists, type Row, type SelectPlan, type Slot, type Step } from '../store/plan.js';
 import { compileFilter } from './filter.js';
-import type { By, End, Found, Lookup } from './inferences-match.js';
+import type { By, End, Found, LookedUp, Lookup } from './inferences-match.js';
 import type { Select } from './read-nodes.js';
 import type { Alternative, Pattern } from './rules.js';
 import { ENDS, type Ends } from './rules-variables.js';
@@ -99,7 +99,7 @@ function patternCondition(scope: QueryScope, alternative: Alternative, pattern: 
 
 interface Asked {
   readonly plan: SelectPlan;
-  read(rows: readonly { readonly keys: readonly string[]; readonly row: Row }[]): { found: Found[]; complete: boolean };
+  read(rows: readonly { readonly keys: readonly string[]; readonly row: Row }[]): LookedUp;
 }
 
 const SELECT = { kind: 'select', order: [], count: false } as const;
@@ -159,13 +159,15 @@ function ofEntities(
     plan,
     read: (rows) => {
       const lists = rows.map(({ row }) => list(row));
+      const cut = new Set(rows.flatMap(({ keys }, i) => (lists[i]!.length > fanOut ? [keys.at(-1)!] : [])));
       // A statement with both ends among the entities comes twice.
       const found = new Map(
         lists.flatMap((items) => items.slice(0, fanOut).map(([keys, row]) => [keys.at(-1)!, statement.read(keys.at(-1)!, row)] as const)),
       );
       return {
         found: [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-        complete: lists.every((items) => items.length <= fanOut),
+        complete: cut.size === 0,
+        cut,
       };
     },
   };

@@ -26,10 +26,10 @@ export interface Inference {
   readonly complete: boolean;
 }
 
-/** What facts are asked for: all, those about an entity, or those that rest on a statement. */
+/** What facts are asked for: all, those about some entities (by id, with their types), or those that rest on a statement. */
 export type About =
   | { readonly kind: 'all' }
-  | { readonly kind: 'entity'; readonly id: string; readonly type: string }
+  | { readonly kind: 'entities'; readonly types: ReadonlyMap<string, string> }
   | { readonly kind: 'statement'; readonly id: string; readonly type: string };
 
 /** How many derivations of one fact are told. */
@@ -44,10 +44,10 @@ function premiseKey({ premises }: Derivation): string {
 
 function starts(model: Model, rule: Rule, alternative: Alternative, about: About): Start[] {
   if (about.kind === 'all') return [{ kind: 'all' }];
-  if (about.kind === 'entity') {
-    return alternative.variables.get(rule.subject)!.types.includes(about.type)
-      ? [{ kind: 'entity', variable: rule.subject, id: about.id }]
-      : [];
+  if (about.kind === 'entities') {
+    const { types } = alternative.variables.get(rule.subject)!;
+    const ids = [...about.types].flatMap(([id, type]) => (types.includes(type) ? [id] : [])).sort();
+    return ids.length > 0 ? [{ kind: 'entities', variable: rule.subject, ids }] : [];
   }
   const fitting = alternative.patterns.filter((p) => p.statement === 'Statement' || possibleTypes(model, p.statement).includes(about.type));
   return fitting.map(({ alias }) => ({ kind: 'statement', alias, id: about.id }));
@@ -106,7 +106,7 @@ function gather(rule: Rule, about: About, matched: readonly { alternative: Alter
       facts.set(key, fact);
     }
   }
-  if (!rule.symmetric || about.kind === 'entity') return [...facts.values()];
+  if (!rule.symmetric || about.kind === 'entities') return [...facts.values()];
   return [...facts].flatMap(([key, fact]) => {
     const [subject, object, ...rest] = key.split(SEPARATOR);
     // Of a fact and its mirror image the one is told whose subject comes first.
@@ -119,6 +119,8 @@ export interface Inferred {
   readonly facts: readonly Inference[];
   /** Whether no limit cut anything off, also where a rule found nothing. */
   readonly complete: boolean;
+  /** Of entities that were asked about: those of which facts may be missing. */
+  readonly cut: ReadonlySet<string>;
 }
 
 async function inferByRule(model: Model, rule: Rule, about: About, lookup: (alternative: Alternative) => Lookup): Promise<Inferred> {
@@ -129,17 +131,20 @@ async function inferByRule(model: Model, rule: Rule, about: About, lookup: (alte
       ...(await matchAlternative(alternative, start, lookup(alternative), MATCH_LIMITS)),
     })),
   );
-  const complete = matched.every((m) => m.complete);
+  const cut = new Set(matched.flatMap((m) => [...m.cut]));
+  const whole = (subject: string) => (about.kind === 'entities' ? !cut.has(subject) : cut.size === 0);
   const facts = gather(rule, about, matched).map(({ subject, object, derivations }) => {
     const ordered = [...derivations].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, d]) => d);
-    return { rule, subject, object, derivations: ordered.slice(0, DERIVATIONS), complete: complete && ordered.length <= DERIVATIONS };
+    const complete = whole(subject) && ordered.length <= DERIVATIONS;
+    return { rule, subject, object, derivations: ordered.slice(0, DERIVATIONS), complete };
   });
-  return { facts, complete: complete && facts.every((fact) => fact.complete) };
+  for (const { complete, subject } of facts) if (!complete) cut.add(subject);
+  return { facts, complete: cut.size === 0, cut };
 }
 
 /**
  * What follows by some rules, in a fixed order (`inferencePosition`). As many look-ups as the rules have patterns (for a
- * statement: times the places it may stand in), however large the graph.
+ * statement: times the places it may stand in), however large the graph, and however many entities are asked about.
  */
 export async function infer(
   model: Model,
@@ -149,5 +154,5 @@ export async function infer(
 ): Promise<Inferred> {
   const found = await Promise.all(rules.map((rule) => inferByRule(model, rule, about, lookup)));
   const facts = found.flatMap((f) => f.facts).sort((a, b) => comparePositions(inferencePosition(a), inferencePosition(b)));
-  return { facts, complete: found.every((f) => f.complete) };
+  return { facts, complete: found.every((f) => f.complete), cut: new Set(found.flatMap((f) => [...f.cut])) };
 }

@@ -1,24 +1,42 @@
 import type { FieldNode } from 'graphql';
 import { dateProperties, PART_SEPARATOR, partProperty, valueProperties } from '../model/storage.js';
 import type { Field } from '../model/types.js';
+import type { Row } from '../store/plan.js';
 import type { PropertyReader } from './attributes.js';
 import { type Collected, collectFields, selectionSets } from './collect.js';
+import { finished } from './complete.js';
 import type { QueryScope } from './scope.js';
 import type { Reader } from './shape.js';
 
-/** An answer object under construction: no prototype, so that any alias is a safe key. */
+/** An answer object, keyed by response key. */
 export type Answer = Record<string, unknown>;
 
+/**
+ * Answers inherit from an object that has nothing, so that any alias is a safe key, `__proto__` too, and they can be told
+ * from other objects. Objects without a prototype would be kept as hash tables, at twice the cost.
+ */
+const NOTHING: object = Object.freeze(Object.create(null));
+
+/** An answer object under construction. */
 export function answer(): Answer {
-  return Object.create(null) as Answer;
+  return Object.create(NOTHING) as Answer;
 }
 
-type Parts = readonly (readonly [key: string, read: Reader])[];
+/** Whether an object is the answer of a compiled query. */
+export function isAnswer(value: unknown): value is Answer {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === NOTHING;
+}
 
-function readAll(parts: Parts): Reader<Answer> {
-  return (row) => {
+type Part<S> = readonly [key: string, read: (source: S) => unknown];
+type Parts = readonly Part<Row>[];
+
+/** An answer object of several parts, read from one source. */
+export function readAll<S>(parts: readonly Part<S>[]): (source: S) => Answer {
+  const keys = parts.map(([key]) => key);
+  const reads = parts.map(([, read]) => read);
+  return (source) => {
     const out = answer();
-    for (const [key, read] of parts) out[key] = read(row);
+    for (let i = 0; i < keys.length; i += 1) out[keys[i]!] = reads[i]!(source);
     return out;
   };
 }
@@ -29,11 +47,12 @@ function parts(scope: QueryScope, field: Field, prefix: string, selected: Collec
   const date = field.type === 'EdtfDate' ? dateProperties(prefix) : null;
   return [...selected].flatMap(([key, nodes]): Parts => {
     const name = nodes[0]!.name.value;
-    if (name === '__typename') return [];
-    if (date) return [[key, property(date[DATE_PARTS[name]!], date.edtf)]];
+    if (name === '__typename') return [[key, () => field.type]];
+    const done = (read: Reader) => [[key, finished(scope, [field.type], nodes[0]!, read)] as const];
+    if (date) return done(property(date[DATE_PARTS[name]!], date.edtf));
     const part = scope.model.values.get(field.type)!.fields.get(name)!;
     const own = partProperty(prefix, name);
-    return [[key, part.kind === 'value' ? compileValue(scope, part, own, nodes, property) : property(own)]];
+    return done(part.kind === 'value' ? compileValue(scope, part, own, nodes, property) : property(own));
   });
 }
 
@@ -55,15 +74,15 @@ export function compileValue(
 /** A list of value objects, kept as texts of joined parts. */
 export function compileValueList(scope: QueryScope, field: Field, nodes: readonly FieldNode[], property: PropertyReader): Reader {
   const names = [...scope.model.values.get(field.type)!.fields.keys()];
-  const selected = [...collectFields(scope, field.type, selectionSets(nodes))].filter(([, n]) => n[0]!.name.value !== '__typename');
+  const selected = [...collectFields(scope, field.type, selectionSets(nodes))].map(([key, n]): Part<readonly string[]> => {
+    const name = n[0]!.name.value;
+    if (name === '__typename') return [key, () => field.type];
+    const at = names.indexOf(name);
+    return [key, finished(scope, [field.type], n[0]!, (values) => values[at] ?? null)];
+  });
+  const item = readAll(selected);
   const read = property(field.name);
-  return (row) =>
-    ((read(row) ?? []) as string[]).map((text) => {
-      const values = text.split(PART_SEPARATOR);
-      const out = answer();
-      for (const [key, n] of selected) out[key] = values[names.indexOf(n[0]!.name.value)] ?? null;
-      return out;
-    });
+  return (row) => ((read(row) ?? []) as string[]).map((text) => item(text.split(PART_SEPARATOR)));
 }
 
 /** A scalar, an enum or a list of them. */

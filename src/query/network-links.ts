@@ -1,9 +1,11 @@
-import { endRelationships, labelOf, nodeType } from '../model/lookup.js';
-import { ALWAYS, all, compare, exists, type Selected, type SelectPlan, type Step } from '../store/plan.js';
+import { endRelationships, labelOf, nodeType, possibleTypes } from '../model/lookup.js';
+import { ALWAYS, all, any, type Condition, compare, exists, not, type Selected, type SelectPlan, type Step } from '../store/plan.js';
+import { propertyReader } from './attributes.js';
 import { compileStatus } from './derived.js';
 import { byText, type Link, type Standing } from './network-link.js';
 import type { QueryScope } from './scope.js';
 import { type Reader, ShapeBuilder } from './shape.js';
+import { CLAIM, standingClaim } from './stats-ways.js';
 import { evidenceStep, evidenceVisible, statementVisible } from './visible.js';
 
 /** Which links of an entity are wanted. */
@@ -35,6 +37,11 @@ function endStep(scope: QueryScope, types: readonly string[], end: End, directio
   return { relationships, direction, label: labelOf(scope.model, direction === 'in' ? 'Statement' : 'Entity') };
 }
 
+/** A claim of responsibility that was denied or taken back is no link between the attack and the actor. */
+function linking({ model, view }: QueryScope): Condition {
+  return any(not(compare('type', '=', CLAIM)), standingClaim(model, view));
+}
+
 function enoughEvidence(scope: QueryScope, least: number, shape: ShapeBuilder): Reader<boolean> {
   // The view shows no statement without supporting evidence.
   if (least <= 1) return () => true;
@@ -44,7 +51,8 @@ function enoughEvidence(scope: QueryScope, least: number, shape: ShapeBuilder): 
 }
 
 function standingOf(scope: QueryScope, shape: ShapeBuilder): Reader<Standing> {
-  const [status, confidence] = [compileStatus(scope, shape), shape.property('confidence')];
+  const status = compileStatus(scope, shape);
+  const confidence = propertyReader(scope, possibleTypes(scope.model, 'Statement'), 'confidence', shape)('confidence');
   return (row) => ({ status: status(row) as Standing['status'], confidence: (confidence(row) ?? null) as Standing['confidence'] });
 }
 
@@ -64,7 +72,7 @@ function compileEnd(scope: QueryScope, question: LinkQuestion, end: End, most: n
   const list = shape.list({
     kind: 'many',
     step: endStep(scope, types, end, 'in'),
-    where: all(statementVisible(scope.model, 'Statement', scope.view), ofType),
+    where: all(statementVisible(scope.model, 'Statement', scope.view), types.includes(CLAIM) ? linking(scope) : null, ofType),
     order: [],
     page: { limit: most + 1, after: null },
     shape: inner.slots,

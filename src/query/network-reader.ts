@@ -23,6 +23,8 @@ export class LinkReader {
     private readonly select: TimedSelect,
     private readonly limits: ReadLimits,
     private readonly now: () => number = Date.now,
+    /** Told when the time was over before the reading was. */
+    private readonly onLate: () => void = () => {},
   ) {
     this.#linksLeft = limits.linksRead;
     this.#deadline = now() + limits.timeMs;
@@ -64,12 +66,17 @@ export class LinkReader {
 
   async #once(compiled: CompiledLinks, ids: readonly string[], most: number): Promise<ReturnType<CompiledLinks['read']> | null> {
     const left = this.#deadline - this.now();
-    if (left <= 0) return null;
+    if (left <= 0) return this.#late();
     try {
       return compiled.read(await this.select(compiled.plan(ids, most), left), most);
     } catch (error) {
-      if (error instanceof CadreError && error.code === 'TIMEOUT') return null;
+      if (error instanceof CadreError && error.code === 'TIMEOUT') return this.#late();
       throw error;
     }
+  }
+
+  #late(): null {
+    this.onLate();
+    return null;
   }
 }

@@ -4,10 +4,12 @@ import type { Field, NodeType } from '../model/types.js';
 import { all, compare, type Row, type Step } from '../store/plan.js';
 import { knownReader, propertyReader } from './attributes.js';
 import { collectFields, selectionSets } from './collect.js';
+import { finished, Unfinished } from './complete.js';
 import { compileConnection } from './connection.js';
+import { deferredField, Pending } from './deferred.js';
 import { compileKnownFrom, compileName, compileRetraction, compileStatus, EVIDENCE_ORDER } from './derived.js';
 import { refStep, targetVisible } from './filter.js';
-import { type Answer, answer, compileScalar, compileValue, compileValueList } from './leaves.js';
+import { type Answer, compileScalar, compileValue, compileValueList, readAll } from './leaves.js';
 import { argumentsOf, type QueryScope } from './scope.js';
 import { type Reader, ShapeBuilder } from './shape.js';
 import { statementStep } from './visible.js';
@@ -88,6 +90,14 @@ function isEntityName(type: NodeType, field: Field): boolean {
   return type.kind === 'entity' && field.name === 'name';
 }
 
+/** What the model does not hold is reckoned from the node once it was read; an answer with it in it is not finished by then. */
+function compileDeferred(scope: QueryScope, owner: string, nodes: readonly FieldNode[], shape: ShapeBuilder): Reader {
+  if (scope.finished) throw new Unfinished();
+  const field = deferredField(scope, owner, nodes);
+  const [id, type] = [shape.property('id'), shape.property('type')];
+  return (row) => new Pending(field, String(id(row)), String(type(row)));
+}
+
 function compileField(scope: QueryScope, group: Group, nodes: readonly FieldNode[], shape: ShapeBuilder): Reader {
   const { model } = scope;
   const node = nodes[0]!;
@@ -108,6 +118,7 @@ function compileField(scope: QueryScope, group: Group, nodes: readonly FieldNode
     return compileScalar(field, property);
   }
   const connection = connectionsOf(model, type.name).find((c) => c.name === node.name.value);
+  if (!connection && node.name.value !== 'statements') return compileDeferred(scope, type.name, nodes, shape);
   const target = connection?.statement ?? 'Statement';
   const step = statementStep(model, target, connection?.end ?? 'both');
   return compileConnection(scope, { type: target, step, args: argumentsOf(scope, type.name, node), nodes }, shape);
@@ -126,20 +137,30 @@ export function compileNode(
   shape: ShapeBuilder,
   members: readonly string[] = possibleTypes(scope.model, type),
 ): Reader<Answer> {
-  const compiled = groups(scope, members, sets).map((group) => ({
-    members: new Set(group.members),
-    fields: [...group.fields].flatMap(([key, nodes]) =>
-      nodes[0]!.name.value === '__typename' ? [] : [[key, compileField(scope, group, nodes, shape)] as const],
-    ),
-  }));
   const only = members.length === 1 ? members[0]! : null;
   const typeName: Reader = only === null ? shape.property('type') : () => only;
+  const compiled = groups(scope, members, sets).map((group) => {
+    const parts = [...group.fields].map(([key, nodes]): readonly [string, Reader] =>
+      nodes[0]!.name.value === '__typename'
+        ? [key, typeName]
+        : [key, finished(scope, group.members, nodes[0]!, compileField(scope, group, nodes, shape))],
+    );
+    return { members: group.members, read: readAll(parts) };
+  });
+  const byType = new Map(compiled.flatMap((group) => group.members.map((member) => [member, group.read] as const)));
+  if (scope.finished) {
+    if (only !== null) return byType.get(only)!;
+    return (row: Row) => {
+      const read = byType.get(typeName(row) as string);
+      if (!read) throw new Unfinished();
+      return read(row);
+    };
+  }
+  const nothing = readAll<Row>([]);
   return (row: Row) => {
     const name = typeName(row) as string;
-    const out = answer();
+    const out = (compiled.length === 1 ? compiled[0]!.read : (byType.get(name) ?? nothing))(row);
     Object.defineProperty(out, TYPE, { value: name });
-    const group = compiled.length === 1 ? compiled[0]! : compiled.find((g) => g.members.has(name));
-    for (const [key, read] of group?.fields ?? []) out[key] = read(row);
     return out;
   };
 }

@@ -1,10 +1,14 @@
 import { CadreError } from '../errors/cadre-error.js';
 import { type Ordering, orderings } from '../model/api/orders.js';
-import { composite, endRelationships } from '../model/lookup.js';
+import { dateIndex, indexedDates } from '../model/date-index.js';
+import { composite, endRelationships, nodeType, possibleTypes } from '../model/lookup.js';
 import { DERIVED, sortProperty } from '../model/storage.js';
 import type { Model } from '../model/types.js';
 import type { OrderKey, Page } from '../store/plan.js';
+import { unknownIn } from './attributes.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
+import { choosesSources, type View } from './view.js';
+import { evidenceOf, evidenceStep } from './visible.js';
 
 /** Paging arguments as GraphQL coerces them. */
 export interface PageInput {
@@ -31,17 +35,42 @@ export interface PagePlan {
   cursor(keys: readonly string[], id: string): string;
 }
 
-function orderKeys(model: Model, type: string, ordering: Ordering, descending: boolean): OrderKey[] {
-  if (ordering.field === 'id') return descending ? [{ step: null, property: 'id', descending }] : [];
-  if (ordering.field === 'valid.from') return [{ step: null, property: 'validFromLo', descending }];
+/** The day from which statements are known: where the view chooses among sources, by the evidence that it shows. */
+function knownKey(model: Model, type: string, view: View, descending: boolean): OrderKey {
+  const chosen = choosesSources(view) && nodeType(model, possibleTypes(model, type)[0]!).kind === 'statement';
+  const key = { property: DERIVED.known, descending };
+  return chosen ? { ...key, step: evidenceStep(model), least: evidenceOf(model, view, 'SUPPORTS') } : { ...key, step: null };
+}
+
+/** @returns keys by which nodes sort as the view knows them: what it does not know yet is absent */
+function orderKeys(model: Model, type: string, ordering: Ordering, descending: boolean, view: View): OrderKey[] {
+  if (ordering.field === 'id') return descending ? [{ step: null, property: 'id', descending, present: true }] : [];
+  if (ordering.field === 'valid.from') {
+    const hidden = unknownIn(model, type, 'valid', view)('validFrom');
+    return [{ step: null, property: 'validFromLo', descending, ...(hidden && { hidden }) }];
+  }
   if (ordering.end) {
     const step = { relationships: endRelationships(model, type, ordering.end), direction: 'out' as const, label: 'Entity' };
     return [{ step, property: 'nameSort', descending }];
   }
   const field = composite(model, type).fields.get(ordering.field)!;
-  if (field.derived) return [{ step: null, property: DERIVED.known, descending }];
+  if (field.derived) return [knownKey(model, type, view, descending)];
+  const hidden = unknownIn(model, type, field.name, view)(field.name);
+  const node = model.types.get(type);
+  if (!hidden && node && indexedDates(node).includes(field))
+    return [{ step: null, property: dateIndex(field).first, descending, present: true }];
   const numeric = field.type === 'Int' || field.type === 'Float';
-  return [{ step: null, property: sortProperty(field), descending, ...(numeric && { numeric }) }];
+  const present = field.required && field.type === 'String';
+  return [
+    {
+      step: null,
+      property: sortProperty(field),
+      descending,
+      ...(numeric && { numeric }),
+      ...(present && { present }),
+      ...(hidden && { hidden }),
+    },
+  ];
 }
 
 /**
@@ -73,7 +102,7 @@ export function pageSize(input: Pick<PageInput, 'first' | 'last'>, limits: PageL
  * What page of a list of a type the arguments ask for.
  * @throws CadreError BAD_INPUT, LIMIT, BAD_CURSOR
  */
-export function planPage(model: Model, type: string, input: PageInput, limits: PageLimits): PagePlan {
+export function planPage(model: Model, type: string, input: PageInput, limits: PageLimits, view: View): PagePlan {
   const known = orderings(model, type);
   const ordering = known.find((o) => o.name === input.orderBy?.field) ?? known[0]!;
   const descending = input.orderBy?.direction === 'DESC';
@@ -82,7 +111,7 @@ export function planPage(model: Model, type: string, input: PageInput, limits: P
   if ((backward && input.after != null) || (!backward && input.before != null)) {
     throw new CadreError('BAD_INPUT', 'after goes with first, before goes with last.', { path: backward ? 'after' : 'before' });
   }
-  const order = orderKeys(model, type, ordering, descending !== backward);
+  const order = orderKeys(model, type, ordering, descending !== backward, view);
   const name = `${ordering.name} ${descending ? 'DESC' : 'ASC'}`;
   const anchor = backward ? input.before : input.after;
   const keyCount = ordering.field === 'id' ? 0 : 1;

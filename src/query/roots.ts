@@ -1,13 +1,14 @@
 import type { FieldNode } from 'graphql';
 import { labelOf } from '../model/lookup.js';
 import type { Model } from '../model/types.js';
+import type { Placeholder } from '../store/placeholder.js';
 import type { Selected, SelectPlan } from '../store/plan.js';
 import { selectionSets } from './collect.js';
 import { compileList } from './connection.js';
 import type { Answer } from './leaves.js';
 import { compileNode } from './nodes.js';
 import type { QueryScope } from './scope.js';
-import { ShapeBuilder } from './shape.js';
+import { type Reader, ShapeBuilder } from './shape.js';
 import { visible } from './visible.js';
 
 /** A root field compiled: one plan for the store, and how to read its answer. */
@@ -16,10 +17,36 @@ export interface CompiledRoot<T> {
   read(selected: Selected): T;
 }
 
+function byIds(
+  scope: QueryScope,
+  type: string,
+  ids: readonly (string | Placeholder)[],
+  nodes: readonly FieldNode[],
+): { readonly plan: SelectPlan; readonly read: Reader<Answer> } {
+  const shape = new ShapeBuilder();
+  const read = compileNode(scope, type, selectionSets(nodes), shape);
+  const plan: SelectPlan = {
+    kind: 'select',
+    label: labelOf(scope.model, type),
+    ids,
+    where: visible(scope.model, type, scope.view),
+    order: [],
+    page: null,
+    shape: shape.slots,
+    count: false,
+  };
+  return { plan, read };
+}
+
 /** One node by id, of a type or interface; null where the view shows none. */
-export function compileOne(scope: QueryScope, type: string, id: string, nodes: readonly FieldNode[]): CompiledRoot<Answer | null> {
-  const many = compileByIds(scope, type, [id], nodes);
-  return { plan: many.plan, read: (selected) => many.read(selected).get(id) ?? null };
+export function compileOne(
+  scope: QueryScope,
+  type: string,
+  id: string | Placeholder,
+  nodes: readonly FieldNode[],
+): CompiledRoot<Answer | null> {
+  const { plan, read } = byIds(scope, type, [id], nodes);
+  return { plan, read: ({ rows: [first] }) => (first ? read(first.row) : null) };
 }
 
 /** Several nodes of a type or interface, by id. */
@@ -29,18 +56,7 @@ export function compileByIds(
   ids: readonly string[],
   nodes: readonly FieldNode[],
 ): CompiledRoot<ReadonlyMap<string, Answer>> {
-  const shape = new ShapeBuilder();
-  const read = compileNode(scope, type, selectionSets(nodes), shape);
-  const plan: SelectPlan = {
-    kind: 'select',
-    label: labelOf(scope.model, type),
-    ids: [...new Set(ids)],
-    where: visible(scope.model, type, scope.view),
-    order: [],
-    page: null,
-    shape: shape.slots,
-    count: false,
-  };
+  const { plan, read } = byIds(scope, type, [...new Set(ids)], nodes);
   return { plan, read: ({ rows }) => new Map(rows.map(({ keys, row }) => [keys.at(-1)!, read(row)])) };
 }
 
@@ -57,6 +73,7 @@ export function compilePage(
     label: labelOf(scope.model, type),
     ids: null,
     where: list.where,
+    window: list.window,
     order: list.plan.order,
     page: list.wantsItems ? list.plan.page : { limit: 0, after: null },
     shape: list.shape.slots,

@@ -10,6 +10,8 @@ export interface QueryScope extends CollectScope {
   readonly schema: GraphQLSchema;
   readonly view: View;
   readonly limits: PageLimits;
+  /** Whether readers give finished answers, as GraphQL would complete them, or throw Unfinished. */
+  readonly finished?: boolean;
 }
 
 export function queryScope(parts: {
@@ -19,6 +21,7 @@ export function queryScope(parts: {
   readonly limits: PageLimits;
   readonly fragments: Fragments;
   readonly variables: Variables;
+  readonly finished?: boolean;
 }): QueryScope {
   return {
     ...parts,

@@ -17,7 +17,9 @@ export interface FoundName extends CandidateName {
 }
 
 /** How many names each part of a question brings at most. */
-const MOST = { every: 300, some: 300, suggested: 100 } as const;
+const MOST = { every: 300, some: 300, suggested: 60 } as const;
+/** How many, where names that the view does not show, or of other types, may have taken the place of those that it shows. */
+const MOST_AGAIN = 3_000;
 
 async function readNames(
   model: Model,
@@ -58,7 +60,8 @@ async function readNames(
 }
 
 /**
- * The names that may answer a text, of entities of these types: three questions to the full text at most, and one read.
+ * The names that may answer a text, of entities of these types: three questions to the full text at most, and one read;
+ * as much once more, of up to MOST_AGAIN names each, where a question brought all it may and not all of them are shown.
  * What is asked depends on sets of tokens alone, and what is left out on our own order, so that all engines give the same.
  * @param typing only names that answer every word, as while a text is being typed
  */
@@ -76,6 +79,12 @@ export async function candidateNames(
         [proper, MOST.some],
         [common, MOST.some],
       ];
-  const found = await Promise.all(parts.filter(([groups]) => groups.length > 0).map(([groups, most]) => at.find(groups, most)));
-  return readNames(at.model, at.view, at.select, [...new Set(found.flat())], types);
+  const asked = parts.filter(([groups]) => groups.length > 0);
+  const found = await Promise.all(asked.map(([groups, most]) => at.find(groups, most)));
+  const read = (lists: readonly (readonly string[])[]) => readNames(at.model, at.view, at.select, [...new Set(lists.flat())], types);
+  const names = await read(found);
+  const shown = new Set(names.map((name) => name.id));
+  const short = asked.map(([, most], i) => found[i]!.length >= most && !found[i]!.every((id) => shown.has(id)));
+  if (!short.includes(true)) return names;
+  return read(await Promise.all(asked.map(([groups], i) => (short[i] ? at.find(groups, MOST_AGAIN) : found[i]!))));
 }

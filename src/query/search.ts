@@ -1,6 +1,6 @@
 import { fold } from '../model/values/folding.js';
 import { initials, MOST_WORDS } from '../model/values/name-keys.js';
-import { type NameWord, nameWords } from '../model/values/name-words.js';
+import { joined, type NameWord, nameWords } from '../model/values/name-words.js';
 import { type Alignment, align, type Meeting } from './search-align.js';
 
 type MatchReason = 'EXACT' | 'FOLDED' | 'TRANSLITERATED' | 'PREFIX' | 'FUZZY' | 'PARTIAL';
@@ -63,6 +63,21 @@ function tells({ pairs, askedLeft, foundLeft }: Alignment, share: number): boole
   return !(has(askedLeft, 'common') && has(foundLeft, 'common'));
 }
 
+/** Whether every word met as it stands or by its sense, one of them a word that tells groups apart: a long name may hold it. */
+function sure(pairs: Alignment['pairs']): boolean {
+  return pairs.some((pair) => pair.weight === 'proper') && pairs.every(({ meeting }) => meeting === 'SAME' || meeting === 'SENSE');
+}
+
+/**
+ * Whether two common words or more met, none of which make a known name together: brigades of the imam may be any brigades
+ * named after an imam, but Ansar Allah, in either language, is a name by itself.
+ */
+function severalCommon(pairs: Alignment['pairs'], asked: readonly NameWord[], found: readonly NameWord[]): boolean {
+  const common = pairs.filter((pair) => pair.weight === 'common' && (pair.meeting === 'SAME' || pair.meeting === 'SENSE'));
+  const named = [asked, found].some((words) => words.slice(1).some((word, i) => joined(words[i]!, word).weight === 'common'));
+  return common.length === asked.length && common.length > 1 && !named;
+}
+
 function reasonOf(pairs: Alignment['pairs']): MatchReason {
   return REASONS.find(([meeting]) => pairs.some((pair) => pair.meeting === meeting))?.[1] ?? 'FOLDED';
 }
@@ -82,7 +97,14 @@ function byWords(asked: readonly NameWord[], found: readonly NameWord[]): Weighe
   const partial = { reason: 'PARTIAL' as const, score: 0.85 * quality * share * clash - order };
   const other = reason !== 'PREFIX' && has(foundLeft, 'proper') ? UNASKED : 1;
   const prefix = { reason: 'PREFIX' as const, score: quality * (0.45 + 0.35 * share) * other };
-  if (!tells(alignment, share) || partial.score < LEAST_PARTIAL) return begins && reason === 'PREFIX' ? prefix : null;
+  if (!tells(alignment, share)) {
+    if (begins && reason === 'PREFIX') return prefix;
+    return askedLeft.length === 0 && severalCommon(pairs, asked, found) ? { reason: 'PARTIAL', score: LEAST_PARTIAL * quality } : null;
+  }
+  if (partial.score < LEAST_PARTIAL) {
+    if (begins && reason === 'PREFIX') return prefix;
+    return askedLeft.length === 0 && sure(pairs) ? { reason: 'PARTIAL', score: LEAST_PARTIAL * quality } : null;
+  }
   return begins && prefix.score >= partial.score ? prefix : partial;
 }
 

@@ -5,6 +5,7 @@ import { DERIVED } from '../model/storage.js';
 import type { Model } from '../model/types.js';
 import { parseDay } from '../model/values/edtf.js';
 import { type AggregatePlan, ALWAYS, all, compare, type Dimension, type Group } from '../store/plan.js';
+import { hiddenOf } from './attributes.js';
 import { type PeriodAxis, periodAxis, type SeriesPeriod } from './series-axis.js';
 import { certainSpan, eventSpan, possibleSpan, type Span } from './series-spans.js';
 import { anchorAtActors } from './stats-ways.js';
@@ -76,6 +77,7 @@ function statementsPlan(model: Model, view: View, types: readonly string[], arou
     where: all(compare('type', 'in', types), statementVisible(model, 'Statement', view)),
     by: [{ kind: 'property', property: 'type' }, ...bounds, ...observed(model, view)],
     sums: [],
+    hidden: hiddenOf({ model, view }, 'Statement', ['valid']),
     limit: MAX_GROUPS + 1,
   };
 }
@@ -88,6 +90,7 @@ function attacksPlan(model: Model, view: View, axis: PeriodAxis, around: readonl
     where: visible(model, 'Attack', view),
     by: ['dateLo', 'dateHi'].map((property) => ({ kind: 'property', property, length: axis.length })),
     sums: [],
+    hidden: hiddenOf({ model, view }, 'Attack', ['date']),
     limit: MAX_GROUPS + 1,
   };
 }

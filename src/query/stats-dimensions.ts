@@ -1,5 +1,6 @@
 import type { Model } from '../model/types.js';
-import { all, compare, type Dimension, exists, type Leg, type PeriodUnit } from '../store/plan.js';
+import { all, type Condition, compare, type Dimension, exists, type Leg, not, type PeriodUnit } from '../store/plan.js';
+import { unknownIn } from './attributes.js';
 import { refStep, targetVisible } from './filter.js';
 import { type ActorLink, actorWay, claimLeg, targetWay } from './stats-ways.js';
 import type { View } from './view.js';
@@ -26,11 +27,22 @@ export interface StatsScope {
   readonly anchored: AttackDimension | null;
 }
 
-function along({ model, view }: StatsScope, fields: readonly (readonly [type: string, field: string])[]): readonly Leg[] {
-  return fields.map(([type, name]) => {
+/** When an attribute is known in the view; null where it always is. */
+function known({ model, view }: StatsScope, type: string, field: string): Condition | null {
+  const unknown = unknownIn(model, type, field, view)(field);
+  return unknown && not(unknown);
+}
+
+/** The ids that references lead to, one after the other, each as far as the view knows it. */
+function along(scope: StatsScope, single: boolean, fields: readonly (readonly [type: string, field: string])[]): Dimension {
+  const { model, view } = scope;
+  const way = fields.map(([type, name], i): Leg => {
     const field = model.types.get(type)!.fields.get(name)!;
-    return { step: refStep(model, type, field), where: targetVisible(model, type, field, view) };
+    const next = fields[i + 1];
+    return { step: refStep(model, type, field), where: all(targetVisible(model, type, field, view), next ? known(scope, ...next) : null) };
   });
+  const of = known(scope, ...fields[0]!);
+  return { kind: 'ids', way, single, ...(of && { of }) };
 }
 
 function claim({ model, view }: StatsScope): Dimension {
@@ -59,18 +71,14 @@ export function attackDimension(scope: StatsScope, name: AttackDimension): Dimen
     case 'CLAIM':
       return claim(scope);
     case 'LOCATION':
-      return { kind: 'ids', way: along(scope, [['Attack', 'location']]), single: true };
+      return along(scope, true, [['Attack', 'location']]);
     case 'COUNTRY':
-      return {
-        kind: 'ids',
-        way: along(scope, [
-          ['Attack', 'location'],
-          ['Location', 'country'],
-        ]),
-        single: true,
-      };
+      return along(scope, true, [
+        ['Attack', 'location'],
+        ['Location', 'country'],
+      ]);
     case 'WEAPON':
-      return { kind: 'ids', way: along(scope, [['Attack', 'weapons']]), single: false };
+      return along(scope, false, [['Attack', 'weapons']]);
     case 'TARGET':
       return { kind: 'ids', way: targetWay(scope.model, scope.view), single: false };
     case 'ACTOR':

@@ -1,8 +1,8 @@
 import { endRelationships } from '../model/lookup.js';
 import type { Model } from '../model/types.js';
-import { ALWAYS, type Anchor, all, compare, type Leg, not } from '../store/plan.js';
+import { ALWAYS, type Anchor, all, type Condition, compare, type Leg, not } from '../store/plan.js';
 import type { View } from './view.js';
-import { statementStep, statementVisible } from './visible.js';
+import { ifGiven, notGiven, statementStep, statementVisible } from './visible.js';
 
 /** How an attack and an actor are joined. */
 export type ActorLink = 'ATTRIBUTED' | 'CLAIMED' | 'CANDIDATE';
@@ -17,15 +17,24 @@ function toEnd(model: Model, statement: string, end: 'subject' | 'object', label
   return { step: { relationships: endRelationships(model, statement, end), direction: 'out', label }, where: ALWAYS };
 }
 
+/** The type of what an actor says of having done an attack, or not. */
+export const CLAIM = 'ClaimOfResponsibility';
+
+/** Which claims of responsibility say that an actor did it, and are not taken back as far as the view knows. */
+export function standingClaim(model: Model, view: View): Condition {
+  const withdrawn = ifGiven(compare('withdrawn', '=', true), notGiven(model, view, 'withdrawn'));
+  return all(compare('kind', '=', 'CLAIMED'), not(withdrawn));
+}
+
 /** From attacks to what an actor says of having done them, and has not taken back. */
 export function claimLeg(model: Model, view: View): Leg {
-  const { step, where } = toStatements(model, view, 'ClaimOfResponsibility', 'subject');
-  return { step, where: all(where, compare('kind', '=', 'CLAIMED'), not(compare('withdrawn', '=', true))) };
+  const { step, where } = toStatements(model, view, CLAIM, 'subject');
+  return { step, where: all(where, standingClaim(model, view)) };
 }
 
 /** From attacks to their actors. */
 export function actorWay(model: Model, view: View, link: ActorLink): readonly Leg[] {
-  if (link === 'CLAIMED') return [claimLeg(model, view), toEnd(model, 'ClaimOfResponsibility', 'object', 'Actor')];
+  if (link === 'CLAIMED') return [claimLeg(model, view), toEnd(model, CLAIM, 'object', 'Actor')];
   const attribution = toStatements(model, view, 'Attribution', 'subject');
   if (link === 'ATTRIBUTED') return [attribution, toEnd(model, 'Attribution', 'object', 'Actor')];
   return [

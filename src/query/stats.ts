@@ -1,9 +1,11 @@
 import { CadreError } from '../errors/cadre-error.js';
 import { type AggregatePlan, type Anchor, all, type Group } from '../store/plan.js';
+import { hiddenOf } from './attributes.js';
 import { compileFilter, type FilterInput } from './filter.js';
 import { type AttackDimension, attackDimension, isSingle, type StatsScope } from './stats-dimensions.js';
 import { type ActorLink, anchorAtActors, anchorAtCoalitions } from './stats-ways.js';
 import { visible } from './visible.js';
+import { takeWindow } from './window.js';
 
 /** The arguments of attackStats as GraphQL coerces them. */
 export interface StatsInput {
@@ -68,13 +70,16 @@ export function planStats(at: Pick<StatsScope, 'model' | 'view'>, input: StatsIn
   if (actors && coalitions) throw new CadreError('BAD_INPUT', 'Give actors or coalitions, not both.', { path: 'coalitions' });
   const scope: StatsScope = { ...at, actorBy: input.actorBy, anchored: actors ? 'ACTOR' : coalitions ? 'ACTOR_OF_COALITION' : null };
   const dimensions = by.map((name) => attackDimension(scope, name));
+  const { window, filter } = takeWindow(at.model, 'Attack', input.filter, at.view);
   const groups: AggregatePlan = {
     kind: 'aggregate',
     label: 'Attack',
     anchor: anchorOf(scope, input),
-    where: all(visible(at.model, 'Attack', at.view), compileFilter(at.model, 'Attack', input.filter, at.view)),
+    where: all(visible(at.model, 'Attack', at.view), compileFilter(at.model, 'Attack', filter, at.view)),
+    window,
     by: dimensions,
     sums: figures ? SUMS : [],
+    hidden: hiddenOf(at, 'Attack', ['date', 'outcome', 'killed', 'injured']),
     limit: MAX_BUCKETS + 1,
   };
   return { groups, total: dimensions.every(isSingle) ? null : { ...groups, by: [], limit: 1 } };

@@ -2,10 +2,12 @@ import { endRelationships } from '../model/lookup.js';
 import type { Model } from '../model/types.js';
 import { OPEN_END } from '../model/values/day.js';
 import { absent, all, type Condition, compare, not, type Page, type Row, type Slot, type Step } from '../store/plan.js';
+import { knownReader, unknownIn } from './attributes.js';
+import { type Reader, ShapeBuilder } from './shape.js';
 import { claimLeg } from './stats-ways.js';
 import { AFTER_ALL, type EntryPosition, idBehind } from './timeline-position.js';
 import type { View } from './view.js';
-import { statementStep, statementVisible } from './visible.js';
+import { ifGiven, statementStep, statementVisible } from './visible.js';
 
 export type TimelineKind = 'ATTACK' | 'OPERATION' | 'STATEMENT_BEGINS' | 'STATEMENT_ENDS' | 'LISTED' | 'IN_FORCE' | 'DELISTED' | 'STATED';
 
@@ -36,8 +38,8 @@ function dateSlots(prefix: string): Slot[] {
 }
 
 /** Statements of a type about the actor, by one of their own dates. An open end is no date. */
-function statements(model: Model, view: View, kind: TimelineKind, type: string, prefix: string): TimelineSource {
-  const dated = all(not(absent(prefix)), not(compare(`${prefix}Lo`, '=', OPEN_END)));
+function statements(model: Model, view: View, kind: TimelineKind, type: string, prefix: string, field = prefix): TimelineSource {
+  const dated = ifGiven(all(not(absent(prefix)), not(compare(`${prefix}Lo`, '=', OPEN_END))), unknownIn(model, type, field, view)(prefix));
   return {
     kind,
     slot: (after, limit) => ({
@@ -50,6 +52,18 @@ function statements(model: Model, view: View, kind: TimelineKind, type: string, 
     }),
     entry: (keys, row) => entryOf(kind, keys.at(-1)!, row),
   };
+}
+
+/** Reads the date of a deed; null while the view does not know it. */
+function dateReader(
+  model: Model,
+  view: View,
+  type: string,
+  shape: ShapeBuilder,
+): Reader<Pick<SourceEntry, 'edtf' | 'earliest' | 'latest'> | null> {
+  const [edtf, earliest, latest] = ['date', 'dateLo', 'dateHi'].map((property) => shape.property(property)) as Reader<Text>[];
+  const known = knownReader({ model, view }, [type], 'date', shape)?.('date');
+  return (row) => (known?.(row) === false ? null : { edtf: edtf!(row), earliest: earliest!(row), latest: latest!(row) });
 }
 
 interface Deeds {
@@ -65,7 +79,9 @@ interface Deeds {
  * What the actor did, by the date of the deed; several statements may tell of one. Undated deeds come first and are left
  * out by the reader: a condition on the deed would cost the embedded engine a hundred times as much.
  */
-function deeds(model: Model, { kind, statement, actor, label, where }: Deeds): TimelineSource {
+function deeds(model: Model, view: View, { kind, statement, actor, label, where }: Deeds): TimelineSource {
+  const shape = new ShapeBuilder();
+  const read = dateReader(model, view, label, shape);
   const other = actor === 'subject' ? 'object' : 'subject';
   const step: Step = { relationships: endRelationships(model, statement, other), direction: 'out', label };
   const page = (after: EntryPosition | null, limit: number): Page => ({
@@ -80,9 +96,13 @@ function deeds(model: Model, { kind, statement, actor, label, where }: Deeds): T
       where,
       order: ['dateLo', 'id'].map((property) => ({ step, property, descending: false })),
       page: page(after, limit),
-      shape: [{ kind: 'one', step, where: { op: 'and', of: [] }, shape: dateSlots('date') }],
+      shape: [{ kind: 'one', step, where: { op: 'and', of: [] }, shape: shape.slots }],
     }),
-    entry: (keys, [deed]) => entryOf(kind, keys[1]!, deed as Row),
+    // It stands where its date puts it, also while the view does not know the date: that is where the list is read on from.
+    entry: ([day, id], [deed]) => {
+      const found = read(deed as Row);
+      return { kind, id: id!, day: day!, ...(found ?? { edtf: null, earliest: null, latest: null }) };
+    },
   };
 }
 
@@ -91,11 +111,11 @@ export function timelineSources(model: Model, view: View, kinds: readonly Timeli
   const shown = (statement: string) => statementVisible(model, statement, view);
   const attack = { kind: 'ATTACK', actor: 'object', label: 'Attack' } as const;
   const sources = [
-    deeds(model, { ...attack, statement: 'Attribution', where: shown('Attribution') }),
-    deeds(model, { ...attack, statement: 'ClaimOfResponsibility', where: claimLeg(model, view).where }),
-    deeds(model, { kind: 'OPERATION', statement: 'Conduct', actor: 'subject', label: 'MilitaryOperation', where: shown('Conduct') }),
-    statements(model, view, 'STATEMENT_BEGINS', 'Statement', 'validFrom'),
-    statements(model, view, 'STATEMENT_ENDS', 'Statement', 'validTo'),
+    deeds(model, view, { ...attack, statement: 'Attribution', where: shown('Attribution') }),
+    deeds(model, view, { ...attack, statement: 'ClaimOfResponsibility', where: claimLeg(model, view).where }),
+    deeds(model, view, { kind: 'OPERATION', statement: 'Conduct', actor: 'subject', label: 'MilitaryOperation', where: shown('Conduct') }),
+    statements(model, view, 'STATEMENT_BEGINS', 'Statement', 'validFrom', 'valid'),
+    statements(model, view, 'STATEMENT_ENDS', 'Statement', 'validTo', 'valid'),
     statements(model, view, 'LISTED', 'Designation', 'listedOn'),
     statements(model, view, 'IN_FORCE', 'Designation', 'effectiveFrom'),
     statements(model, view, 'DELISTED', 'Designation', 'delistedOn'),

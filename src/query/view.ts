@@ -1,5 +1,6 @@
 import { type Reliability, reliabilitiesAtLeast } from '../model/values/admiralty.js';
 import { parseDay } from '../model/values/edtf.js';
+import { known } from '../store/placeholder.js';
 
 export type Status = 'ASSERTED' | 'DISPUTED' | 'RETRACTED';
 
@@ -40,15 +41,22 @@ const DEFAULT_STATUSES: readonly Status[] = ['ASSERTED', 'DISPUTED'];
  */
 export function resolveView(input: ViewInput | null | undefined): View {
   return Object.freeze({
-    asOf: input?.asOf ? parseDay(input.asOf) : null,
+    asOf: input?.asOf ? parseDay(known(input.asOf)) : null,
     certain: input?.certainty === 'CERTAIN',
-    knownAt: input?.knownAt ? parseDay(input.knownAt) : null,
+    knownAt: input?.knownAt ? parseDay(known(input.knownAt)) : null,
     statuses: input?.statuses ?? DEFAULT_STATUSES,
     confidences: input?.minConfidence ? CONFIDENCES.slice(CONFIDENCES.indexOf(input.minConfidence)) : null,
     sources: input?.sources ?? null,
     excludeSources: input?.excludeSources?.length ? input.excludeSources : null,
     reliabilities: input?.minReliability ? reliabilitiesAtLeast(input.minReliability) : null,
   });
+}
+
+/** What was given of a view, without what it would be anyway. */
+export function givenView(input: ViewInput | null | undefined): ViewInput {
+  const defaults: Readonly<Record<string, string>> = { certainty: '"POSSIBLE"', statuses: JSON.stringify(DEFAULT_STATUSES) };
+  const given = Object.entries(input ?? {}).filter(([name, value]) => value != null && JSON.stringify(value) !== defaults[name]);
+  return Object.fromEntries(given);
 }
 
 /** Whether the view chooses among sources, so that what is known must be read from the evidence itself. */

@@ -77,6 +77,11 @@ function retracted(view: View): Condition {
   return view.knownAt === null ? not(absent('retractedOn')) : compare('retractedOn', '<=', view.knownAt);
 }
 
+/** Whether a statement is withdrawn only after the view's knowledge time; null where no withdrawal is later. */
+export function notYetRetracted(view: View): Condition | null {
+  return view.knownAt === null ? null : compare('retractedOn', '>', view.knownAt);
+}
+
 /** Whether a known source contradicts a statement; read from the evidence where the view chooses among sources. */
 function disputed(model: Model, view: View): Condition {
   if (choosesSources(view)) return stance(model, view, 'DISPUTES');

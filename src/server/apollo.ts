@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -9,6 +9,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Context, QueryLimits } from '../graphql/context.js';
 import { translateError } from '../graphql/errors.js';
+import type { Executor } from '../graphql/executor.js';
 import { limitsPlugin } from '../graphql/limits.js';
 import type { Log } from './log.js';
 
@@ -43,15 +44,34 @@ function refusedIsNoFault(): ApolloServerPlugin<Context> {
   };
 }
 
+/** Operations that the executor can answer never reach graphql-js. */
+function assembled(executor: Executor): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation({ source, document, operation, request: { variables, operationName }, contextValue }) {
+          // Whatever its type says, there is none where the request names none, or one that is not there.
+          if (!operation) return null;
+          const data = await executor.execute({ document, operation, variables, context: contextValue });
+          if (data) executor.remember(source, operationName ?? null, { document, operation });
+          return data && { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data } } };
+        },
+      };
+    },
+  };
+}
+
 /**
  * Everything that would speak to Apollo's own services is off, even when the environment holds a key for them.
  * Requests that a browser may send from a foreign page without asking first are refused (CSRF).
+ * @param executor answers what it can; null leaves everything to graphql-js
  */
 export async function startApollo(
   schema: GraphQLSchema,
   limits: QueryLimits,
   introspection: boolean,
   log: Log,
+  executor: Executor | null = null,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema,
@@ -64,6 +84,7 @@ export async function startApollo(
     logger: log,
     plugins: [
       limitsPlugin(limits),
+      ...(executor ? [assembled(executor)] : []),
       faultsToLog(log),
       refusedIsNoFault(),
       ApolloServerPluginLandingPageDisabled(),

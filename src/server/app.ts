@@ -1,21 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify, LogController } from 'fastify';
-import type { Context } from '../graphql/context.js';
+import { type FastifyInstance, type FastifyReply, fastify, LogController } from 'fastify';
 import { within } from '../store/deadline.js';
 import type { StoreInfo } from '../store/port.js';
-import { type QueryPage, queryPage } from './graphiql.js';
+import { addContextRoute } from './context.js';
+import { addExportRoute } from './export-route.js';
+import type { ExportParts } from './exports.js';
+import { addGraphqlRoute, type GraphqlRouteParts } from './graphql-route.js';
 import { refusal, refusalOf } from './http-errors.js';
 import type { Log } from './log.js';
-import type { RevisionStore } from './revision.js';
 
-export interface AppParts {
-  readonly apollo: ApolloServer<Context>;
-  readonly context: Omit<Context, 'store'>;
-  readonly store: RevisionStore;
+export interface AppParts extends GraphqlRouteParts {
   readonly engine: StoreInfo['engine'];
   readonly log: Log;
+  readonly exports: ExportParts;
 }
 
 const BODY_LIMIT = 1 << 20;
@@ -25,18 +22,6 @@ const HEADERS = {
   'referrer-policy': 'no-referrer',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 };
-
-function wantsPage(request: FastifyRequest): boolean {
-  return request.method === 'GET' && /\btext\/html\b/.test(request.headers.accept ?? '');
-}
-
-async function sendPage(request: FastifyRequest, reply: FastifyReply, page: QueryPage): Promise<FastifyReply> {
-  reply.headers({ 'content-security-policy': page.policy, etag: page.etag, 'cache-control': 'no-cache', vary: 'accept, accept-encoding' });
-  if (request.headers['if-none-match'] === page.etag) return reply.code(304).send();
-  reply.type('text/html; charset=utf-8');
-  if (/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) return reply.header('content-encoding', 'gzip').send(page.gzipped);
-  return reply.send(await page.plain());
-}
 
 /**
  * Whether the store answers: what a supervisor asks. The revision is read, not remembered.
@@ -52,10 +37,9 @@ async function sendHealth(reply: FastifyReply, { store, engine, log }: AppParts)
   }
 }
 
-/** The HTTP face: /graphql for programs (GET and POST) and for people (the query page), /health for supervisors. */
+/** The HTTP face: /graphql for programs (GET and POST) and for people (the query page), /export for files, /context.jsonld for RDF, /health for supervisors. */
 export function buildApp(parts: AppParts): FastifyInstance {
-  const { apollo, store, log } = parts;
-  const page = queryPage();
+  const { store, log } = parts;
   const app = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -64,17 +48,21 @@ export function buildApp(parts: AppParts): FastifyInstance {
     requestIdHeader: false,
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
-  const handler = fastifyApolloHandler<Context>(apollo, { context: async () => ({ ...parts.context, store }) });
 
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.headers({ ...HEADERS, 'x-request-id': request.id });
+    done();
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     reply.header('x-cadre-revision', String(store.seen));
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => {
-    const { pathname: path } = new URL(request.url, 'http://localhost');
-    log.debug({ id: request.id, method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+  app.addHook('onResponse', (request, reply, done) => {
+    if (log.isLevelEnabled('debug')) {
+      const { pathname: path } = new URL(request.url, 'http://localhost');
+      log.debug({ id: request.id, method: request.method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+    }
+    done();
   });
   app.setErrorHandler(async (error, request, reply) => {
     const { status, body } = refusalOf(error);
@@ -85,19 +73,14 @@ export function buildApp(parts: AppParts): FastifyInstance {
     const { status, body } = refusal(
       404,
       'NOT_FOUND',
-      'There is nothing here. The API and the query page are at /graphql, the state of the server at /health.',
+      'There is nothing here. The API and the query page are at /graphql, exports at /export/{format}, the state of the server at /health.',
     );
     return reply.code(status).send(body);
   });
 
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: async (request, reply) => {
-      if (wantsPage(request)) return sendPage(request, reply, await page());
-      return handler.call(app, request, reply);
-    },
-  });
+  addGraphqlRoute(app, parts);
+  addExportRoute(app, parts.exports, log);
+  addContextRoute(app, parts.exports.context.model);
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));
   app.get('/health', (_request, reply) => sendHealth(reply.header('cache-control', 'no-store'), parts));
   return app;

@@ -2,13 +2,16 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { introspectionAllowed, type Settings } from '../config/settings.js';
 import { CadreError } from '../errors/cadre-error.js';
-import type { QueryLimits } from '../graphql/context.js';
+import { Executor } from '../graphql/executor.js';
 import { executableSchema } from '../graphql/schema.js';
 import { readModel } from '../model/read.js';
+import type { StoreInfo } from '../store/port.js';
 import { startApollo } from './apollo.js';
 import { buildApp } from './app.js';
 import type { Log } from './log.js';
 import { openStore } from './open-store.js';
+import { queryLimits } from './query-limits.js';
+import { ResponseCache } from './response-cache.js';
 import { RevisionStore } from './revision.js';
 import { fillEmptyStore } from './seed.js';
 
@@ -19,13 +22,13 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Nobody else writes to an embedded database: its revision need not be asked for. */
+function responseCache(store: RevisionStore, engine: StoreInfo['engine'], { cacheMb, cacheBelieveMs }: Settings): ResponseCache {
+  return new ResponseCache(store, { bytes: cacheMb * 2 ** 20, believeMs: engine === 'grafeo' ? null : cacheBelieveMs });
+}
+
 /** How long requests under way may take once the server is closing. */
 const DRAIN_MS = 5_000;
-
-function limitsOf(settings: Settings): QueryLimits {
-  const { defaultPage, maxPage, maxDepth, maxCost, queryTimeoutMs } = settings;
-  return { defaultPage, maxPage, maxDepth, maxCost, timeoutMs: queryTimeoutMs };
-}
 
 async function listen(app: FastifyInstance, { host, port }: Settings): Promise<string> {
   try {
@@ -66,9 +69,13 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     const loaded = await fillEmptyStore(store, model, schema, settings.seeds);
     if (loaded) log.info({ seeds: settings.seeds, ...loaded }, 'the store was empty and was filled');
     await store.revision();
-    const limits = limitsOf(settings);
-    const apollo = await startApollo(schema, limits, introspectionAllowed(settings), log);
-    const app = buildApp({ apollo, context: { model, limits }, store, engine, log });
+    const limits = queryLimits(settings);
+    const executor = new Executor(schema, model, limits);
+    const apollo = await startApollo(schema, limits, introspectionAllowed(settings), log, executor);
+    const context = { model, limits };
+    const exports = { context: { ...context, store }, schema, maxNodes: settings.maxExportNodes, apollo: async () => apollo };
+    const responses = responseCache(store, engine, settings);
+    const app = buildApp({ apollo, executor, context, store, responses, engine, log, exports });
     const url = await listen(app, settings);
     log.info({ url, api: `${url}/graphql`, health: `${url}/health` }, 'ready');
     let closing: Promise<void> | null = null;

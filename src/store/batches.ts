@@ -1,4 +1,5 @@
 import type { FactRecord, Facts } from '../facts/records.js';
+import { dateCopies, dateIndex, indexedDates } from '../model/date-index.js';
 import { nodeType } from '../model/lookup.js';
 import type { Field, Model, NodeType } from '../model/types.js';
 import type { LinkWrite, NodeWrite, WriteBatch } from './port.js';
@@ -53,8 +54,10 @@ function cut(ordered: readonly FactRecord[], size: number): FactRecord[][] {
 
 function node(model: Model, record: FactRecord): NodeWrite {
   const type = nodeType(model, record.type);
-  const properties = type.kind === 'record' ? record.properties : { ...record.properties, type: record.type };
-  return { id: record.id, labels: type.labels, properties };
+  if (type.kind === 'record') return { id: record.id, labels: type.labels, properties: record.properties };
+  const properties = { ...record.properties, ...dateCopies(type, record.properties), type: record.type };
+  const texts = indexedDates(type).map((field) => dateIndex(field).first);
+  return { id: record.id, labels: type.labels, properties, ...(texts.length > 0 && { texts }) };
 }
 
 /** The label that all nodes of a kind share, and by which each is looked up: its unique key is on it. */
@@ -114,6 +117,11 @@ function batch(model: Model, records: readonly FactRecord[]): WriteBatch {
     evidence: evidence.map((e) => ({ id: e.id, labels: ['Evidence'], properties: e.properties, asserts: e.asserts })),
     links: [...records.flatMap((r) => recordLinks(model, r)), ...records.flatMap((r) => evidenceLinks(model, r))],
   };
+}
+
+/** Facts as one batch, to be written whole or not at all. They refer only to themselves and to what is stored. */
+export function singleBatch(model: Model, facts: Facts): WriteBatch {
+  return batch(model, [...facts.sources, ...facts.entities, ...facts.statements]);
 }
 
 /** Facts as batches to be written one after another; each refers only to itself and to earlier ones. */

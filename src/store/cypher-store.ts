@@ -1,24 +1,35 @@
 import type { Model } from '../model/types.js';
 import { compileAggregate } from './cypher/aggregate.js';
 import { invariants } from './cypher/check.js';
+import { type PreparedSelect, prepareSelect } from './cypher/prepare.js';
 import { countTypes, readRevision, typesById } from './cypher/read.js';
 import { compileSelect } from './cypher/select.js';
 import type { CypherEngine } from './engine.js';
 import { migrate, storedSchemaVersion } from './migrate.js';
+import type { Given } from './placeholder.js';
 import type { AggregatePlan, Group, Row, Selected, SelectPlan } from './plan.js';
 import type { GraphStore, ReadOptions, StoreInfo, Violation, WriteBatch, WriteReceipt } from './port.js';
 import { writeBatch } from './writer.js';
 
 /** The port over any engine that speaks Cypher: plans are compiled to texts of a closed catalogue and run. */
 class CypherStore implements GraphStore {
+  readonly #prepared = new WeakMap<SelectPlan, PreparedSelect>();
+
   constructor(
     private readonly engine: CypherEngine,
     private readonly model: Model,
   ) {}
 
   async select(plan: SelectPlan, options?: ReadOptions): Promise<Selected> {
+    if (options?.given) return this.#selectPrepared(plan, options.given, options);
     const compiled = compileSelect(plan);
     return compiled.decode(await this.engine.read(compiled, options));
+  }
+
+  async #selectPrepared(plan: SelectPlan, given: Given, options: ReadOptions): Promise<Selected> {
+    const prepared = this.#prepared.get(plan) ?? prepareSelect(plan);
+    this.#prepared.set(plan, prepared);
+    return prepared.decode(await this.engine.read(prepared.withValues(given), options));
   }
 
   async *stream(plan: SelectPlan, options?: ReadOptions): AsyncIterable<Row> {

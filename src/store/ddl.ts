@@ -1,3 +1,4 @@
+import { dateIndex, indexedDates } from '../model/date-index.js';
 import { typesOfKind } from '../model/lookup.js';
 import { DERIVED } from '../model/storage.js';
 import type { Model, NodeType } from '../model/types.js';
@@ -33,12 +34,14 @@ export function schemaTexts(model: Model, dialect: Dialect): string[] {
   const keys = new Set([...ROOTS, ...records.toSorted(), ...OWN]);
   const byId = new Set([...entities, ...statements].flatMap((t) => [t.name, ...narrower([t])]).toSorted());
   const listed = new Set([...entities.map((t) => t.name), ...narrower(entities)].toSorted());
-  const dated = entities.filter((t) => t.fields.get('date')?.type === 'EdtfDate').map((t) => t.name);
+  const dates = entities.flatMap((t) =>
+    indexedDates(t).flatMap((field) => Object.values(dateIndex(field)).map((p) => [t.name, p] as const)),
+  );
   return [
     ...[...keys].flatMap((label) => dialect.uniqueKey(label, 'id')),
     ...[...byId].flatMap((label) => dialect.index(label, ['id'])),
     ...[...listed].flatMap((label) => dialect.index(label, ['nameSort'])),
-    ...dated.toSorted().flatMap((label) => dialect.index(label, ['dateLo'])),
+    ...dates.toSorted().flatMap(([label, property]) => dialect.index(label, [property])),
     ...CHANGES.flatMap(([label, property]) => dialect.index(label, [property])),
   ];
 }

@@ -31,10 +31,16 @@ const dialect: Dialect = {
   ],
 };
 
-/** The engine takes the words of one text_match as alternatives. */
+/**
+ * The engine takes the words of one text_match as alternatives. Of several in one condition only the first would be asked of
+ * the index, and the rest of each name: so each is asked by itself, and what all of them found is kept.
+ */
 function searchText(groups: number): string {
-  const every = Array.from({ length: groups }, (_, i) => `text_match(n.searchKey, $q${i})`).join(' AND ');
-  return `MATCH (n:Name) WHERE ${every} RETURN n.id AS id ORDER BY n.searchRank, id LIMIT $k`;
+  const matched = Array.from({ length: groups }, (_, i) => `MATCH (n:Name) WHERE text_match(n.searchKey, $q${i})`);
+  const ranked = 'RETURN n.id AS id ORDER BY n.searchRank, id LIMIT $k';
+  if (groups === 1) return `${matched[0]} ${ranked}`;
+  const each = matched.map((match) => `${match} RETURN n`).join('\nUNION ALL\n');
+  return `CALL () {\n${each}\n}\nWITH n, count(*) AS met WHERE met = $groups\n${ranked}`;
 }
 
 function records(result: QueryResult): readonly Record_[] {
@@ -133,7 +139,10 @@ class GrafeoEngine implements CypherEngine {
     const words = groups.map(searchTokens).filter((group) => group.length > 0);
     if (words.length === 0) return [];
     const params = Object.fromEntries(words.map((group, i) => [`q${i}`, group.join(' ')]));
-    const rows = await this.read({ text: searchText(words.length), params: { ...params, k: most } }, options);
+    const rows = await this.read(
+      { text: searchText(words.length), params: { ...params, k: most, ...(words.length > 1 && { groups: words.length }) } },
+      options,
+    );
     return rows.map(([id]) => String(id));
   }
 

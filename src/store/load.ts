@@ -27,7 +27,8 @@ export interface LoadOptions {
   readonly onBatch?: (done: number, of: number) => void;
 }
 
-async function storedTypes(store: StoreReader, facts: Facts): Promise<ReadonlyMap<string, string>> {
+/** The types by id of what facts name or define, as far as the graph has it. */
+export async function storedTypes(store: StoreReader, facts: Facts): Promise<ReadonlyMap<string, string>> {
   const ids = namedIds(facts);
   const sources = ids.filter((id) => id.startsWith('source:'));
   const statements = ids.filter((id) => id.includes(':') && !id.startsWith('source:'));

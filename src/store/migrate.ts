@@ -1,5 +1,9 @@
 import { CadreError } from '../errors/cadre-error.js';
-import type { Model } from '../model/types.js';
+import { dateCopies, indexedDates } from '../model/date-index.js';
+import { typesOfKind } from '../model/lookup.js';
+import { dateProperties } from '../model/storage.js';
+import type { Field, Model, NodeType } from '../model/types.js';
+import { addProperties, unindexedDates } from './cypher/backfill.js';
 import { readSchemaVersion, writeSchemaVersion } from './cypher/read.js';
 import { schemaTexts } from './ddl.js';
 import type { CypherEngine } from './engine.js';
@@ -8,11 +12,28 @@ import type { CypherEngine } from './engine.js';
  * The version of what a store keeps beside the facts: constraints, indexes, derived properties. Raise it with every
  * change that an older program could not read, and add a step that brings an older store up.
  */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
+
+/** Nodes brought up in one transaction. */
+const AT_ONCE = 2_000;
 
 export async function storedSchemaVersion(engine: CypherEngine): Promise<number> {
   const [row] = await engine.read(readSchemaVersion());
   return (row?.[0] as number | undefined) ?? 0;
+}
+
+/** Version 2: what an index finds dates by. */
+async function indexDates(engine: CypherEngine, type: NodeType, field: Field): Promise<void> {
+  const { edtf, lo, hi } = dateProperties(field.name);
+  for (;;) {
+    const found = await engine.read(unindexedDates(type, field, AT_ONCE));
+    if (found.length === 0) return;
+    const rows = found.map(([id, ...date]) => ({
+      id: id as string,
+      props: dateCopies(type, { [edtf]: date[0], [lo]: date[1], [hi]: date[2] }),
+    }));
+    await engine.write((tx) => tx.run(addProperties(type, rows)));
+  }
 }
 
 /**
@@ -27,5 +48,7 @@ export async function migrate(engine: CypherEngine, model: Model): Promise<void>
   }
   await engine.ddl(schemaTexts(model, engine.dialect));
   await engine.prepareFullText();
+  if (stored === 1)
+    for (const type of typesOfKind(model, 'entity')) for (const field of indexedDates(type)) await indexDates(engine, type, field);
   if (stored !== SCHEMA_VERSION) await engine.write((tx) => tx.run(writeSchemaVersion(SCHEMA_VERSION)));
 }

@@ -1,3 +1,5 @@
+import type { Placeholder } from './placeholder.js';
+
 /**
  * What the store is asked to do, as small frozen trees. A plan names labels, relationship types and properties of the
  * model, never text of a query language; values from users stand in it as values and become parameters.
@@ -6,6 +8,8 @@
 /** What a property or a parameter may hold. */
 export type Scalar = string | number | boolean;
 export type Value = Scalar | null | readonly Scalar[];
+/** What a property is compared with. */
+export type Operand = Value | Placeholder | readonly (Scalar | Placeholder)[];
 
 /** A way from a node to others: over any of these relationship types to nodes of a label. */
 export interface Step {
@@ -21,7 +25,7 @@ export type Test = '=' | '<>' | '<' | '<=' | '>' | '>=' | 'in' | 'contains' | 's
 export type Condition =
   | { readonly op: 'and' | 'or'; readonly of: readonly Condition[] }
   | { readonly op: 'not'; readonly of: Condition }
-  | { readonly op: 'compare'; readonly property: string; readonly test: Test; readonly value: Value; readonly fold?: boolean }
+  | { readonly op: 'compare'; readonly property: string; readonly test: Test; readonly value: Operand; readonly fold?: boolean }
   | { readonly op: 'absent'; readonly property: string }
   | { readonly op: 'exists'; readonly step: Step; readonly where: Condition }
   /** One item of a list of value objects meets the condition, whose properties are the parts by their names in order. */
@@ -34,6 +38,36 @@ export interface OrderKey {
   readonly descending: boolean;
   /** Whether the property is a number: it is ordered as one, and its sort value is its text. */
   readonly numeric?: boolean;
+  /** Whether every node of the list has the property, as a text: an index on it gives the nodes in order. */
+  readonly present?: boolean;
+  /** Nodes of the list that meet it sort as if the property were absent. */
+  readonly hidden?: Condition;
+  /** The step leads to many, and the least of the property counts, of those that meet the condition. */
+  readonly least?: Condition;
+}
+
+/** A day at the edge of a window, which may itself be left out. */
+export interface WindowEdge {
+  readonly day: string | Placeholder;
+  readonly open: boolean;
+}
+
+/**
+ * The days that a date of the nodes must touch. `first` and `long` are the properties by which an index finds dates (see
+ * dateIndex of the model), `begin` and `last` are the first and the last day that the date may be.
+ */
+export interface DateWindow {
+  readonly first: string;
+  readonly long: string;
+  readonly begin: string;
+  readonly last: string;
+  /** `shortFrom`: before this day no short date begins that lasts until the edge. */
+  readonly from: (WindowEdge & { readonly shortFrom: string | Placeholder }) | null;
+  readonly to: WindowEdge | null;
+  /** The same as a condition, for nodes that are found otherwise. */
+  readonly condition: Condition;
+  /** What a date that touches the days must meet besides. */
+  readonly besides: Condition;
 }
 
 /** A stretch of an ordered list: at most `limit` items after the position, which is one sort value per key and the id. */
@@ -67,8 +101,9 @@ export type Shape = readonly Slot[];
 export interface SelectPlan {
   readonly kind: 'select';
   readonly label: string;
-  readonly ids: readonly string[] | null;
+  readonly ids: readonly (string | Placeholder)[] | null;
   readonly where: Condition;
+  readonly window?: DateWindow | null;
   readonly order: readonly OrderKey[];
   readonly page: Page | null;
   readonly shape: Shape;
@@ -106,8 +141,8 @@ export type Dimension =
   | { readonly kind: 'period'; readonly lo: string; readonly hi: string; readonly unit: PeriodUnit }
   /** The value of the first condition that is met. */
   | { readonly kind: 'cases'; readonly cases: readonly { readonly when: Condition; readonly value: string }[] }
-  /** The ids of the nodes at the end of a way; `single` where there is one at most. */
-  | { readonly kind: 'ids'; readonly way: readonly Leg[]; readonly single: boolean }
+  /** The ids of the nodes at the end of a way, of nodes that meet the condition; `single` where there is one at most. */
+  | { readonly kind: 'ids'; readonly way: readonly Leg[]; readonly single: boolean; readonly of?: Condition }
   /** The least or the greatest value of a property of the nodes that a leg leads to. */
   | { readonly kind: 'extreme'; readonly leg: Leg; readonly property: string; readonly of: 'least' | 'greatest' }
   /** The ids of the nodes on the way to the anchor. */
@@ -125,15 +160,23 @@ export interface Anchor {
   readonly key: number;
 }
 
+/** Properties that count as absent for the nodes that meet the condition, in dimensions and in sums. */
+export interface Hidden {
+  readonly properties: readonly string[];
+  readonly when: Condition;
+}
+
 /** Counts the nodes of a label that meet the condition, in groups. A node counts once in a group, however many ways put it there. */
 export interface AggregatePlan {
   readonly kind: 'aggregate';
   readonly label: string;
   readonly anchor: Anchor | null;
   readonly where: Condition;
+  readonly window?: DateWindow | null;
   readonly by: readonly Dimension[];
   /** Properties to be added up over the nodes of a group that have them. */
   readonly sums: readonly string[];
+  readonly hidden?: readonly Hidden[];
   /** At most so many groups are answered, in no order. */
   readonly limit: number;
 }
@@ -160,7 +203,7 @@ export function not(condition: Condition): Condition {
   return { op: 'not', of: condition };
 }
 
-export function compare(property: string, test: Test, value: Value): Condition {
+export function compare(property: string, test: Test, value: Operand): Condition {
   return { op: 'compare', property, test, value };
 }
 

@@ -1,3 +1,4 @@
+import type { Given } from './placeholder.js';
 import type { AggregatePlan, Group, Row, Scalar, Selected, SelectPlan } from './plan.js';
 
 /** Properties of one node as they are stored; null removes one. */
@@ -8,6 +9,8 @@ export interface NodeWrite {
   readonly id: string;
   readonly labels: readonly string[];
   readonly properties: Properties;
+  /** Texts that every node of its type has: '' where they say nothing. */
+  readonly texts?: readonly string[];
   /** Of evidence: the attributes of its owner that it gives, added to those it gave before. Left out: it gives all of them. */
   readonly asserts?: readonly string[];
 }
@@ -50,6 +53,8 @@ export interface WriteReceipt {
 export interface ReadOptions {
   /** Milliseconds after which the read is given up with TIMEOUT. */
   readonly timeout?: number;
+  /** What stands for the plan's placeholders. A plan that is read with it is kept compiled for as long as the plan itself is kept. */
+  readonly given?: Given;
 }
 
 /** A row of a violated invariant. */

@@ -48,7 +48,7 @@ function suite(engine: EngineName) {
       const variables = new Map([...given.variables].map(([name, v]) => [name, { ...v, types: ['Coalition'], narrowed: true }]));
       const alternative = { ...given, variables };
       const [variable] = [...variables.keys()];
-      const start = id === null ? ({ kind: 'all' } as const) : ({ kind: 'entity', variable: variable!, id } as const);
+      const start = id === null ? ({ kind: 'all' } as const) : ({ kind: 'entities', variable: variable!, ids: [id] } as const);
       const lookup = storeLookup(scope, (plan) => store.select(plan), alternative, limits);
       const { bindings, complete } = await matchAlternative(alternative, start, lookup, { ids: 1_000, bindings: 100_000 });
       const found = bindings.map(({ statements, entities }) =>

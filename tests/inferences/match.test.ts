@@ -27,26 +27,54 @@ describe('matching', () => {
     );
   });
 
-  test('from an entity or a statement it finds those of all that have it in that place', async () => {
+  test('from entities or a statement it finds those of all that have one of them in that place', async () => {
     await fc.assert(
-      fc.asyncProperty(graphs, alternatives, fc.constantFrom('a', 'b'), fc.nat(13), async (graph, alternative, id, i) => {
-        const all = naive(graph, alternative);
-        const [variable] = [...alternative.variables.keys()];
-        const statement = `s${String(i).padStart(2, '0')}`;
-        const starts: readonly (readonly [Start, (text: string) => boolean])[] = [
-          [{ kind: 'entity', variable: variable!, id }, (text) => ` ${text} `.includes(` ${variable}=${id} `)],
-          ...alternative.patterns.map(
-            ({ alias }) =>
-              [{ kind: 'statement', alias, id: statement }, (text: string) => ` ${text} `.includes(` ${alias}=${statement} `)] as const,
-          ),
-        ];
-        for (const [start, wanted] of starts) {
-          const { bindings } = await matchAlternative(alternative, start, lookupIn(graph), LIMITS);
-          expect(lines(bindings)).toEqual(all.filter(wanted));
+      fc.asyncProperty(
+        graphs,
+        alternatives,
+        fc.subarray(['a', 'b', 'c'], { minLength: 1 }),
+        fc.nat(13),
+        async (graph, alternative, ids, i) => {
+          const all = naive(graph, alternative);
+          const [variable] = [...alternative.variables.keys()];
+          const statement = `s${String(i).padStart(2, '0')}`;
+          const starts: readonly (readonly [Start, (text: string) => boolean])[] = [
+            [{ kind: 'entities', variable: variable!, ids }, (text) => ids.some((id) => ` ${text} `.includes(` ${variable}=${id} `))],
+            ...alternative.patterns.map(
+              ({ alias }) =>
+                [{ kind: 'statement', alias, id: statement }, (text: string) => ` ${text} `.includes(` ${alias}=${statement} `)] as const,
+            ),
+          ];
+          for (const [start, wanted] of starts) {
+            const { bindings } = await matchAlternative(alternative, start, lookupIn(graph), LIMITS);
+            expect(lines(bindings)).toEqual(all.filter(wanted));
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('of several entities each has its own share of the limits, and is told by itself when something is missing', async () => {
+    const cutOff: string[] = [];
+    await fc.assert(
+      fc.asyncProperty(graphs, alternatives, async (graph, alternative) => {
+        const [variable] = [...alternative.variables.keys()] as [string];
+        const ids = ['a', 'b', 'c'];
+        const of = (texts: readonly string[], id: string) => texts.filter((text) => ` ${text} `.includes(` ${variable}=${id} `));
+        const limits = { ids: 1_000, bindings: 9 };
+        const { bindings, cut } = await matchAlternative(alternative, { kind: 'entities', variable, ids }, lookupIn(graph), limits);
+        const whole = naive(graph, alternative);
+        for (const id of ids) {
+          const [found, wanted] = [of(lines(bindings), id), of(whole, id)];
+          expect(wanted).toEqual(expect.arrayContaining(found));
+          if (!cut.has(id)) expect(found).toEqual(wanted);
+          else cutOff.push(id);
         }
       }),
       { numRuns: 300 },
     );
+    expect(cutOff.length).toBeGreaterThan(0);
   });
 
   test('takes one look-up for each pattern at most, and tells when a limit cut it off', async () => {

@@ -85,6 +85,31 @@ describe('the model linter', () => {
       'Targeting: STIX has no relationship aims',
     ],
     [
+      'a class of identities that does not exist',
+      changed('entities/person.graphql', (t) => t.replace('class: "individual"', 'class: "human"')),
+      'Person: STIX has no class of identities human',
+    ],
+    [
+      'a STIX property that does not exist',
+      changed('entities/coalition.graphql', (t) => t.replace('property: "goals"', 'property: "aims"')),
+      'Coalition.purpose: STIX has no property aims',
+    ],
+    [
+      'a STIX relationship of a reference that does not exist',
+      changed('entities/attack.graphql', (t) => t.replace('relationship: "located-at"', 'relationship: "at"')),
+      'Attack.location: STIX has no relationship at',
+    ],
+    [
+      'a STIX type of an enum value that does not exist',
+      changed('entities/coalition.graphql', (t) => t.replace('type: "intrusion-set"', 'type: "brand"')),
+      'CoalitionKind.FRONT_BRAND: STIX has no type brand',
+    ],
+    [
+      'a confidence that STIX cannot hold',
+      changed('base/statement.graphql', (t) => t.replace('confidence: 85', 'confidence: 850')),
+      'Confidence.HIGH: STIX confidence is 0 to 100',
+    ],
+    [
       'a FollowTheMoney schema that does not exist',
       changed('entities/attack.graphql', (t) => t.replace('schema: "Event"', 'schema: "Raid"')),
       'Attack: FollowTheMoney has no schema Raid',

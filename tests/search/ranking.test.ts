@@ -43,11 +43,23 @@ describe('rank', () => {
     ['Islamic Army in Iraq', 'Islamic Resistance in Iraq'],
     ['Ahl al-Bayt', 'Asaib Ahl al-Haq'],
     ['Saraya al-Salam', 'Saraya al-Islam'],
+    ['Supporters of God', 'Harakat Ansar Allah al-Awfiya'],
+    ['brigades', 'Kataib Imam Ali'],
     ['أنصار الله', 'نصر الله'],
     ['', 'Badr'],
     ['…', 'Badr'],
   ])('%p is not %p', (text, value) => {
     expect(order(text, name('x', value))).toEqual([]);
+  });
+
+  it.each([
+    ['brigades of the imam', 'Kataib Imam Ali'],
+    ['hamas', 'Allies of Hamas in the attack of 7 October 2023'],
+  ])('%p is a part of %p, told after all that is nearer', (text, value) => {
+    const [nearer, part] = rank(text, [name('part', value), name('whole', text)]);
+    expect(nearer).toMatchObject({ name: { subject: 'whole' }, reason: 'EXACT' });
+    expect(part).toMatchObject({ name: { subject: 'part' }, reason: 'PARTIAL' });
+    expect(part!.score).toBeLessThan(0.4);
   });
 
   it.each([

@@ -117,6 +117,19 @@ onEngines(
         expect((await ask(store(), 'query($text: String!) { search(text: $text) { nodes { id } } }', { text })).errors).toBeUndefined();
     });
 
+    it('takes a question of common words alone for a part of longer names', async () => {
+      const { search } = await data(store(), '{ search(text: "brigades of the imam", first: 1) { edges { node { id } reason } } }');
+      expect(search.edges).toEqual([{ node: { id: 'kataib-imam-ali' }, reason: 'PARTIAL' }]);
+    });
+
+    it('gives the bearer of a name, and after it who is only named after it', async () => {
+      const { search } = await data(store(), '{ search(text: "hamas") { edges { node { id } matchedName reason } } }');
+      expect(search.edges[0].node.id).toBe('hamas');
+      expect(search.edges).toContainEqual(
+        expect.objectContaining({ matchedName: 'Allies of Hamas in the attack of 7 October 2023', reason: 'PARTIAL' }),
+      );
+    });
+
     it('reads other scripts by a romanisation', async () => {
       const { search } = await data(store(), '{ search(text: "Хезболла", first: 1) { nodes { id } } }');
       expect(search.nodes).toEqual([{ id: 'hezbollah' }]);

@@ -6,6 +6,7 @@ import { CadreError } from '../../src/errors/cadre-error.js';
 import { readModel } from '../../src/model/read.js';
 import { startApollo } from '../../src/server/apollo.js';
 import { buildApp } from '../../src/server/app.js';
+import { ResponseCache } from '../../src/server/response-cache.js';
 import { RevisionStore } from '../../src/server/revision.js';
 import type { GraphStore } from '../../src/store/port.js';
 
@@ -25,7 +26,10 @@ beforeEach(async () => {
   schema.getQueryType()!.getFields()['a']!.resolve = (...given) => answer(...given);
   const store = new RevisionStore({ revision: () => revision() } as unknown as GraphStore);
   const apollo = await startApollo(schema, LIMITS, true, log);
-  app = buildApp({ apollo, context: { model: readModel(), limits: LIMITS }, store, engine: 'grafeo', log });
+  const context = { model: readModel(), limits: LIMITS };
+  const exports = { context: { ...context, store }, schema, maxNodes: 10, apollo: async () => apollo };
+  const responses = new ResponseCache(store, { bytes: 0, believeMs: null });
+  app = buildApp({ apollo, executor: null, context, store, responses, engine: 'grafeo', log, exports });
   url = await app.listen({ host: '127.0.0.1', port: 0 });
 });
 afterEach(() => app.close());

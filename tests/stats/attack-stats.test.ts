@@ -55,7 +55,7 @@ function likeNaive(engine: EngineName, seed: number): void {
   beforeAll(async () => {
     store = await openTestStore(engine);
     await loadValue(store, factsOf(world));
-  }, 120_000);
+  }, 240_000);
   afterAll(() => store?.close());
 
   it('answers like one who counts attack by attack, never above the number of attacks', async () => {
@@ -72,7 +72,7 @@ function likeNaive(engine: EngineName, seed: number): void {
       }),
       { numRuns: 60, seed },
     );
-  }, 120_000);
+  }, 240_000);
 
   it('brings the buckets in the order of their keys, unknown last', async () => {
     const { attackStats } = await data(store, '{ attackStats(by: [MONTH, WEAPON]) { buckets { keys { value } } } }');

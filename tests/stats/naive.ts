@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../src/model/values/edtf.js';
-import { COALITIONS, type Count, PLACES, type World, type WorldAttack } from './world.js';
+import { COALITIONS, type Count, LATER_COUNTRIES, PLACES, type World, type WorldAttack } from './world.js';
 
 /** A question, and whether the later source is hidden from it. */
 export interface Question {
@@ -76,7 +76,7 @@ function valuesOf(world: World, attack: WorldAttack, dimension: string, question
   const { early } = question;
   switch (dimension) {
     case 'COUNTRY':
-      return [attack.location && PLACES[attack.location]!];
+      return [attack.location && (early && LATER_COUNTRIES.includes(attack.location) ? null : PLACES[attack.location]!)];
     case 'LOCATION':
       return [attack.location];
     case 'WEAPON':
@@ -110,8 +110,16 @@ function figure(counts: readonly (Count | null)[]) {
   };
 }
 
+/** An attack as the early source alone tells of it. */
+function toldEarly({ laterFields, claims, ...attack }: WorldAttack): WorldAttack {
+  const hidden = { ...attack, laterFields, claims: claims.map(([a, k, w, later]) => [a, k, w === true, later] as const) };
+  const without = { date: null, location: null, weapons: [], outcome: null, killed: null };
+  return { ...hidden, ...Object.fromEntries(laterFields.map((field) => [field, without[field]])) };
+}
+
 /** What attackStats must answer, one attack after the other. Buckets are not in order. */
-export function naive(world: World, question: Question) {
+export function naive(all: World, question: Question) {
+  const world = question.early ? { ...all, attacks: all.attacks.map(toldEarly) } : all;
   const counted = world.attacks.filter((a) => !(question.actors || question.coalitions) || chosen(world, a, question).length > 0);
   const buckets = new Map<string, WorldAttack[]>();
   for (const attack of counted) {

@@ -19,11 +19,20 @@ export interface WorldAttack {
   readonly weapons: readonly string[];
   readonly outcome: string | null;
   readonly killed: Count | null;
+  /** Which of these only the later source gives. */
+  readonly laterFields: readonly (typeof RECORD)[number][];
   /** The last says whether the later source tells of it. */
   readonly targets: readonly (readonly [string, boolean])[];
   readonly attributions: readonly (readonly [actor: string, strength: string, later: boolean])[];
-  readonly claims: readonly (readonly [actor: string | null, kind: string, withdrawn: boolean, later: boolean])[];
+  readonly claims: readonly (readonly [actor: string | null, kind: string, withdrawn: Withdrawn, later: boolean])[];
 }
+
+/** Whether a claim was taken back, and whether only the later source says so. */
+type Withdrawn = boolean | 'later';
+
+const RECORD = ['date', 'location', 'weapons', 'outcome', 'killed'] as const;
+/** The places of whose country only the later source tells. */
+export const LATER_COUNTRIES: readonly string[] = ['place-2'];
 
 export const GROUPS = ['group-a', 'group-b', 'group-c'];
 export const COALITIONS = ['coalition-x', 'coalition-y'];
@@ -55,9 +64,13 @@ const attack = fc.record({
   weapons: fc.uniqueArray(pick('drone', 'rocket', 'mortar'), { maxLength: 2 }),
   outcome: fc.option(pick('HIT', 'FAILED')),
   killed: count,
+  laterFields: fc.subarray([...RECORD], { maxLength: 2 }),
   targets: unique(fc.tuple(pick('place-1', 'state-1', 'group-a'), fc.boolean()), ([t]) => t),
   attributions: unique(fc.tuple(pick(...ACTORS), pick('SUSPECTED', 'ASSESSED'), fc.boolean()), ([a, s]) => [a, s]),
-  claims: unique(fc.tuple(pick(...ACTORS), pick('CLAIMED', 'DENIED'), fc.boolean(), fc.boolean()), ([a, k]) => [a, k]),
+  claims: unique(fc.tuple(pick(...ACTORS), pick('CLAIMED', 'DENIED'), pick<Withdrawn>(true, false, 'later'), fc.boolean()), ([a, k]) => [
+    a,
+    k,
+  ]),
   unclaimed: fc.option(fc.boolean()),
 });
 
@@ -87,6 +100,14 @@ const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: id, evide
 const known = (fields: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 
+/** One record, in an entry of what the early source gives and one of what the later source adds. */
+function given(early: Readonly<Record<string, unknown>>, later: Readonly<Record<string, unknown>>): unknown[] {
+  const entry = { ...early, evidence: evidence() };
+  return Object.keys(known(later)).length === 0
+    ? [known(entry)]
+    : [known(entry), known({ id: early['id'], name: early['name'], ...later, evidence: evidence(true) })];
+}
+
 /** The facts that tell of a world, for loadValue. */
 export function factsOf({ attacks, memberships }: World): unknown {
   return {
@@ -95,13 +116,17 @@ export function factsOf({ attacks, memberships }: World): unknown {
       { id: 'source:later', title: 'Later', published: '2024-06-01', accessed: '2026-01-01' },
     ],
     states: named(['state-1', 'state-2']),
-    locations: Object.entries(PLACES).map(([id, country]) => known({ id, name: id, country, evidence: evidence() })),
+    locations: Object.entries(PLACES).flatMap(([id, country]) =>
+      LATER_COUNTRIES.includes(id) ? given({ id, name: id }, { country }) : [known({ id, name: id, country, evidence: evidence() })],
+    ),
     weapons: named(['drone', 'rocket', 'mortar']),
     armedGroups: named(GROUPS),
     coalitions: named(COALITIONS),
-    attacks: attacks.map(({ id, date, location, weapons, outcome, killed }) =>
-      known({ id, name: id, date, location, weapons, outcome, killed, evidence: evidence() }),
-    ),
+    attacks: attacks.flatMap(({ id, laterFields, ...attack }) => {
+      const part = (later: boolean) =>
+        Object.fromEntries(RECORD.flatMap((f) => (laterFields.includes(f) === later ? [[f, attack[f]]] : [])));
+      return given({ id, name: id, ...part(false) }, part(true));
+    }),
     memberships: memberships.map(([subject, object, later]) => ({ subject, object, evidence: evidence(later) })),
     targetings: attacks.flatMap(({ id, targets }) =>
       targets.map(([object, later]) => ({ subject: id, object, evidence: evidence(later) })),
@@ -110,9 +135,12 @@ export function factsOf({ attacks, memberships }: World): unknown {
       attributions.map(([object, strength, later]) => ({ subject: id, object, strength, evidence: evidence(later) })),
     ),
     claimsOfResponsibility: attacks.flatMap(({ id, claims }) =>
-      claims.map(([object, kind, withdrawn, later]) =>
-        known({ subject: id, object, kind, withdrawn: kind === 'CLAIMED' ? withdrawn : null, evidence: evidence(later) }),
-      ),
+      claims.flatMap(([object, kind, withdrawn, later]) => {
+        const claim = { subject: id, object, kind };
+        if (kind !== 'CLAIMED') return [known({ ...claim, evidence: evidence(later) })];
+        if (withdrawn !== 'later') return [known({ ...claim, withdrawn, evidence: evidence(later) })];
+        return [known({ ...claim, evidence: evidence(later) }), known({ ...claim, withdrawn: true, evidence: evidence(true) })];
+      }),
     ),
   };
 }

@@ -122,5 +122,8 @@ export const BROKEN: [what: string, text: string, told: string[]][] = [
   ['an attribute is known too early', "MATCH (n:Entity {id: 'red'}) SET n.later = null", ['entity-later red']],
   ['an entity is known too late', "MATCH (n:Weapon) SET n.knownFromHi = '2023-01-01'", ['entity-known drone']],
   ['an entity is known from no day', 'MATCH (n:Weapon) SET n.knownFromHi = null', ['entity-known drone']],
+  ['a date is looked for elsewhere', "MATCH (n:Attack) SET n.dateFirst = '2021-01-01'", ['attack-date-index raid']],
+  ['a date is looked for nowhere', 'MATCH (n:Attack) SET n.dateFirst = null', ['attack-date-index raid']],
+  ['a date is taken for a long one', "MATCH (n:Attack) SET n.dateLong = '2023-01-01'", ['attack-date-index raid']],
   ['an entity lost its id', 'MATCH (n:Weapon) SET n.id = null', ['unique-id-entity ']],
 ];

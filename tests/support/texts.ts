@@ -13,7 +13,7 @@ function recorder(plans: Plan[]): GraphStore {
   const select: GraphStore['select'] = async (plan) => {
     plans.push(plan);
     const there = plan.ids !== null && plan.shape.length === 0 ? plan.ids : [];
-    return { rows: there.map((id) => ({ keys: [id], row: [] })), count: 0 };
+    return { rows: there.map((id) => ({ keys: [String(id)], row: [] })), count: 0 };
   };
   const stream: GraphStore['stream'] = async function* (plan) {
     plans.push(plan);

@@ -30,6 +30,7 @@ export type Actor = {
   readonly fronts: FrontForConnection;
   readonly hostilities: HostilityConnection;
   readonly id: Scalars['ID']['output'];
+  readonly inferences: InferenceConnection;
   readonly integrations: IntegrationConnection;
   readonly knownFrom?: Maybe<Scalars['Edtf']['output']>;
   readonly leaders: LeadershipConnection;
@@ -39,6 +40,7 @@ export type Actor = {
   readonly names: NameConnection;
   readonly operations: ConductConnection;
   readonly partOf: OrganisationalPartConnection;
+  readonly participations: ParticipationConnection;
   readonly parts: OrganisationalPartConnection;
   readonly positions: PositionConnection;
   readonly presences: PresenceConnection;
@@ -168,6 +170,13 @@ export type ActorHostilitiesArgs = {
 };
 
 
+export type ActorInferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
 export type ActorIntegrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -237,6 +246,16 @@ export type ActorPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganisationalPartFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+export type ActorParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -392,6 +411,7 @@ export type ActorFilter = {
   readonly operations?: InputMaybe<ConductListFilter>;
   readonly or?: InputMaybe<ReadonlyArray<ActorFilter>>;
   readonly partOf?: InputMaybe<OrganisationalPartListFilter>;
+  readonly participations?: InputMaybe<ParticipationListFilter>;
   readonly parts?: InputMaybe<OrganisationalPartListFilter>;
   readonly positions?: InputMaybe<PositionListFilter>;
   readonly presences?: InputMaybe<PresenceListFilter>;
@@ -590,6 +610,7 @@ export type ArmedGroup = Actor & Entity & {
   readonly hostilities: HostilityConnection;
   readonly id: Scalars['ID']['output'];
   readonly ideology: ReadonlyArray<Scalars['String']['output']>;
+  readonly inferences: InferenceConnection;
   readonly integrations: IntegrationConnection;
   readonly knownFrom?: Maybe<Scalars['Edtf']['output']>;
   readonly leaders: LeadershipConnection;
@@ -601,6 +622,7 @@ export type ArmedGroup = Actor & Entity & {
   readonly names: NameConnection;
   readonly operations: ConductConnection;
   readonly partOf: OrganisationalPartConnection;
+  readonly participations: ParticipationConnection;
   readonly parts: OrganisationalPartConnection;
   readonly positions: PositionConnection;
   readonly presences: PresenceConnection;
@@ -744,6 +766,13 @@ export type ArmedGroupHostilitiesArgs = {
 };
 
 
+export type ArmedGroupInferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
 export type ArmedGroupIntegrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -833,6 +862,16 @@ export type ArmedGroupPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganisationalPartFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+export type ArmedGroupParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -1033,6 +1072,7 @@ export type ArmedGroupFilter = {
   readonly operations?: InputMaybe<ConductListFilter>;
   readonly or?: InputMaybe<ReadonlyArray<ArmedGroupFilter>>;
   readonly partOf?: InputMaybe<OrganisationalPartListFilter>;
+  readonly participations?: InputMaybe<ParticipationListFilter>;
   readonly parts?: InputMaybe<OrganisationalPartListFilter>;
   readonly positions?: InputMaybe<PositionListFilter>;
   readonly presences?: InputMaybe<PresenceListFilter>;
@@ -1137,6 +1177,7 @@ export type AssessmentListFilter = {
 export type Attack = Entity & {
   readonly assessments: AssessmentConnection;
   readonly attributions: AttributionConnection;
+  readonly candidates: InferenceConnection;
   readonly claims: ClaimOfResponsibilityConnection;
   readonly date?: Maybe<EdtfDate>;
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -1144,6 +1185,7 @@ export type Attack = Entity & {
   readonly evidence: ReadonlyArray<Evidence>;
   readonly externalIds: ReadonlyArray<ExternalId>;
   readonly id: Scalars['ID']['output'];
+  readonly inferences: InferenceConnection;
   readonly injured?: Maybe<Figure>;
   readonly killed?: Maybe<Figure>;
   readonly knownFrom?: Maybe<Scalars['Edtf']['output']>;
@@ -1154,8 +1196,10 @@ export type Attack = Entity & {
   readonly names: NameConnection;
   readonly operation?: Maybe<MilitaryOperation>;
   readonly outcome?: Maybe<AttackOutcome>;
+  readonly participants: ParticipationConnection;
   readonly statements: StatementConnection;
   readonly targets: TargetingConnection;
+  readonly violence?: Maybe<ViolenceType>;
   readonly weapons: ReadonlyArray<Weapon>;
 };
 
@@ -1177,6 +1221,12 @@ export type AttackAttributionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+export type AttackCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1205,6 +1255,13 @@ export type AttackEvidenceArgs = {
 };
 
 
+export type AttackInferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
 export type AttackNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1217,6 +1274,16 @@ export type AttackNamesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<NameOrder>;
+};
+
+
+export type AttackParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
 };
 
 
@@ -1295,7 +1362,9 @@ export type AttackFilter = {
   readonly operation?: InputMaybe<MilitaryOperationFilter>;
   readonly or?: InputMaybe<ReadonlyArray<AttackFilter>>;
   readonly outcome?: InputMaybe<AttackOutcomeFilter>;
+  readonly participants?: InputMaybe<ParticipationListFilter>;
   readonly targets?: InputMaybe<TargetingListFilter>;
+  readonly violence?: InputMaybe<ViolenceTypeFilter>;
   readonly weapons?: InputMaybe<WeaponListFilter>;
 };
 
@@ -1313,6 +1382,7 @@ export type AttackInput = {
   readonly name: Scalars['String']['input'];
   readonly operation?: InputMaybe<Scalars['ID']['input']>;
   readonly outcome?: InputMaybe<AttackOutcome>;
+  readonly violence?: InputMaybe<ViolenceType>;
   readonly weapons?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1618,6 +1688,7 @@ export type Coalition = Actor & Entity & {
   readonly fronts: FrontForConnection;
   readonly hostilities: HostilityConnection;
   readonly id: Scalars['ID']['output'];
+  readonly inferences: InferenceConnection;
   readonly integrations: IntegrationConnection;
   readonly kind?: Maybe<CoalitionKind>;
   readonly knownFrom?: Maybe<Scalars['Edtf']['output']>;
@@ -1631,6 +1702,7 @@ export type Coalition = Actor & Entity & {
   readonly names: NameConnection;
   readonly operations: ConductConnection;
   readonly partOf: OrganisationalPartConnection;
+  readonly participations: ParticipationConnection;
   readonly parts: OrganisationalPartConnection;
   readonly positions: PositionConnection;
   readonly presences: PresenceConnection;
@@ -1775,6 +1847,13 @@ export type CoalitionHostilitiesArgs = {
 };
 
 
+export type CoalitionInferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
 export type CoalitionIntegrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1874,6 +1953,16 @@ export type CoalitionPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganisationalPartFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+export type CoalitionParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -2074,6 +2163,7 @@ export type CoalitionFilter = {
   readonly operations?: InputMaybe<ConductListFilter>;
   readonly or?: InputMaybe<ReadonlyArray<CoalitionFilter>>;
   readonly partOf?: InputMaybe<OrganisationalPartListFilter>;
+  readonly participations?: InputMaybe<ParticipationListFilter>;
   readonly parts?: InputMaybe<OrganisationalPartListFilter>;
   readonly positions?: InputMaybe<PositionListFilter>;
   readonly presences?: InputMaybe<PresenceListFilter>;
@@ -2130,6 +2220,7 @@ export type Collective = Actor & Entity & {
   readonly fronts: FrontForConnection;
   readonly hostilities: HostilityConnection;
   readonly id: Scalars['ID']['output'];
+  readonly inferences: InferenceConnection;
   readonly integrations: IntegrationConnection;
   readonly knownFrom?: Maybe<Scalars['Edtf']['output']>;
   readonly leaders: LeadershipConnection;
@@ -2139,6 +2230,7 @@ export type Collective = Actor & Entity & {
   readonly names: NameConnection;
   readonly operations: ConductConnection;
   readonly partOf: OrganisationalPartConnection;
+  readonly participations: ParticipationConnection;
   readonly parts: OrganisationalPartConnection;
   readonly positions: PositionConnection;
   readonly presences: PresenceConnection;
@@ -2268,6 +2360,13 @@ export type CollectiveHostilitiesArgs = {
 };
 
 
+export type CollectiveInferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
 export type CollectiveIntegrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2337,6 +2436,16 @@ export type CollectivePartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganisationalPartFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+export type CollectiveParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -2493,6 +2602,7 @@ export type CollectiveFilter = {
   readonly operations?: InputMaybe<ConductListFilter>;
   readonly or?: InputMaybe<ReadonlyArray<CollectiveFilter>>;
   readonly partOf?: InputMaybe<OrganisationalPartListFilter>;
+  readonly participations?: InputMaybe<ParticipationListFilter>;
   readonly parts?: InputMaybe<OrganisationalPartListFilter>;
   readonly positions?: InputMaybe<PositionListFilter>;
   readonly presences?: InputMaybe<PresenceListFilter>;
@@ -2791,6 +2901,7 @@ export type Entity = {
   readonly evidence: ReadonlyArray<Evidence>;
   readonly externalIds: ReadonlyArray<ExternalId>;
   readonly id: Scalars['ID']['output'];
+  readonly inferences: InferenceConnection;
   readonly knownFrom?: Maybe<Scalars['Edtf']['output']>;
   readonly name: Scalars['String']['output'];
   readonly names: NameConnection;
@@ -2820,6 +2931,13 @@ export type EntityEstimatesArgs = {
 
 export type EntityEvidenceArgs = {
   stance?: InputMaybe<Stance>;
+};
+
+
+export type EntityInferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -3071,6 +3189,7 @@ export type EvidenceFilter = {
 
 export type EvidenceInput = {
   readonly accessed?: InputMaybe<Scalars['Date']['input']>;
+  readonly asserts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly derivesFrom?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly locator?: InputMaybe<Scalars['String']['input']>;
   readonly observedOn?: InputMaybe<Scalars['Edtf']['input']>;
@@ -3084,6 +3203,22 @@ export type EvidenceListFilter = {
   readonly none?: InputMaybe<EvidenceFilter>;
   readonly some?: InputMaybe<EvidenceFilter>;
 };
+
+export type ExportFormat =
+  | 'CSV'
+  | 'CX2'
+  | 'CYPHER'
+  | 'CYTOSCAPE'
+  | 'DOT'
+  | 'FTM'
+  | 'GEOJSON'
+  | 'GEXF'
+  | 'GRAPHML'
+  | 'JSON'
+  | 'JSONL'
+  | 'JSONLD'
+  | 'NQUADS'
+  | 'STIX';
 
 export type ExternalId = {
   readonly scheme: Scalars['String']['output'];
@@ -3132,6 +3267,7 @@ export type FactsInput = {
   readonly names?: InputMaybe<ReadonlyArray<NameInput>>;
   readonly organisationalParts?: InputMaybe<ReadonlyArray<OrganisationalPartInput>>;
   readonly organisations?: InputMaybe<ReadonlyArray<OrganisationInput>>;
+  readonly participations?: InputMaybe<ReadonlyArray<ParticipationInput>>;
   readonly persons?: InputMaybe<ReadonlyArray<PersonInput>>;
   readonly positions?: InputMaybe<ReadonlyArray<PositionInput>>;
   readonly presences?: InputMaybe<ReadonlyArray<PresenceInput>>;
@@ -3631,6 +3767,7 @@ export type Location = Entity & {
   readonly evidence: ReadonlyArray<Evidence>;
   readonly externalIds: ReadonlyArray<ExternalId>;
   readonly id: Scalars['ID']['output'];
+  readonly inferences: InferenceConnection;
   readonly kind?: Maybe<LocationKind>;
   readonly knownFrom?: Maybe<Scalars['Edtf']['output']>;
   readonly name: Scalars['String']['output'];
@@ -3664,6 +3801,13 @@ export type LocationEstimatesArgs = {
 
 export type LocationEvidenceArgs = {
   stance?: InputMaybe<Stance>;
+};
+
+
+export type LocationInferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -3952,6 +4096,7 @@ export type MilitaryOperation = Entity & {
   readonly evidence: ReadonlyArray<Evidence>;
   readonly externalIds: ReadonlyArray<ExternalId>;
   readonly id: Scalars['ID']['output'];
+  readonly inferences: InferenceConnection;
   readonly kind?: Maybe<MilitaryOperationKind>;
   readonly knownFrom?: Maybe<Scalars['Edtf']['output']>;
   readonly name: Scalars['String']['output'];
@@ -3993,6 +4138,13 @@ export type MilitaryOperationEstimatesArgs = {
 
 export type MilitaryOperationEvidenceArgs = {
   stance?: InputMaybe<Stance>;
+};
+
+
+export type MilitaryOperationInferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -4279,9 +4431,15 @@ export type NameOrderField =
   | 'VALUE';
 
 export type Network = {
+  readonly exportUrl?: Maybe<Scalars['String']['output']>;
   readonly links: ReadonlyArray<NetworkLink>;
   readonly nodes: ReadonlyArray<NetworkNode>;
   readonly truncated: ReadonlyArray<Truncation>;
+};
+
+
+export type NetworkExportUrlArgs = {
+  format: ExportFormat;
 };
 
 export type NetworkLink = {
@@ -4301,7 +4459,7 @@ export type NetworkNode = {
   readonly pageRank: Scalars['Float']['output'];
 };
 
-export type Node = Affiliation | Alliance | ArmedGroup | Assessment | Attack | Attribution | ClaimOfResponsibility | Coalition | Collective | Conduct | Designation | Estimate | Evidence | Founding | FrontFor | Hostility | Integration | Leadership | Location | Membership | Merger | MilitaryOperation | ModelledAfter | Name | Organisation | OrganisationalPart | Person | Position | Presence | Rename | Source | Splinter | Sponsorship | State | StateOrgan | Subordination | Targeting | Weapon | WeaponUse;
+export type Node = Affiliation | Alliance | ArmedGroup | Assessment | Attack | Attribution | ClaimOfResponsibility | Coalition | Collective | Conduct | Designation | Estimate | Evidence | Founding | FrontFor | Hostility | Integration | Leadership | Location | Membership | Merger | MilitaryOperation | ModelledAfter | Name | Organisation | OrganisationalPart | Participation | Person | Position | Presence | Rename | Source | Splinter | Sponsorship | State | StateOrgan | Subordination | Targeting | Weapon | WeaponUse;
 
 export type OrderDirection =
   | 'ASC'
@@ -4324,6 +4482,7 @@ export type Organisation = Actor & Entity & {
   readonly fronts: FrontForConnection;
   readonly hostilities: HostilityConnection;
   readonly id: Scalars['ID']['output'];
+  readonly inferences: InferenceConnection;
   readonly integrations: IntegrationConnection;
   readonly kind?: Maybe<OrganisationKind>;
   readonly knownFrom?: Maybe<Scalars['Edtf']['output']>;
@@ -4336,6 +4495,7 @@ export type Organisation = Actor & Entity & {
   readonly names: NameConnection;
   readonly operations: ConductConnection;
   readonly partOf: OrganisationalPartConnection;
+  readonly participations: ParticipationConnection;
   readonly parts: OrganisationalPartConnection;
   readonly positions: PositionConnection;
   readonly presences: PresenceConnection;
@@ -4479,6 +4639,13 @@ export type OrganisationHostilitiesArgs = {
 };
 
 
+export type OrganisationInferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
 export type OrganisationIntegrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4568,6 +4735,16 @@ export type OrganisationPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganisationalPartFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+export type OrganisationParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -4767,6 +4944,7 @@ export type OrganisationFilter = {
   readonly operations?: InputMaybe<ConductListFilter>;
   readonly or?: InputMaybe<ReadonlyArray<OrganisationFilter>>;
   readonly partOf?: InputMaybe<OrganisationalPartListFilter>;
+  readonly participations?: InputMaybe<ParticipationListFilter>;
   readonly parts?: InputMaybe<OrganisationalPartListFilter>;
   readonly positions?: InputMaybe<PositionListFilter>;
   readonly presences?: InputMaybe<PresenceListFilter>;
@@ -4888,6 +5066,77 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type Participation = Statement & {
+  readonly confidence?: Maybe<Confidence>;
+  readonly credibility?: Maybe<Scalars['Int']['output']>;
+  readonly episode?: Maybe<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  readonly knownFrom?: Maybe<Scalars['Edtf']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly object?: Maybe<Attack>;
+  readonly retractedOn?: Maybe<Scalars['Date']['output']>;
+  readonly side?: Maybe<Scalars['String']['output']>;
+  readonly status: StatementStatus;
+  readonly subject: Actor;
+  readonly valid: Validity;
+};
+
+
+export type ParticipationEvidenceArgs = {
+  stance?: InputMaybe<Stance>;
+};
+
+export type ParticipationConnection = {
+  readonly edges: ReadonlyArray<ParticipationEdge>;
+  readonly nodes: ReadonlyArray<Participation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ParticipationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Participation;
+};
+
+export type ParticipationFilter = {
+  readonly and?: InputMaybe<ReadonlyArray<ParticipationFilter>>;
+  readonly confidence?: InputMaybe<ConfidenceFilter>;
+  readonly credibility?: InputMaybe<IntFilter>;
+  readonly episode?: InputMaybe<StringFilter>;
+  readonly evidence?: InputMaybe<EvidenceListFilter>;
+  readonly id?: InputMaybe<IdFilter>;
+  readonly knownFrom?: InputMaybe<DateFilter>;
+  readonly not?: InputMaybe<ParticipationFilter>;
+  readonly note?: InputMaybe<StringFilter>;
+  readonly object?: InputMaybe<AttackFilter>;
+  readonly or?: InputMaybe<ReadonlyArray<ParticipationFilter>>;
+  readonly party?: InputMaybe<EntityFilter>;
+  readonly retractedOn?: InputMaybe<DateFilter>;
+  readonly side?: InputMaybe<StringFilter>;
+  readonly status?: InputMaybe<StatementStatusFilter>;
+  readonly subject?: InputMaybe<ActorFilter>;
+  readonly valid?: InputMaybe<ValidityFilter>;
+};
+
+export type ParticipationInput = {
+  readonly confidence?: InputMaybe<Confidence>;
+  readonly credibility?: InputMaybe<Scalars['Int']['input']>;
+  readonly episode?: InputMaybe<Scalars['String']['input']>;
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly object: Scalars['ID']['input'];
+  readonly retractedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly side?: InputMaybe<Scalars['String']['input']>;
+  readonly subject: Scalars['ID']['input'];
+  readonly valid?: InputMaybe<ValidityInput>;
+};
+
+export type ParticipationListFilter = {
+  readonly none?: InputMaybe<ParticipationFilter>;
+  readonly some?: InputMaybe<ParticipationFilter>;
+};
+
 export type Path = {
   readonly entities: ReadonlyArray<Entity>;
   readonly fewestRootSources: Scalars['Int']['output'];
@@ -4934,6 +5183,7 @@ export type Person = Actor & Entity & {
   readonly fronts: FrontForConnection;
   readonly hostilities: HostilityConnection;
   readonly id: Scalars['ID']['output'];
+  readonly inferences: InferenceConnection;
   readonly integrations: IntegrationConnection;
   readonly knownFrom?: Maybe<Scalars['Edtf']['output']>;
   readonly leaders: LeadershipConnection;
@@ -4944,6 +5194,7 @@ export type Person = Actor & Entity & {
   readonly names: NameConnection;
   readonly operations: ConductConnection;
   readonly partOf: OrganisationalPartConnection;
+  readonly participations: ParticipationConnection;
   readonly parts: OrganisationalPartConnection;
   readonly positions: PositionConnection;
   readonly presences: PresenceConnection;
@@ -5083,6 +5334,13 @@ export type PersonHostilitiesArgs = {
 };
 
 
+export type PersonInferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
 export type PersonIntegrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5162,6 +5420,16 @@ export type PersonPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganisationalPartFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+export type PersonParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -5319,6 +5587,7 @@ export type PersonFilter = {
   readonly operations?: InputMaybe<ConductListFilter>;
   readonly or?: InputMaybe<ReadonlyArray<PersonFilter>>;
   readonly partOf?: InputMaybe<OrganisationalPartListFilter>;
+  readonly participations?: InputMaybe<ParticipationListFilter>;
   readonly parts?: InputMaybe<OrganisationalPartListFilter>;
   readonly positions?: InputMaybe<PositionListFilter>;
   readonly presences?: InputMaybe<PresenceListFilter>;
@@ -5566,6 +5835,8 @@ export type Query = {
   readonly organisationalPart?: Maybe<OrganisationalPart>;
   readonly organisationalParts: OrganisationalPartConnection;
   readonly organisations: OrganisationConnection;
+  readonly participation?: Maybe<Participation>;
+  readonly participations: ParticipationConnection;
   readonly paths: Paths;
   readonly person?: Maybe<Person>;
   readonly persons: PersonConnection;
@@ -6133,6 +6404,23 @@ export type QueryOrganisationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+  view?: InputMaybe<View>;
+};
+
+
+export type QueryParticipationArgs = {
+  id: Scalars['ID']['input'];
+  view?: InputMaybe<View>;
+};
+
+
+export type QueryParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
   view?: InputMaybe<View>;
 };
 
@@ -6818,6 +7106,7 @@ export type State = Actor & Entity & {
   readonly fronts: FrontForConnection;
   readonly hostilities: HostilityConnection;
   readonly id: Scalars['ID']['output'];
+  readonly inferences: InferenceConnection;
   readonly integrations: IntegrationConnection;
   readonly isoCode?: Maybe<Scalars['String']['output']>;
   readonly knownFrom?: Maybe<Scalars['Edtf']['output']>;
@@ -6828,6 +7117,7 @@ export type State = Actor & Entity & {
   readonly names: NameConnection;
   readonly operations: ConductConnection;
   readonly partOf: OrganisationalPartConnection;
+  readonly participations: ParticipationConnection;
   readonly parts: OrganisationalPartConnection;
   readonly positions: PositionConnection;
   readonly presences: PresenceConnection;
@@ -6968,6 +7258,13 @@ export type StateHostilitiesArgs = {
 };
 
 
+export type StateInferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
 export type StateIntegrationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -7037,6 +7334,16 @@ export type StatePartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganisationalPartFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+export type StateParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -7204,6 +7511,7 @@ export type StateFilter = {
   readonly operations?: InputMaybe<ConductListFilter>;
   readonly or?: InputMaybe<ReadonlyArray<StateFilter>>;
   readonly partOf?: InputMaybe<OrganisationalPartListFilter>;
+  readonly participations?: InputMaybe<ParticipationListFilter>;
   readonly parts?: InputMaybe<OrganisationalPartListFilter>;
   readonly positions?: InputMaybe<PositionListFilter>;
   readonly presences?: InputMaybe<PresenceListFilter>;
@@ -7255,6 +7563,7 @@ export type StateOrgan = Actor & Entity & {
   readonly hostilities: HostilityConnection;
   readonly id: Scalars['ID']['output'];
   readonly independence?: Maybe<Scalars['String']['output']>;
+  readonly inferences: InferenceConnection;
   readonly integrated: IntegrationConnection;
   readonly integrations: IntegrationConnection;
   readonly kind?: Maybe<StateOrganKind>;
@@ -7268,6 +7577,7 @@ export type StateOrgan = Actor & Entity & {
   readonly names: NameConnection;
   readonly operations: ConductConnection;
   readonly partOf: OrganisationalPartConnection;
+  readonly participations: ParticipationConnection;
   readonly parts: OrganisationalPartConnection;
   readonly positions: PositionConnection;
   readonly presences: PresenceConnection;
@@ -7412,6 +7722,13 @@ export type StateOrganHostilitiesArgs = {
 };
 
 
+export type StateOrganInferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
 export type StateOrganIntegratedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -7511,6 +7828,16 @@ export type StateOrganPartOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganisationalPartFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+export type StateOrganParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -7712,6 +8039,7 @@ export type StateOrganFilter = {
   readonly operations?: InputMaybe<ConductListFilter>;
   readonly or?: InputMaybe<ReadonlyArray<StateOrganFilter>>;
   readonly partOf?: InputMaybe<OrganisationalPartListFilter>;
+  readonly participations?: InputMaybe<ParticipationListFilter>;
   readonly parts?: InputMaybe<OrganisationalPartListFilter>;
   readonly positions?: InputMaybe<PositionListFilter>;
   readonly presences?: InputMaybe<PresenceListFilter>;
@@ -7866,6 +8194,7 @@ export type StatementType =
   | 'MODELLED_AFTER'
   | 'NAME'
   | 'ORGANISATIONAL_PART'
+  | 'PARTICIPATION'
   | 'POSITION'
   | 'PRESENCE'
   | 'RENAME'
@@ -8149,6 +8478,17 @@ export type View = {
   readonly statuses?: ReadonlyArray<StatementStatus>;
 };
 
+export type ViolenceType =
+  | 'NON_STATE'
+  | 'ONE_SIDED'
+  | 'STATE_BASED';
+
+export type ViolenceTypeFilter = {
+  readonly eq?: InputMaybe<ViolenceType>;
+  readonly in?: InputMaybe<ReadonlyArray<ViolenceType>>;
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Weapon = Entity & {
   readonly assessments: AssessmentConnection;
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -8156,6 +8496,7 @@ export type Weapon = Entity & {
   readonly evidence: ReadonlyArray<Evidence>;
   readonly externalIds: ReadonlyArray<ExternalId>;
   readonly id: Scalars['ID']['output'];
+  readonly inferences: InferenceConnection;
   readonly kind?: Maybe<WeaponKind>;
   readonly knownFrom?: Maybe<Scalars['Edtf']['output']>;
   readonly model?: Maybe<Scalars['String']['output']>;
@@ -8188,6 +8529,13 @@ export type WeaponEstimatesArgs = {
 
 export type WeaponEvidenceArgs = {
   stance?: InputMaybe<Stance>;
+};
+
+
+export type WeaponInferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -8571,6 +8919,7 @@ export type ResolversTypes = {
   EvidenceFilter: ResolverTypeWrapper<unknown>;
   EvidenceInput: ResolverTypeWrapper<unknown>;
   EvidenceListFilter: ResolverTypeWrapper<unknown>;
+  ExportFormat: ResolverTypeWrapper<unknown>;
   ExternalId: ResolverTypeWrapper<unknown>;
   ExternalIdFilter: ResolverTypeWrapper<unknown>;
   ExternalIdInput: ResolverTypeWrapper<unknown>;
@@ -8690,6 +9039,12 @@ export type ResolversTypes = {
   OrganisationalPartInput: ResolverTypeWrapper<unknown>;
   OrganisationalPartListFilter: ResolverTypeWrapper<unknown>;
   PageInfo: ResolverTypeWrapper<unknown>;
+  Participation: ResolverTypeWrapper<unknown>;
+  ParticipationConnection: ResolverTypeWrapper<unknown>;
+  ParticipationEdge: ResolverTypeWrapper<unknown>;
+  ParticipationFilter: ResolverTypeWrapper<unknown>;
+  ParticipationInput: ResolverTypeWrapper<unknown>;
+  ParticipationListFilter: ResolverTypeWrapper<unknown>;
   Path: ResolverTypeWrapper<unknown>;
   PathAvoid: ResolverTypeWrapper<unknown>;
   PathDirection: ResolverTypeWrapper<unknown>;
@@ -8809,6 +9164,8 @@ export type ResolversTypes = {
   ValidityFilter: ResolverTypeWrapper<unknown>;
   ValidityInput: ResolverTypeWrapper<unknown>;
   View: ResolverTypeWrapper<unknown>;
+  ViolenceType: ResolverTypeWrapper<unknown>;
+  ViolenceTypeFilter: ResolverTypeWrapper<unknown>;
   Weapon: ResolverTypeWrapper<unknown>;
   WeaponConnection: ResolverTypeWrapper<unknown>;
   WeaponEdge: ResolverTypeWrapper<unknown>;
@@ -9051,6 +9408,12 @@ export type ResolversParentTypes = {
   OrganisationalPartInput: unknown;
   OrganisationalPartListFilter: unknown;
   PageInfo: unknown;
+  Participation: unknown;
+  ParticipationConnection: unknown;
+  ParticipationEdge: unknown;
+  ParticipationFilter: unknown;
+  ParticipationInput: unknown;
+  ParticipationListFilter: unknown;
   Path: unknown;
   PathAvoid: unknown;
   Paths: unknown;
@@ -9152,6 +9515,7 @@ export type ResolversParentTypes = {
   ValidityFilter: unknown;
   ValidityInput: unknown;
   View: unknown;
+  ViolenceTypeFilter: unknown;
   Weapon: unknown;
   WeaponConnection: unknown;
   WeaponEdge: unknown;
@@ -9166,6 +9530,21 @@ export type ResolversParentTypes = {
   WeaponUseInput: unknown;
   WeaponUseListFilter: unknown;
 };
+
+export type CostDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'ArmedGroup' | 'Coalition' | 'Collective' | 'Organisation' | 'Person' | 'State' | 'StateOrgan', ParentType, ContextType>;
@@ -9260,6 +9639,7 @@ export type ArmedGroupResolvers<ContextType = Context, ParentType extends Resolv
   hostilities?: Resolver<ResolversTypes['HostilityConnection'], ParentType, ContextType, Partial<ArmedGroupHostilitiesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ideology?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  inferences?: Resolver<ResolversTypes['InferenceConnection'], ParentType, ContextType, Partial<ArmedGroupInferencesArgs>>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, Partial<ArmedGroupIntegrationsArgs>>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   leaders?: Resolver<ResolversTypes['LeadershipConnection'], ParentType, ContextType, Partial<ArmedGroupLeadersArgs>>;
@@ -9271,6 +9651,7 @@ export type ArmedGroupResolvers<ContextType = Context, ParentType extends Resolv
   names?: Resolver<ResolversTypes['NameConnection'], ParentType, ContextType, Partial<ArmedGroupNamesArgs>>;
   operations?: Resolver<ResolversTypes['ConductConnection'], ParentType, ContextType, Partial<ArmedGroupOperationsArgs>>;
   partOf?: Resolver<ResolversTypes['OrganisationalPartConnection'], ParentType, ContextType, Partial<ArmedGroupPartOfArgs>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<ArmedGroupParticipationsArgs>>;
   parts?: Resolver<ResolversTypes['OrganisationalPartConnection'], ParentType, ContextType, Partial<ArmedGroupPartsArgs>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<ArmedGroupPositionsArgs>>;
   presences?: Resolver<ResolversTypes['PresenceConnection'], ParentType, ContextType, Partial<ArmedGroupPresencesArgs>>;
@@ -9335,6 +9716,7 @@ export type AssessmentEdgeResolvers<ContextType = Context, ParentType extends Re
 export type AttackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attack'] = ResolversParentTypes['Attack']> = {
   assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, Partial<AttackAssessmentsArgs>>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, Partial<AttackAttributionsArgs>>;
+  candidates?: Resolver<ResolversTypes['InferenceConnection'], ParentType, ContextType, Partial<AttackCandidatesArgs>>;
   claims?: Resolver<ResolversTypes['ClaimOfResponsibilityConnection'], ParentType, ContextType, Partial<AttackClaimsArgs>>;
   date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9342,6 +9724,7 @@ export type AttackResolvers<ContextType = Context, ParentType extends ResolversP
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<AttackEvidenceArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inferences?: Resolver<ResolversTypes['InferenceConnection'], ParentType, ContextType, Partial<AttackInferencesArgs>>;
   injured?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   killed?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
@@ -9352,8 +9735,10 @@ export type AttackResolvers<ContextType = Context, ParentType extends ResolversP
   names?: Resolver<ResolversTypes['NameConnection'], ParentType, ContextType, Partial<AttackNamesArgs>>;
   operation?: Resolver<Maybe<ResolversTypes['MilitaryOperation']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['AttackOutcome']>, ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<AttackParticipantsArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<AttackStatementsArgs>>;
   targets?: Resolver<ResolversTypes['TargetingConnection'], ParentType, ContextType, Partial<AttackTargetsArgs>>;
+  violence?: Resolver<Maybe<ResolversTypes['ViolenceType']>, ParentType, ContextType>;
   weapons?: Resolver<ReadonlyArray<ResolversTypes['Weapon']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9495,6 +9880,7 @@ export type CoalitionResolvers<ContextType = Context, ParentType extends Resolve
   fronts?: Resolver<ResolversTypes['FrontForConnection'], ParentType, ContextType, Partial<CoalitionFrontsArgs>>;
   hostilities?: Resolver<ResolversTypes['HostilityConnection'], ParentType, ContextType, Partial<CoalitionHostilitiesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inferences?: Resolver<ResolversTypes['InferenceConnection'], ParentType, ContextType, Partial<CoalitionInferencesArgs>>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, Partial<CoalitionIntegrationsArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['CoalitionKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
@@ -9508,6 +9894,7 @@ export type CoalitionResolvers<ContextType = Context, ParentType extends Resolve
   names?: Resolver<ResolversTypes['NameConnection'], ParentType, ContextType, Partial<CoalitionNamesArgs>>;
   operations?: Resolver<ResolversTypes['ConductConnection'], ParentType, ContextType, Partial<CoalitionOperationsArgs>>;
   partOf?: Resolver<ResolversTypes['OrganisationalPartConnection'], ParentType, ContextType, Partial<CoalitionPartOfArgs>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<CoalitionParticipationsArgs>>;
   parts?: Resolver<ResolversTypes['OrganisationalPartConnection'], ParentType, ContextType, Partial<CoalitionPartsArgs>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<CoalitionPositionsArgs>>;
   presences?: Resolver<ResolversTypes['PresenceConnection'], ParentType, ContextType, Partial<CoalitionPresencesArgs>>;
@@ -9556,6 +9943,7 @@ export type CollectiveResolvers<ContextType = Context, ParentType extends Resolv
   fronts?: Resolver<ResolversTypes['FrontForConnection'], ParentType, ContextType, Partial<CollectiveFrontsArgs>>;
   hostilities?: Resolver<ResolversTypes['HostilityConnection'], ParentType, ContextType, Partial<CollectiveHostilitiesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inferences?: Resolver<ResolversTypes['InferenceConnection'], ParentType, ContextType, Partial<CollectiveInferencesArgs>>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, Partial<CollectiveIntegrationsArgs>>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   leaders?: Resolver<ResolversTypes['LeadershipConnection'], ParentType, ContextType, Partial<CollectiveLeadersArgs>>;
@@ -9565,6 +9953,7 @@ export type CollectiveResolvers<ContextType = Context, ParentType extends Resolv
   names?: Resolver<ResolversTypes['NameConnection'], ParentType, ContextType, Partial<CollectiveNamesArgs>>;
   operations?: Resolver<ResolversTypes['ConductConnection'], ParentType, ContextType, Partial<CollectiveOperationsArgs>>;
   partOf?: Resolver<ResolversTypes['OrganisationalPartConnection'], ParentType, ContextType, Partial<CollectivePartOfArgs>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<CollectiveParticipationsArgs>>;
   parts?: Resolver<ResolversTypes['OrganisationalPartConnection'], ParentType, ContextType, Partial<CollectivePartsArgs>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<CollectivePositionsArgs>>;
   presences?: Resolver<ResolversTypes['PresenceConnection'], ParentType, ContextType, Partial<CollectivePresencesArgs>>;
@@ -9975,6 +10364,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<LocationEvidenceArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inferences?: Resolver<ResolversTypes['InferenceConnection'], ParentType, ContextType, Partial<LocationInferencesArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['LocationKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<LocationNameArgs>>;
@@ -10066,6 +10456,7 @@ export type MilitaryOperationResolvers<ContextType = Context, ParentType extends
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<MilitaryOperationEvidenceArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inferences?: Resolver<ResolversTypes['InferenceConnection'], ParentType, ContextType, Partial<MilitaryOperationInferencesArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['MilitaryOperationKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MilitaryOperationNameArgs>>;
@@ -10150,6 +10541,7 @@ export type NameEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  exportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NetworkExportUrlArgs, 'format'>>;
   links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
   truncated?: Resolver<ReadonlyArray<ResolversTypes['Truncation']>, ParentType, ContextType>;
@@ -10173,7 +10565,7 @@ export type NetworkNodeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Affiliation' | 'Alliance' | 'ArmedGroup' | 'Assessment' | 'Attack' | 'Attribution' | 'ClaimOfResponsibility' | 'Coalition' | 'Collective' | 'Conduct' | 'Designation' | 'Estimate' | 'Evidence' | 'Founding' | 'FrontFor' | 'Hostility' | 'Integration' | 'Leadership' | 'Location' | 'Membership' | 'Merger' | 'MilitaryOperation' | 'ModelledAfter' | 'Name' | 'Organisation' | 'OrganisationalPart' | 'Person' | 'Position' | 'Presence' | 'Rename' | 'Source' | 'Splinter' | 'Sponsorship' | 'State' | 'StateOrgan' | 'Subordination' | 'Targeting' | 'Weapon' | 'WeaponUse', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Affiliation' | 'Alliance' | 'ArmedGroup' | 'Assessment' | 'Attack' | 'Attribution' | 'ClaimOfResponsibility' | 'Coalition' | 'Collective' | 'Conduct' | 'Designation' | 'Estimate' | 'Evidence' | 'Founding' | 'FrontFor' | 'Hostility' | 'Integration' | 'Leadership' | 'Location' | 'Membership' | 'Merger' | 'MilitaryOperation' | 'ModelledAfter' | 'Name' | 'Organisation' | 'OrganisationalPart' | 'Participation' | 'Person' | 'Position' | 'Presence' | 'Rename' | 'Source' | 'Splinter' | 'Sponsorship' | 'State' | 'StateOrgan' | 'Subordination' | 'Targeting' | 'Weapon' | 'WeaponUse', ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -10193,6 +10585,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   fronts?: Resolver<ResolversTypes['FrontForConnection'], ParentType, ContextType, Partial<OrganisationFrontsArgs>>;
   hostilities?: Resolver<ResolversTypes['HostilityConnection'], ParentType, ContextType, Partial<OrganisationHostilitiesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inferences?: Resolver<ResolversTypes['InferenceConnection'], ParentType, ContextType, Partial<OrganisationInferencesArgs>>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, Partial<OrganisationIntegrationsArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
@@ -10205,6 +10598,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   names?: Resolver<ResolversTypes['NameConnection'], ParentType, ContextType, Partial<OrganisationNamesArgs>>;
   operations?: Resolver<ResolversTypes['ConductConnection'], ParentType, ContextType, Partial<OrganisationOperationsArgs>>;
   partOf?: Resolver<ResolversTypes['OrganisationalPartConnection'], ParentType, ContextType, Partial<OrganisationPartOfArgs>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<OrganisationParticipationsArgs>>;
   parts?: Resolver<ResolversTypes['OrganisationalPartConnection'], ParentType, ContextType, Partial<OrganisationPartsArgs>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<OrganisationPositionsArgs>>;
   presences?: Resolver<ResolversTypes['PresenceConnection'], ParentType, ContextType, Partial<OrganisationPresencesArgs>>;
@@ -10271,6 +10665,35 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  episode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<ParticipationEvidenceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownFrom?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Attack']>, ParentType, ContextType>;
+  retractedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StatementStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   fewestRootSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10303,6 +10726,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   fronts?: Resolver<ResolversTypes['FrontForConnection'], ParentType, ContextType, Partial<PersonFrontsArgs>>;
   hostilities?: Resolver<ResolversTypes['HostilityConnection'], ParentType, ContextType, Partial<PersonHostilitiesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inferences?: Resolver<ResolversTypes['InferenceConnection'], ParentType, ContextType, Partial<PersonInferencesArgs>>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, Partial<PersonIntegrationsArgs>>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   leaders?: Resolver<ResolversTypes['LeadershipConnection'], ParentType, ContextType, Partial<PersonLeadersArgs>>;
@@ -10313,6 +10737,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   names?: Resolver<ResolversTypes['NameConnection'], ParentType, ContextType, Partial<PersonNamesArgs>>;
   operations?: Resolver<ResolversTypes['ConductConnection'], ParentType, ContextType, Partial<PersonOperationsArgs>>;
   partOf?: Resolver<ResolversTypes['OrganisationalPartConnection'], ParentType, ContextType, Partial<PersonPartOfArgs>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<PersonParticipationsArgs>>;
   parts?: Resolver<ResolversTypes['OrganisationalPartConnection'], ParentType, ContextType, Partial<PersonPartsArgs>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<PersonPositionsArgs>>;
   presences?: Resolver<ResolversTypes['PresenceConnection'], ParentType, ContextType, Partial<PersonPresencesArgs>>;
@@ -10465,6 +10890,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisationalPart?: Resolver<Maybe<ResolversTypes['OrganisationalPart']>, ParentType, ContextType, RequireFields<QueryOrganisationalPartArgs, 'id'>>;
   organisationalParts?: Resolver<ResolversTypes['OrganisationalPartConnection'], ParentType, ContextType, Partial<QueryOrganisationalPartsArgs>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryParticipationArgs, 'id'>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<QueryParticipationsArgs>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'direction' | 'first' | 'from' | 'maxHops' | 'orderBy' | 'to'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<QueryPersonsArgs>>;
@@ -10653,6 +11080,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   fronts?: Resolver<ResolversTypes['FrontForConnection'], ParentType, ContextType, Partial<StateFrontsArgs>>;
   hostilities?: Resolver<ResolversTypes['HostilityConnection'], ParentType, ContextType, Partial<StateHostilitiesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inferences?: Resolver<ResolversTypes['InferenceConnection'], ParentType, ContextType, Partial<StateInferencesArgs>>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, Partial<StateIntegrationsArgs>>;
   isoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
@@ -10663,6 +11091,7 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   names?: Resolver<ResolversTypes['NameConnection'], ParentType, ContextType, Partial<StateNamesArgs>>;
   operations?: Resolver<ResolversTypes['ConductConnection'], ParentType, ContextType, Partial<StateOperationsArgs>>;
   partOf?: Resolver<ResolversTypes['OrganisationalPartConnection'], ParentType, ContextType, Partial<StatePartOfArgs>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<StateParticipationsArgs>>;
   parts?: Resolver<ResolversTypes['OrganisationalPartConnection'], ParentType, ContextType, Partial<StatePartsArgs>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<StatePositionsArgs>>;
   presences?: Resolver<ResolversTypes['PresenceConnection'], ParentType, ContextType, Partial<StatePresencesArgs>>;
@@ -10708,6 +11137,7 @@ export type StateOrganResolvers<ContextType = Context, ParentType extends Resolv
   hostilities?: Resolver<ResolversTypes['HostilityConnection'], ParentType, ContextType, Partial<StateOrganHostilitiesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inferences?: Resolver<ResolversTypes['InferenceConnection'], ParentType, ContextType, Partial<StateOrganInferencesArgs>>;
   integrated?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, Partial<StateOrganIntegratedArgs>>;
   integrations?: Resolver<ResolversTypes['IntegrationConnection'], ParentType, ContextType, Partial<StateOrganIntegrationsArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['StateOrganKind']>, ParentType, ContextType>;
@@ -10721,6 +11151,7 @@ export type StateOrganResolvers<ContextType = Context, ParentType extends Resolv
   names?: Resolver<ResolversTypes['NameConnection'], ParentType, ContextType, Partial<StateOrganNamesArgs>>;
   operations?: Resolver<ResolversTypes['ConductConnection'], ParentType, ContextType, Partial<StateOrganOperationsArgs>>;
   partOf?: Resolver<ResolversTypes['OrganisationalPartConnection'], ParentType, ContextType, Partial<StateOrganPartOfArgs>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<StateOrganParticipationsArgs>>;
   parts?: Resolver<ResolversTypes['OrganisationalPartConnection'], ParentType, ContextType, Partial<StateOrganPartsArgs>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<StateOrganPositionsArgs>>;
   presences?: Resolver<ResolversTypes['PresenceConnection'], ParentType, ContextType, Partial<StateOrganPresencesArgs>>;
@@ -10753,7 +11184,7 @@ export type StateOrganEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
-  __resolveType: TypeResolveFn<'Affiliation' | 'Alliance' | 'Assessment' | 'Attribution' | 'ClaimOfResponsibility' | 'Conduct' | 'Designation' | 'Estimate' | 'Founding' | 'FrontFor' | 'Hostility' | 'Integration' | 'Leadership' | 'Membership' | 'Merger' | 'ModelledAfter' | 'Name' | 'OrganisationalPart' | 'Position' | 'Presence' | 'Rename' | 'Splinter' | 'Sponsorship' | 'Subordination' | 'Targeting' | 'WeaponUse', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Affiliation' | 'Alliance' | 'Assessment' | 'Attribution' | 'ClaimOfResponsibility' | 'Conduct' | 'Designation' | 'Estimate' | 'Founding' | 'FrontFor' | 'Hostility' | 'Integration' | 'Leadership' | 'Membership' | 'Merger' | 'ModelledAfter' | 'Name' | 'OrganisationalPart' | 'Participation' | 'Position' | 'Presence' | 'Rename' | 'Splinter' | 'Sponsorship' | 'Subordination' | 'Targeting' | 'WeaponUse', ParentType, ContextType>;
 };
 
 export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
@@ -10888,6 +11319,7 @@ export type WeaponResolvers<ContextType = Context, ParentType extends ResolversP
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, Partial<WeaponEvidenceArgs>>;
   externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inferences?: Resolver<ResolversTypes['InferenceConnection'], ParentType, ContextType, Partial<WeaponInferencesArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['WeaponKind']>, ParentType, ContextType>;
   knownFrom?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11050,6 +11482,9 @@ export type Resolvers<ContextType = Context> = {
   OrganisationalPartConnection?: OrganisationalPartConnectionResolvers<ContextType>;
   OrganisationalPartEdge?: OrganisationalPartEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Paths?: PathsResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -11107,3 +11542,7 @@ export type Resolvers<ContextType = Context> = {
   WeaponUseEdge?: WeaponUseEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -1,3 +1,4 @@
+import { ASSERTS } from '../storage.js';
 import type { Field, Model, NodeType } from '../types.js';
 import { block, line } from './text.js';
 
@@ -34,7 +35,8 @@ function nodeInput(model: Model, type: NodeType): string {
   const fields = [...type.fields.values()]
     .filter((f) => given(type, f))
     .map((f) => line(f.name, inputType(model, f), about(model, type, f)));
-  return block(`input ${type.name}Input`, fields, `Facts: ${type.name}.`);
+  const asserts = line(ASSERTS, '[String!]', 'The attributes of its entry that it gives (role, validFrom); without this, all of them.');
+  return block(`input ${type.name}Input`, type.name === 'Evidence' ? [...fields, asserts] : fields, `Facts: ${type.name}.`);
 }
 
 function valueInput(model: Model, name: string): string {

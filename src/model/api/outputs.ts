@@ -23,7 +23,7 @@ function connectionLines(model: Model, name: string): string[] {
     const type = model.types.get(c.statement)!;
     const inherited = composite(model, name).interfaces.some((i) => connectionsOf(model, i).some((other) => other.name === c.name));
     const about = inherited ? '' : `${type.name} statements of which it is ${c.end === 'both' ? 'either end' : `the ${c.end}`}.`;
-    return line(`${c.name}${listArguments(model, c.statement)}`, `${c.statement}Connection!`, about);
+    return line(`${c.name}${listArguments(model, c.statement)}`, `${c.statement}Connection! @listSize`, about);
   });
   const isEntity = name === 'Entity' || composite(model, name).interfaces.includes('Entity');
   return isEntity
@@ -31,7 +31,7 @@ function connectionLines(model: Model, name: string): string[] {
         ...lines,
         line(
           `statements${listArguments(model, 'Statement')}`,
-          'StatementConnection!',
+          'StatementConnection! @listSize',
           name === 'Entity' ? 'All statements about it, at either end.' : '',
         ),
       ]
@@ -94,12 +94,12 @@ function rootSdl(model: Model): string {
         .find((l) => l !== '') ?? '';
     if (!root.many) return line(`${root.name}(id: ID!, view: View)`, root.type, about);
     const args = listArguments(model, root.type).slice(0, -1);
-    return line(`${root.name}${args}, view: View)`, `${root.type}Connection!`, `A page of ${root.type}.`);
+    return line(`${root.name}${args}, view: View)`, `${root.type}Connection! @listSize`, `A page of ${root.type}.`);
   });
   const node = line('node(id: ID!, view: View)', 'Node', 'Anything by its id; null when the view does not show it.');
   const nodes = line(
     'nodes(ids: [ID!]!, view: View)',
-    '[Node]!',
+    '[Node]! @listSize(slicingArguments: ["ids"], sizedFields: [])',
     'Several by their ids, in the order asked for, null where the view shows none.',
   );
   return block('type Query', [node, nodes, ...fields]);

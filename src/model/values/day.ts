@@ -1,6 +1,9 @@
 /** Stands for "no end: still going on". Every day compares as earlier than or equal to it. */
 export const OPEN_END = '9999-12-31';
 
+/** The first day that a date may be. */
+export const FIRST_DAY = '0001-01-01';
+
 /** Whether a value is a day of the Gregorian calendar that exists, written `YYYY-MM-DD`, year 0001 or later. */
 export function isDay(value: unknown): value is string {
   if (typeof value !== 'string' || !/^(?!0000)\d{4}-\d\d-\d\d$/.test(value)) return false;

@@ -1,6 +1,6 @@
 import edtf, { parse } from 'edtf';
 import { CadreError } from '../../errors/cadre-error.js';
-import { isDay, OPEN_END } from './day.js';
+import { FIRST_DAY, isDay, OPEN_END } from './day.js';
 
 /**
  * A date of EDTF level 1 (Extended Date/Time Format, ISO 8601-2:2019) with the days it allows.
@@ -18,7 +18,6 @@ export interface EdtfDate {
 type Bounds = Omit<EdtfDate, 'edtf'>;
 
 const OPEN = '..';
-const FIRST_DAY = '0001-01-01';
 const ACCEPTED = '2024, 2024-01, 2024-01-28, 2024-01~, 2024?, 202X, 2024-XX, 2024-21 (spring), 2025-06-12/2025-06-14, ../2024, 2024/..';
 
 /**
@@ -103,7 +102,8 @@ function boundsOf(text: string, input: unknown): Bounds {
   const stated = /^\d{4}-\d\d-\d\d/.exec(text)?.[0];
   // The library carries 29 February of a common year over into March.
   if (stated !== undefined && stated !== earliest) refuse(input, 'that day does not exist');
-  return { earliest: earliest < FIRST_DAY ? FIRST_DAY : earliest, latest: isoDay(max) };
+  const latest = isoDay(max);
+  return earliest < FIRST_DAY ? { earliest: FIRST_DAY, latest } : { earliest, latest };
 }
 
 function seasonBounds(year: number, season: number): Bounds {

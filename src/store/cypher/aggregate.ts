@@ -1,9 +1,10 @@
 import type { Column, CypherText, Record_ } from '../engine.js';
-import type { AggregatePlan, Group } from '../plan.js';
-import { whereText } from './condition.js';
-import { type DimensionText, dimensionText } from './dimension.js';
+import { type AggregatePlan, all, type Group } from '../plan.js';
+import { conditionText } from './condition.js';
+import { type DimensionText, dimensionText, type PropertyText } from './dimension.js';
 import { identifier } from './identifier.js';
 import { ParameterList } from './parameters.js';
+import { startText } from './start.js';
 import { anchorText } from './way.js';
 
 /** An aggregate as one text, and how to read its records. */
@@ -12,13 +13,35 @@ export interface CompiledAggregate extends CypherText {
 }
 
 /** Binds `n` to the nodes, each once, or once for each key of the anchor where that is asked for. */
-function startText(plan: AggregatePlan, params: ParameterList): { readonly clauses: string; readonly anchored: string | null } {
-  if (plan.anchor === null) {
-    return { clauses: `MATCH (n:${identifier(plan.label)})${whereText('n', plan.where, params)}`, anchored: null };
-  }
-  const { clauses, key } = anchorText(plan, plan.anchor, params);
+function groupedNodes(plan: AggregatePlan, params: ParameterList): { readonly clauses: string; readonly anchored: string | null } {
+  if (plan.anchor === null) return { clauses: startText('n', { ...plan, ordered: null }, params), anchored: null };
+  const where = all(plan.where, plan.window?.condition ?? null);
+  const { clauses, key } = anchorText({ ...plan, where }, plan.anchor, params);
   if (!plan.by.some((dimension) => dimension.kind === 'anchor')) return { clauses: `${clauses}\nWITH DISTINCT n`, anchored: null };
   return { clauses: `${clauses}\nWITH DISTINCT n, ${key} AS anchored`, anchored: 'anchored' };
+}
+
+/** The properties that dimensions and sums are made of. */
+function usedProperties({ by, sums }: AggregatePlan): ReadonlySet<string> {
+  const keys = by.flatMap((d) => (d.kind === 'property' ? [d.property] : d.kind === 'period' ? [d.lo, d.hi] : []));
+  return new Set([...keys, ...sums]);
+}
+
+/** Binds the used properties that some nodes hide to variables of their own, and tells how each property is written. */
+function hiddenText(plan: AggregatePlan, params: ParameterList): { readonly clauses: readonly string[]; readonly own: PropertyText } {
+  const variables = new Map<string, string>();
+  const used = usedProperties(plan);
+  const hidden = (plan.hidden ?? []).filter(({ properties }) => properties.some((property) => used.has(property)));
+  const clauses = hidden.map(({ properties, when }) => {
+    const hides = params.variable('h');
+    const values = properties.map((property) => {
+      const shown = params.variable('p');
+      variables.set(property, shown);
+      return `CASE WHEN ${hides} THEN null ELSE n.${identifier(property)} END AS ${shown}`;
+    });
+    return `WITH *, ${conditionText('n', when, params, true)} AS ${hides}\nWITH *, ${values.join(', ')}`;
+  });
+  return { clauses, own: (property) => variables.get(property) ?? `n.${identifier(property)}` };
 }
 
 function decodeGroup([keys, nodes, known, sums]: Record_, dimensions: readonly DimensionText[]): Group {
@@ -36,19 +59,21 @@ function decodeGroup([keys, nodes, known, sums]: Record_, dimensions: readonly D
  */
 export function compileAggregate(plan: AggregatePlan): CompiledAggregate {
   const params = new ParameterList();
-  const start = startText(plan, params);
-  const dimensions = plan.by.map((dimension) => dimensionText(dimension, start.anchored, params));
+  const start = groupedNodes(plan, params);
+  const hidden = hiddenText(plan, params);
+  const dimensions = plan.by.map((dimension) => dimensionText(dimension, start.anchored, hidden.own, params));
   const keys = plan.by.map(() => params.variable('d'));
   const summands = plan.sums.map(() => params.variable('s'));
   const reckoned = [
     'n',
     ...dimensions.map(({ key }, i) => `${key} AS ${keys[i]}`),
-    ...plan.sums.map((property, i) => `n.${identifier(property)} AS ${summands[i]}`),
+    ...plan.sums.map((property, i) => `${hidden.own(property)} AS ${summands[i]}`),
   ];
   const totals = summands.flatMap((s) => [`count(${s}) AS known_${s}`, `sum(${s}) AS sum_${s}`]);
   const list = (prefix: string, variables: readonly string[]) => `[${variables.map((v) => prefix + v).join(', ')}]`;
   const text = [
     start.clauses,
+    ...hidden.clauses,
     ...dimensions.flatMap(({ clauses }) => clauses),
     `WITH ${reckoned.join(', ')}`,
     `WITH ${[...keys, 'count(n) AS nodes', ...totals].join(', ')}`,

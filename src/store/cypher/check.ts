@@ -1,6 +1,8 @@
+import { dateIndex, indexedDates } from '../../model/date-index.js';
 import { nodeType, typesOfKind } from '../../model/lookup.js';
-import { PART_SEPARATOR } from '../../model/storage.js';
+import { dateProperties, PART_SEPARATOR } from '../../model/storage.js';
 import type { Field, Model, NodeType } from '../../model/types.js';
+import { OPEN_END } from '../../model/values/day.js';
 import type { CypherText } from '../engine.js';
 import { LATER_ENTRIES } from './derive.js';
 import { identifier } from './identifier.js';
@@ -101,6 +103,23 @@ function later(family: 'Statement' | 'Entity'): Invariant {
   );
 }
 
+/** The copies by which an index finds dates say the same as the dates; see dateIndex of the model. */
+function dates(type: NodeType): Invariant[] {
+  return indexedDates(type).map((field) => {
+    const { edtf, lo, hi } = dateProperties(identifier(field.name));
+    const { first, long } = dateIndex(field);
+    return invariant(
+      `${type.slug}-${field.name}-index`,
+      [
+        `MATCH (n:${identifier(type.name)})`,
+        `WHERE n.${first} IS NULL OR n.${first} <> coalesce(n.${lo}, '') OR n.${long} <> coalesce(n.${hi}, $open) OR (n.${edtf} IS NULL AND n.${long} IS NOT NULL)`,
+        `RETURN n.id AS id, 'found by another ${field.name} than its own' AS detail`,
+      ],
+      { open: OPEN_END },
+    );
+  });
+}
+
 function orphans(family: string, relationship: string): Invariant {
   return invariant(`orphan-${family.toLowerCase()}`, [
     `MATCH (n:${family})`,
@@ -130,6 +149,7 @@ export function invariants(model: Model): Invariant[] {
     bounds('validFromLo', 'validFromHi'),
     bounds('validToLo', 'validToHi'),
     ...COPIES,
+    ...typesOfKind(model, 'entity').flatMap(dates),
     later('Statement'),
     later('Entity'),
   ];

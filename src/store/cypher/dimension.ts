@@ -27,8 +27,11 @@ function periodKey(lo: string, hi: string, first: string, last: string, uncertai
   return `CASE WHEN ${lo} IS NULL AND ${hi} IS NULL THEN null WHEN ${known} THEN ${first} ELSE ${uncertain} END`;
 }
 
-function periodText(dimension: Dimension & { kind: 'period' }, params: ParameterList): DimensionText {
-  const [lo, hi] = [`n.${identifier(dimension.lo)}`, `n.${identifier(dimension.hi)}`];
+/** How a property of the nodes bound to `n` is written. */
+export type PropertyText = (property: string) => string;
+
+function periodText(dimension: Dimension & { kind: 'period' }, own: PropertyText, params: ParameterList): DimensionText {
+  const [lo, hi] = [own(dimension.lo), own(dimension.hi)];
   if (dimension.unit !== 'WEEK') {
     const cut = (bound: string) => `substring(${bound}, 0, ${LENGTHS[dimension.unit as 'DAY']})`;
     return { clauses: [], key: periodKey(lo, hi, cut(lo), cut(hi), `'${UNCERTAIN}'`), decode: plain };
@@ -45,7 +48,8 @@ function periodText(dimension: Dimension & { kind: 'period' }, params: Parameter
 function idsText(dimension: Dimension & { kind: 'ids' }, params: ParameterList): DimensionText {
   const way = wayText('n', dimension.way, params);
   const [found, key] = [params.variable('c'), params.variable('i')];
-  const call = `CALL (n) {\n${way.match}\nRETURN collect(DISTINCT ${way.nodes.at(-1)}.id) AS ${found}\n}`;
+  const of = dimension.of ? `WITH n WHERE ${conditionText('n', dimension.of, params, true)}\n` : '';
+  const call = `CALL (n) {\n${of}${way.match}\nRETURN collect(DISTINCT ${way.nodes.at(-1)}.id) AS ${found}\n}`;
   if (dimension.single) return { clauses: [call], key: `${found}[0]`, decode: plain };
   return { clauses: [call, `UNWIND CASE WHEN size(${found}) = 0 THEN [null] ELSE ${found} END AS ${key}`], key, decode: plain };
 }
@@ -58,15 +62,15 @@ function extremeText(dimension: Dimension & { kind: 'extreme' }, params: Paramet
 }
 
 /** @param anchored the variable that holds the key of the anchor, where there is one */
-export function dimensionText(dimension: Dimension, anchored: string | null, params: ParameterList): DimensionText {
+export function dimensionText(dimension: Dimension, anchored: string | null, own: PropertyText, params: ParameterList): DimensionText {
   switch (dimension.kind) {
     case 'property': {
-      const property = `n.${identifier(dimension.property)}`;
+      const property = own(dimension.property);
       const { length } = dimension;
       return { clauses: [], key: length === undefined ? property : `substring(${property}, 0, ${Math.trunc(length)})`, decode: plain };
     }
     case 'period':
-      return periodText(dimension, params);
+      return periodText(dimension, own, params);
     case 'cases': {
       const cases = dimension.cases.map(({ when, value }) => `WHEN ${conditionText('n', when, params)} THEN ${params.use(value)}`);
       return { clauses: [], key: `CASE ${cases.join(' ')} ELSE null END`, decode: plain };

@@ -1,5 +1,5 @@
 import type { Column, CypherText, Record_ } from '../engine.js';
-import type { Selected, SelectPlan } from '../plan.js';
+import { type Condition, compare, type Selected, type SelectPlan } from '../plan.js';
 import { whereText } from './condition.js';
 import { identifier } from './identifier.js';
 import { ParameterList } from './parameters.js';
@@ -34,11 +34,20 @@ function byIds(plan: SelectPlan, params: ParameterList): CompiledSelect {
   };
 }
 
+/** What lets an index give the nodes in their order, from the position on; null where no index can. */
+function inOrder({ order: [first], page }: SelectPlan): Condition | null {
+  if (first && (!first.present || first.step !== null)) return null;
+  const [property, mark] = first ? [first.property, page?.after?.keys[0]] : ['id', page?.after?.id];
+  if (first?.descending) return mark === undefined ? compare(property, '>=', '') : compare(property, '<=', mark);
+  return compare(property, '>=', mark ?? '');
+}
+
 function pageText(
   plan: SelectPlan,
   params: ParameterList,
 ): { readonly text: string; readonly shape: ShapeText; readonly keys: string; readonly orderBy: string } {
-  const head = startText('n', plan.label, plan.where, params);
+  const cut = () => orderText('n', [], plan.order, plan.page, params).clauses;
+  const head = startText('n', { ...plan, ordered: inOrder(plan) }, params, plan.page && cut);
   const ordered = orderText('n', [], plan.order, plan.page, params);
   const shape = shapeText('n', plan.shape, params);
   const keys = `[${[...ordered.keys, 'n.id'].join(', ')}]`;
@@ -59,7 +68,7 @@ function rowsOnly(plan: SelectPlan, params: ParameterList): CompiledSelect {
 }
 
 function countText(plan: SelectPlan, params: ParameterList): string {
-  return `CALL () {\n${startText('n', plan.label, plan.where, params)}\nRETURN count(n) AS total\n}`;
+  return `CALL () {\n${startText('n', { ...plan, ordered: null }, params)}\nRETURN count(n) AS total\n}`;
 }
 
 /** With a count the rows are gathered into one record beside it: the count must be told even when the page is empty. */

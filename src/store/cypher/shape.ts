@@ -23,19 +23,30 @@ export interface OrderText {
   readonly orderBy: string;
 }
 
+/** What needs no decoding is handed on as the driver made it. */
 const plain: Decode = (column) => column as Cell;
+const plainRow = plain as (column: Column) => Row;
 
 /** Stands for an absent number in an ordering: below every number that the model allows. */
 const LEAST = String(Number.MIN_SAFE_INTEGER);
 
 function orderMatch(v: string, key: OrderKey, params: ParameterList): { match: string; value: string } {
   const property = identifier(key.property);
+  if (key.present) return { match: '', value: `${v}.${property}` };
   const absent = key.numeric ? LEAST : "''";
-  if (key.step === null) return { match: '', value: `coalesce(${v}.${property}, ${absent})` };
+  const shown = (value: string) =>
+    key.hidden ? `CASE WHEN ${conditionText(v, key.hidden, params, true)} THEN ${absent} ELSE ${value} END` : value;
+  if (key.step === null) return { match: '', value: shown(`coalesce(${v}.${property}, ${absent})`) };
   // Types whose statements have no such end: all of them sort alike.
   if (key.step.relationships.length === 0) return { match: '', value: absent };
   const target = params.variable('o');
-  return { match: `OPTIONAL MATCH ${pattern(v, key.step, target)}\n`, value: `coalesce(${target}.${property}, ${absent})` };
+  if (key.least) {
+    const found = params.variable('c');
+    const inner = `MATCH ${pattern(v, key.step, target)}${whereText(target, key.least, params)}`;
+    const match = `CALL (${v}) {\n${inner}\nRETURN min(${target}.${property}) AS ${found}\n}\n`;
+    return { match, value: shown(`coalesce(${found}, ${absent})`) };
+  }
+  return { match: `OPTIONAL MATCH ${pattern(v, key.step, target)}\n`, value: shown(`coalesce(${target}.${property}, ${absent})`) };
 }
 
 function after(v: string, keys: readonly string[], order: readonly OrderKey[], page: Page | null, params: ParameterList): string {
@@ -121,8 +132,11 @@ function manyText(v: string, slot: Slot & { kind: 'many' }, params: ParameterLis
     call,
     bound,
     expression: bound,
-    decode: (column) =>
-      (column as readonly (readonly [Column, Column])[]).map(([keys, row]) => [sortValues(keys, slot.order), inner.decode(row)]),
+    decode:
+      inner.decode === plainRow && !slot.order.some((key) => key.numeric)
+        ? plain
+        : (column) =>
+            (column as readonly (readonly [Column, Column])[]).map(([keys, row]) => [sortValues(keys, slot.order), inner.decode(row)]),
   };
 }
 
@@ -150,9 +164,11 @@ export function shapeText(v: string, shape: Shape, params: ParameterList): Shape
     calls: slots.flatMap((slot) => slot.call ?? []),
     bound: slots.flatMap((slot) => slot.bound ?? []),
     row: `[${slots.map((slot) => slot.expression).join(', ')}]`,
-    decode: (column) => {
-      const values = column as readonly Column[];
-      return slots.map((slot, i) => slot.decode(values[i]!));
-    },
+    decode: slots.every((slot) => slot.decode === plain)
+      ? plainRow
+      : (column) => {
+          const values = column as readonly Column[];
+          return slots.map((slot, i) => slot.decode(values[i]!));
+        },
   };
 }

@@ -20,12 +20,17 @@ export function upsertNodes(family: string, nodes: readonly NodeWrite[]): Cypher
     const labels = further.get(kind)!.map((label) => `:${identifier(label)}`);
     return labels.length > 0 ? [forKind(kind, `SET n${labels.join('')}`)] : [];
   });
+  const texts = new Map(nodes.map((n) => [n.labels[0]!, n.texts ?? []]));
+  const filling = sorted(texts.keys()).flatMap((kind) =>
+    texts.get(kind)!.map((name) => forKind(kind, `SET n.${identifier(name)} = coalesce(n.${identifier(name)}, '')`)),
+  );
   const rows: Rows = nodes.map((n) => ({ id: n.id, kind: n.labels[0]!, props: n.properties as Parameter }));
   const text = [
     'UNWIND $rows AS row',
     `MERGE (n:${identifier(family)} {id: row.id})`,
     'SET n += row.props',
     ...labelling,
+    ...filling,
     'RETURN count(n) AS written',
   ].join('\n');
   return { text, params: { rows } };

@@ -1,0 +1,78 @@
+import { GROUP_LIST, PAIRS, SEARCHES } from './parameters.js';
+import { conditions, inView, type Json, type Workload } from './workload.js';
+
+/** Questions that are walked, or ranked, by the program itself. */
+
+const TYPES = ['MEMBERSHIP', 'SPONSORSHIP', 'HOSTILITY', 'INTEGRATION'];
+const ENDS = TYPES.flatMap((type) => [`${type}_SUBJECT`, `${type}_OBJECT`]).join('|');
+const SUBJECTS = TYPES.map((type) => `${type}_SUBJECT`).join('|');
+const OBJECTS = TYPES.map((type) => `${type}_OBJECT`).join('|');
+const { state } = conditions('now');
+/** How many entities a network is asked for, itself included. */
+const ENTITIES = 100;
+
+export const search: Workload = {
+  name: 'search',
+  about: 'ten entities by a name as people type it',
+  view: 'now',
+  variables: inView('now', SEARCHES),
+  graphql: 'query Search($text: String!) { search(text: $text, first: 10) { edges { reason matchedName node { id name } } } }',
+  read: ({ search: found }) => found.edges.map((e: Json) => [e.reason, e.matchedName, e.node.id, e.node.name]),
+  // The ranking is the program's own: no text answers the same.
+  cypher: null,
+};
+
+export const walk: Workload = {
+  name: 'network',
+  about: `the ${ENTITIES} nearest entities within two hops of a group, and every link among them`,
+  view: 'now',
+  variables: inView('now', GROUP_LIST),
+  graphql: `query Network($id: ID!) { network(around: [$id], depth: 2, statementTypes: [${TYPES.join(', ')}], first: ${ENTITIES}) {
+  nodes { depth entity { id name } } links { source target type } } }`,
+  read: ({ network: found }) => [
+    found.nodes.map((n: Json) => [n.depth, n.entity.id, n.entity.name]),
+    found.links.map((l: Json) => `${l.source} ${l.type} ${l.target}`).sort(),
+  ],
+  cypher: `MATCH (n:Entity {id: $id})
+CALL (n) {
+MATCH (n)<-[:${ENDS}]-(s)-[:${ENDS}]->(o) WHERE o <> n AND ${state('s')}
+WITH DISTINCT o ORDER BY o.id LIMIT ${ENTITIES - 1}
+RETURN collect(o) AS near
+}
+CALL (n, near) {
+UNWIND near AS m
+MATCH (m)<-[:${ENDS}]-(s)-[:${ENDS}]->(o) WHERE o <> n AND NOT o IN near AND ${state('s')}
+WITH DISTINCT o ORDER BY o.id LIMIT ${ENTITIES - 1}
+RETURN collect(o) AS further
+}
+WITH n, near, further[0..(${ENTITIES - 1} - size(near))] AS far
+WITH [n] + near + far AS nodes, [[0, n.id, n.name]] + [x IN near | [1, x.id, x.name]] + [x IN far | [2, x.id, x.name]] AS told
+CALL (nodes) {
+UNWIND nodes AS a
+MATCH (a)<-[:${SUBJECTS}]-(s)-[:${OBJECTS}]->(b) WHERE b IN nodes AND ${state('s')}
+RETURN collect([a.id, s.type, b.id]) AS links
+}
+RETURN told, links`,
+  readRows: ([[nodes, links]]) => [
+    nodes,
+    links.map(([source, type, target]: [string, string, string]) => `${source} ${type.toUpperCase()} ${target}`).sort(),
+  ],
+};
+
+export const paths: Workload = {
+  name: 'paths',
+  about: 'ten shortest paths of at most four hops between two groups',
+  view: 'now',
+  variables: inView('now', PAIRS),
+  graphql: `query Paths($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxHops: 4, via: [${TYPES.join(', ')}], first: 10) {
+  nodes { length entities { id name } statements { id } } } }`,
+  read: ({ paths: found }) =>
+    found.nodes.map((p: Json) => [p.length, p.entities.map((e: Json) => [e.id, e.name]), p.statements.map((s: Json) => s.id)]),
+  // It finds all paths to order them: no text stops at ten and still gives the same ten every time.
+  cypher: `MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
+MATCH (a) ((x)<-[:${ENDS}]-(s WHERE ${state('s')})-[:${ENDS}]->(y)){1,4} (b)
+WITH size(s) AS length, [a] + y AS nodes, s
+WHERE all(i IN range(0, length) WHERE NOT nodes[i] IN nodes[i + 1..])
+WITH length, nodes, s, [v IN nodes | v.id] AS ids, [v IN s | v.id] AS statements ORDER BY length, ids, statements LIMIT 10
+RETURN length, [v IN nodes | [v.id, v.name]] AS entities, statements`,
+};

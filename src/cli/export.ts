@@ -1,0 +1,149 @@
+import { createWriteStream } from 'node:fs';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { SingleBar } from 'cli-progress';
+import { Command } from 'commander';
+import { CadreError } from '../errors/cadre-error.js';
+import { FORMATS } from '../export/formats.js';
+import { localExports } from '../server/export-parts.js';
+import { type PreparedExport, prepareExport } from '../server/exports.js';
+import { type CommandContext, examples, withGraph } from './context.js';
+
+interface Options {
+  readonly format: string;
+  readonly output?: string;
+  readonly query?: string;
+  readonly option?: readonly string[];
+  readonly [parameter: string]: unknown;
+}
+
+/** The parameters as `/export` has them: the same names, a query as its text, options of the format among them. */
+async function parameters({ format: _format, output: _output, query, option = [], ...given }: Options): Promise<Record<string, unknown>> {
+  const options = option.map((text) => {
+    const at = text.indexOf('=');
+    if (at > 0) return [text.slice(0, at), text.slice(at + 1)] as const;
+    throw new CadreError('BAD_INPUT', `--option ${text}: write name=value.`, { path: 'option' });
+  });
+  return { ...Object.fromEntries(options), ...given, ...(query !== undefined && { query: await textOf(query) }) };
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new CadreError(
+      'BAD_INPUT',
+      `${path} cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown'}).`,
+      { path },
+      { cause },
+    );
+  }
+}
+
+/** A bar with rate and time left, on a terminal only. */
+function progress(total: number): { update(lines: number): void; stop(): void } {
+  if (!process.stderr.isTTY) return { update: () => {}, stop: () => {} };
+  const format = '{bar} {percentage}% | {value} of about {total} | {duration_formatted} | {eta_formatted} left';
+  const bar = new SingleBar({ format, stream: process.stderr, etaBuffer: 200, hideCursor: true, clearOnComplete: true });
+  bar.start(Math.max(total, 1), 0);
+  return {
+    update: (lines) => {
+      if (lines > bar.getTotal()) bar.setTotal(lines);
+      bar.update(lines);
+    },
+    stop: () => bar.stop(),
+  };
+}
+
+/** The file appears whole or not at all. */
+async function intoFile(bytes: AsyncIterable<Uint8Array>, path: string): Promise<void> {
+  const part = `${path}.part`;
+  try {
+    const source = Readable.from(bytes, { objectMode: false });
+    const target = createWriteStream(part);
+    await (path.endsWith('.gz') ? pipeline(source, createGzip(), target) : pipeline(source, target));
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (error instanceof CadreError || syscall === undefined) throw error;
+    throw new CadreError('BAD_INPUT', `${path} cannot be written (${code ?? 'unknown'}).`, { path }, { cause: error });
+  }
+}
+
+async function write(prepared: PreparedExport, output: string | undefined): Promise<void> {
+  const bar = progress(prepared.nodes);
+  try {
+    const bytes = prepared.bytes((lines) => bar.update(lines));
+    if (output === undefined) await pipeline(Readable.from(bytes, { objectMode: false }), process.stdout, { end: false });
+    else await intoFile(bytes, output);
+  } finally {
+    bar.stop();
+  }
+}
+
+function withSelection(command: Command): Command {
+  return command
+    .option('--around <id...>', 'the network around these entities, as network(...) of the API walks it')
+    .option('--depth <n>', 'with --around: how many statements away, 1 to 4')
+    .option('--first <n>', 'with --around: the nearest so many entities only')
+    .option('--entity-types <type...>', 'with --around: only entities of these types (ARMED_GROUP)')
+    .option('--ids <id...>', 'these entities and all statements among them; statements and sources by their own ids')
+    .option('--statement-types <type...>', 'with --around or --ids: only statements of these types (MEMBERSHIP)')
+    .option('--min-evidence <n>', 'with --around or --ids: only statements with so many pieces of supporting evidence')
+    .option('--type <type>', 'all nodes of a type (Attack); entities with all statements about them')
+    .option('--filter <json>', 'with --type: the filter argument of its list in the API')
+    .option('--all', 'the whole graph')
+    .option('--query <file>', 'the entities, statements and sources in the answer to the GraphQL query in this file')
+    .option('--variables <json>', 'with --query: its variables')
+    .option('--operation-name <name>', 'with --query: which of its operations');
+}
+
+function withView(command: Command): Command {
+  return command
+    .option('--as-of <day>', 'only states that were true on this day')
+    .option('--certainty <certainty>', 'how strictly --as-of is read: POSSIBLE or CERTAIN')
+    .option('--known-at <day>', 'only what the sources had said by this day')
+    .option('--statuses <status...>', 'only statements of these statuses: ASSERTED, DISPUTED, RETRACTED')
+    .option('--min-confidence <confidence>', 'only statements of at least this confidence')
+    .option('--sources <id...>', 'only evidence from these sources, and what it supports')
+    .option('--exclude-sources <id...>', 'no evidence from these sources')
+    .option('--min-reliability <grade>', 'only evidence from sources of at least this reliability, A best');
+}
+
+/** `cadre export` */
+export function exportCommand(context: CommandContext): Command {
+  const command = new Command('export')
+    .description('write a part of the graph, as a view shows it, into a file that other tools read')
+    .requiredOption('--format <format>', `one of ${FORMATS.map((format) => format.name).join(', ')}`);
+  return withView(withSelection(command))
+    .option('--option <name=value...>', 'a choice that the format offers')
+    .option('--exported-at <time>', 'the time of export that the file tells (2025-06-14T08:00:00Z); by default now')
+    .option('-o, --output <file>', 'where to write it, compressed when the name ends with .gz; by default standard output')
+    .addHelpText(
+      'after',
+      examples(
+        'cadre export --format graphml --around islamic-resistance-in-iraq --depth 2 --known-at 2025-06-14 -o network.graphml',
+        'cadre export --format jsonl --all -o graph.jsonl.gz',
+        'cadre export --format csv --query attacks.graphql --variables \'{"first": 100}\' -o attacks.zip',
+      ),
+    )
+    .action(async (options: Options) => {
+      const given = await parameters(options);
+      const work = async (prepared: PreparedExport) => {
+        await write(prepared, options.output);
+        if (options.output !== undefined)
+          context.print(
+            `Written: ${options.output}, of the graph at revision ${prepared.about.revision}. cadre verify ${options.output} proves it.`,
+          );
+      };
+      await withGraph(
+        context,
+        async ({ settings, model, store, log }) =>
+          work(await prepareExport(localExports(settings, model, store, log), options.format, given)),
+        { readOnly: true },
+      );
+    });
+}

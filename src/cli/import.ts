@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { SingleBar } from 'cli-progress';
+import { Command, Option } from 'commander';
+import { CadreError } from '../errors/cadre-error.js';
+import { IMPORT_FORMATS } from '../import/formats.js';
+import { type ImportOptions, importFiles } from '../import/import.js';
+import type { Refusal } from '../import/piece.js';
+import { refusalFile, reviewFile } from '../import/report-file.js';
+import { suggestMapping } from '../import/suggest-map.js';
+import { readModel } from '../model/read.js';
+import { parseDay } from '../model/values/edtf.js';
+import { type CommandContext, examples, withGraph } from './context.js';
+import { importedText } from './import-report.js';
+
+interface Options {
+  readonly from: string;
+  readonly dryRun?: boolean;
+  readonly source?: string;
+  readonly map?: string;
+  readonly suggestMap?: boolean;
+  readonly report?: string;
+  readonly review?: string;
+  readonly listDate?: string;
+}
+
+/** Refusals that are shown where no report file is asked for. */
+const SHOWN = 20;
+
+function mappingOf(file: string | undefined): ImportOptions['mapping'] {
+  if (file === undefined) return null;
+  try {
+    return { file, text: readFileSync(file, 'utf8') };
+  } catch (cause) {
+    throw new CadreError('BAD_INPUT', `${file} cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown'}).`, {}, { cause });
+  }
+}
+
+function refusalText({ file, row, type, field, code, reason }: Refusal): string {
+  return `${file}:${row} ${[type, field].filter(Boolean).join('.')}`.trim().concat(`: ${code} ${reason}`);
+}
+
+/** A bar with rate and time left, on a terminal only. */
+function progressBar() {
+  if (!process.stderr.isTTY) return null;
+  const bar = new SingleBar({
+    format: '{bar} {percentage}% | {rows} rows | {rate} rows/s | {eta_formatted} left',
+    stream: process.stderr,
+    etaBuffer: 200,
+    hideCursor: true,
+  });
+  const started = Date.now();
+  bar.start(1, 0, { rows: 0, rate: 0 });
+  return {
+    update: ({ bytes, of, rows }: { bytes: number; of: number; rows: number }) => {
+      bar.setTotal(Math.max(of, 1));
+      bar.update(Math.min(bytes, of), { rows, rate: Math.round((rows * 1000) / Math.max(1, Date.now() - started)) });
+    },
+    stop: () => bar.stop(),
+  };
+}
+
+async function run(context: CommandContext, files: readonly string[], options: Options): Promise<void> {
+  const format = IMPORT_FORMATS.get(options.from)!;
+  if (options.suggestMap) {
+    for (const file of files) context.print((await suggestMapping(readModel(), format.name, file)).trimEnd());
+    return;
+  }
+  const mapping = mappingOf(options.map);
+  const listDate = options.listDate === undefined ? null : parseDay(options.listDate);
+  const report = options.report === undefined ? null : refusalFile(options.report);
+  const review = options.review === undefined ? null : reviewFile(options.review);
+  const bar = progressBar();
+  let shown = 0;
+  const onRefusal = (refusal: Refusal) => {
+    report?.write(refusal);
+    shown += 1;
+    if (report === null && shown <= SHOWN) context.warn(refusalText(refusal));
+  };
+  try {
+    const result = await withGraph(context, ({ store, model, schema }) =>
+      importFiles(format, store, model, schema, {
+        files,
+        source: options.source ?? null,
+        listDate,
+        mapping,
+        dryRun: options.dryRun ?? false,
+        today: new Date().toISOString().slice(0, 10),
+        onRefusal,
+        ...(review && { onMatch: (match) => review.write(match) }),
+        ...(bar && { onProgress: bar.update }),
+      }),
+    );
+    bar?.stop();
+    if (report === null && shown > SHOWN) context.warn(`and ${shown - SHOWN} more; --report FILE has them all.`);
+    for (const line of importedText(result)) context.print(line);
+  } finally {
+    bar?.stop();
+    report?.close();
+    review?.close();
+  }
+}
+
+/** `cadre import --from FORMAT FILE...` */
+export function importCommand(context: CommandContext): Command {
+  return new Command('import')
+    .description('bring files of a foreign format into the store; a row that has something wrong is refused alone, again changes nothing')
+    .argument('<file...>', 'the files of the format, in any order')
+    .addOption(new Option('--from <format>', 'the format of the files').choices([...IMPORT_FORMATS.keys()]).makeOptionMandatory())
+    .option('--dry-run', 'tell what would be done, write nothing')
+    .option('--source <id>', 'the source to cite, such as source:my-list; made where the graph has none of that id')
+    .option('--list-date <day>', 'the day of the list or release, as YYYY-MM-DD: its source is dated by it')
+    .option('--map <file>', 'a mapping file: which columns become which fields')
+    .option('--suggest-map', 'print a mapping to begin with, made of the first rows; nothing is imported')
+    .option('--report <file>', 'write refused rows with their reasons into this CSV file')
+    .option('--review <file>', 'write names that may be those of known entities into this CSV file, with scores')
+    .addHelpText(
+      'after',
+      examples(
+        'cadre import --from ofac-sdn --list-date 2025-06-14 sdn.csv alt.csv add.csv --review names.csv',
+        'cadre import --from ucdp-ged GEDEvent_v25_1.csv --report refused.csv',
+        'cadre import --from csv --suggest-map incidents.csv > incidents.yaml',
+        'cadre import --from csv --map incidents.yaml --dry-run incidents.csv',
+      ),
+    )
+    .action((files: string[], options: Options) => run(context, files, options));
+}

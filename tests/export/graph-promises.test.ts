@@ -1,0 +1,66 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { csv } from '../../src/export/csv.js';
+import { cx2 } from '../../src/export/cx2.js';
+import { cytoscape } from '../../src/export/cytoscape.js';
+import { dot } from '../../src/export/dot.js';
+import { EXPORT_MARK, type ExportFormat } from '../../src/export/format.js';
+import { FORMATS } from '../../src/export/formats.js';
+import { gexf } from '../../src/export/gexf.js';
+import { graphml } from '../../src/export/graphml.js';
+import type { Subgraph } from '../../src/export/subgraph.js';
+import { closeSeeds, seedSubgraph } from '../support/export.js';
+import { model } from '../support/graph.js';
+import { handmade } from '../support/handmade.js';
+
+const GRAPHS: readonly ExportFormat[] = [graphml, gexf, csv, cytoscape, cx2, dot];
+
+/** The lines of all files: content as it is, and what each line about the export becomes. */
+async function linesOf(format: ExportFormat, subgraph: Subgraph): Promise<{ content: string[]; told: string[] }> {
+  const content: string[] = [];
+  const told: string[] = [];
+  for (const file of format.files(model, subgraph, { bom: 'no' })) {
+    for await (const line of file.lines()) {
+      if (typeof line === 'string') content.push(line);
+      else told.push(line({ contentHash: 'sha256:00', lines: 0 }));
+    }
+  }
+  return { content, told };
+}
+
+afterAll(closeSeeds);
+
+describe.each(GRAPHS.map((format) => [format.name, format] as const))('%s', (_, format) => {
+  test('is offered', () => expect(FORMATS).toContain(format));
+
+  test('has the mark in each line about the export', async () => {
+    const { told } = await linesOf(format, handmade);
+    expect(told.filter((line) => !line.includes(EXPORT_MARK))).toEqual([]);
+    expect(told.filter((line) => line.includes('\n'))).toEqual([]);
+  });
+
+  test('has the same content whoever makes it, when and for what question', async () => {
+    const other: Subgraph = {
+      ...handmade,
+      about: {
+        selection: { everything: true },
+        view: {},
+        revision: 8,
+        exportedAt: '2027-01-01T00:00:00Z',
+        generator: 'other',
+        licence: 'other',
+      },
+    };
+    expect((await linesOf(format, other)).content).toEqual((await linesOf(format, handmade)).content);
+  });
+
+  test('writes the seeds the same way twice', async () => {
+    const subgraph = await seedSubgraph();
+    expect(await linesOf(format, subgraph)).toEqual(await linesOf(format, subgraph));
+  });
+
+  // A cell of a CSV file can only hold what it holds.
+  (format === csv ? test.skip : test)('has neither the mark nor a line break in a line of content', async () => {
+    const { content } = await linesOf(format, handmade);
+    expect(content.filter((line) => line.includes(EXPORT_MARK) || /[\r\n]/.test(line))).toEqual([]);
+  });
+});

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { EXPORT_MARK } from '../../src/export/format.js';
+import { FORMATS } from '../../src/export/formats.js';
+import { ContentHash, LineCutter } from '../../src/export/hash.js';
+import { verifyExport } from '../../src/export/verify.js';
+import { closeSeeds, exportBytes, exportText, seedSubgraph } from '../support/export.js';
+
+const ZIP = 'PK';
+
+async function* inPieces(bytes: Uint8Array, size: number): AsyncIterable<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+function verify(bytes: Uint8Array | string, size = 1_000) {
+  return verifyExport(inPieces(Buffer.from(bytes), size));
+}
+
+function hashOf(lines: readonly string[], file: string | null = null): string {
+  const hash = new ContentHash();
+  for (const line of lines) hash.add(Buffer.from(line), file);
+  return hash.seal().contentHash;
+}
+
+/** The same by its definition, written another way. */
+function naive(lines: readonly string[]): string {
+  const sum = Array.from({ length: 1024 }, () => 0);
+  for (const line of lines.filter((each) => !each.includes(EXPORT_MARK))) {
+    const digest = createHash('shake256', { outputLength: 2048 }).update(line.replace(/,$/, '')).digest();
+    sum.forEach((lane, i) => {
+      sum[i] = (lane + digest[2 * i]! + 256 * digest[2 * i + 1]!) % 65_536;
+    });
+  }
+  const bytes = Buffer.from(sum.flatMap((lane) => [lane % 256, Math.floor(lane / 256)]));
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+const someLines = fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('', ',', 'a,', `{"${EXPORT_MARK}":1}`)), {
+  maxLength: 8,
+});
+
+describe('the content hash', () => {
+  test('is what its definition says, in any order', () => {
+    const lines = someLines.map((list) => list.map((line) => line.replaceAll('\n', '')));
+    const shuffled = lines.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
+    fc.assert(
+      fc.property(shuffled, ([list, other]) => {
+        expect(hashOf(list)).toBe(naive(list));
+        expect(hashOf(other)).toBe(hashOf(list));
+      }),
+    );
+  });
+
+  test.each([
+    ['a line more', ['a', 'b', 'b']],
+    ['a line less', ['a']],
+    ['another line', ['a', 'c']],
+    ['lines joined', ['ab']],
+  ])('is another with %s', (_name, lines) => {
+    expect(hashOf(lines)).not.toBe(hashOf(['a', 'b']));
+  });
+
+  test('tells the files of an archive apart', () => {
+    expect(hashOf(['a'], 'nodes.csv')).not.toBe(hashOf(['a'], 'edges.csv'));
+  });
+
+  test('lines are cut the same however the bytes come', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 9 }), (text, size) => {
+        const bytes = Buffer.from(text);
+        const cutter = new LineCutter();
+        const found: string[] = [];
+        for (let at = 0; at < bytes.length; at += size)
+          for (const line of cutter.push(bytes.subarray(at, at + size))) found.push(Buffer.from(line).toString());
+        for (const line of cutter.end()) found.push(Buffer.from(line).toString());
+        const lines = bytes.toString().split('\n');
+        expect(found).toEqual(lines.at(-1) === '' ? lines.slice(0, -1) : lines);
+      }),
+    );
+  });
+});
+
+describe.each(FORMATS.map((format) => [format.name] as const))('the format %s', (name) => {
+  let bytes: Buffer;
+  beforeAll(async () => {
+    bytes = await exportBytes(name, await seedSubgraph());
+  });
+  afterAll(closeSeeds);
+
+  test('verifies, as it is and compressed, in pieces of any size', async () => {
+    for (const size of [1 << 20, 977]) {
+      const { told, found, lines } = await verify(bytes, size);
+      expect(found).toBe(told);
+      expect(lines).toBeGreaterThan(10);
+    }
+    const compressed = await verify(gzipSync(bytes));
+    expect(compressed.found).toBe(compressed.told);
+  });
+
+  test('the same selection gives the same bytes; another time of export the same content', async () => {
+    expect(bytes.equals(await exportBytes(name, await seedSubgraph()))).toBe(true);
+    const subgraph = await seedSubgraph();
+    const later = await exportBytes(name, { ...subgraph, about: { ...subgraph.about, exportedAt: '2031-01-01T00:00:00Z' } });
+    expect(later.equals(bytes)).toBe(false);
+    expect((await verify(later)).found).toBe((await verify(bytes)).found);
+  });
+
+  test('a file that was cut short or changed does not pass', async () => {
+    await expect(verify(bytes.subarray(0, Math.floor(bytes.length / 2)))).rejects.toMatchObject({ code: 'BAD_EXPORT' });
+    if (bytes.subarray(0, 2).toString() === ZIP) return;
+    const lines = bytes.toString().split('\n');
+    const at = lines.findIndex((line, i) => i > lines.length / 2 && line.length > 20 && !line.includes(EXPORT_MARK));
+    const changes: readonly (readonly string[])[] = [
+      lines.toSpliced(at, 1),
+      lines.toSpliced(at, 0, lines[at]!),
+      lines.with(at, `${lines[at]} `),
+    ];
+    for (const changed of changes) {
+      const { told, found } = await verify(changed.join('\n'));
+      expect(found).not.toBe(told);
+    }
+  });
+
+  test('tells its selection, both times, revision, time, licence and generator, and all sources', async () => {
+    const subgraph = await seedSubgraph({ kind: 'type', type: 'Attack', filter: null }, { knownAt: '2025-06-14', asOf: '2024-01-28' });
+    const text = (await exportBytes(name, subgraph)).toString('latin1');
+    if (text.startsWith(ZIP)) return;
+    const { exportedAt, generator, licence } = subgraph.about;
+    for (const part of ['Attack', '2025-06-14', '2024-01-28', exportedAt, generator, licence, 'revision']) expect(text).toContain(part);
+    // Some formats write a dot for the colon.
+    for await (const { id } of subgraph.sources()) expect(text).toContain(id.replace('source:', ''));
+  });
+});
+
+test('what is no export is told so', async () => {
+  await expect(verify('{"a": 1}')).rejects.toMatchObject({ code: 'BAD_EXPORT' });
+  await expect(verify('')).rejects.toMatchObject({ code: 'BAD_EXPORT' });
+  const compressed = gzipSync(await exportText('json', await seedSubgraph()));
+  await closeSeeds();
+  await expect(verify(compressed.subarray(0, 5_000))).rejects.toMatchObject({ code: 'BAD_EXPORT' });
+});

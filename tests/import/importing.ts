@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { IMPORT_FORMATS } from '../../src/import/formats.js';
+import { type ImportOptions, importFiles } from '../../src/import/import.js';
+import type { NameMatch, Refusal } from '../../src/import/piece.js';
+import type { ImportReport } from '../../src/import/tally.js';
+import type { GraphStore } from '../../src/store/port.js';
+import { model, schema } from '../support/graph.js';
+
+export interface Imported {
+  readonly report: ImportReport;
+  readonly refusals: readonly Refusal[];
+  readonly matches: readonly NameMatch[];
+}
+
+export type Files = Readonly<Record<string, string | Buffer>>;
+
+/** Writes files into a folder of their own, does the work, and removes them. */
+export async function withFiles<T>(files: Files, work: (paths: readonly string[]) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'cadre-import-'));
+  try {
+    const paths = Object.entries(files).map(([name, content]) => {
+      const path = join(folder, name);
+      writeFileSync(path, content);
+      return path;
+    });
+    return await work(paths);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Imports files that lie there, with the options that a command would give. */
+export async function importPaths(
+  store: GraphStore,
+  format: string,
+  files: readonly string[],
+  options: Partial<ImportOptions> = {},
+): Promise<Imported> {
+  const refusals: Refusal[] = [];
+  const matches: NameMatch[] = [];
+  const report = await importFiles(IMPORT_FORMATS.get(format)!, store, model, schema, {
+    files,
+    source: null,
+    listDate: null,
+    mapping: null,
+    dryRun: false,
+    today: '2026-11-22',
+    onRefusal: (refusal) => refusals.push(refusal),
+    onMatch: (match) => matches.push(match),
+    ...options,
+  });
+  return { report, refusals, matches };
+}
+
+/** Imports files by their contents. */
+export function importTexts(store: GraphStore, format: string, files: Files, options: Partial<ImportOptions> = {}): Promise<Imported> {
+  return withFiles(files, (paths) => importPaths(store, format, paths, options));
+}
+
+/** A mapping file as options take one. */
+export function mapping(text: string): NonNullable<ImportOptions['mapping']> {
+  return { file: 'map.yaml', text };
+}
+
+/** The counts of a report by type: `[created, changed, unchanged]`. */
+export function counts({ report }: Imported): Record<string, [number, number, number]> {
+  return Object.fromEntries([...report.types].map(([type, { created, changed, unchanged }]) => [type, [created, changed, unchanged]]));
+}
+
+/** Refusals as `row code field`. */
+export function refused({ refusals }: Imported): string[] {
+  return refusals.map(({ row, code, field }) => `${row} ${code} ${field}`.trim());
+}

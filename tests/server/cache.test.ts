@@ -1,0 +1,220 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ResponseCacheOptions } from '../../src/server/response-cache.js';
+import type { GraphStore } from '../../src/store/port.js';
+import { loadSeeds, model, openTestStore } from '../support/graph.js';
+import { JSON_TYPE, type ServedApp, serveApp } from './served-app.js';
+
+const MB = 2 ** 20;
+const QUERY = '{ armedGroups(first: 20) { nodes { id name names { nodes { value } } } } }';
+
+let base: GraphStore;
+let apps: ServedApp[] = [];
+beforeAll(async () => {
+  base = await openTestStore('grafeo');
+  await loadSeeds(base, 'all');
+}, 60_000);
+afterEach(async () => {
+  await Promise.all(apps.map((app) => app.close()));
+  apps = [];
+});
+afterAll(() => base?.close());
+
+/** The same store, whose answers are on their way for some milliseconds, so that writes overtake them. */
+function distant(store: GraphStore): GraphStore {
+  let reads = 0;
+  return new Proxy(store, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (name !== 'select') return typeof member === 'function' ? member.bind(target) : member;
+      return async (...args: Parameters<GraphStore['select']>) => {
+        const found = await target.select(...args);
+        reads += 1;
+        await new Promise((resolve) => setTimeout(resolve, (reads % 4) * 25));
+        return found;
+      };
+    },
+  });
+}
+
+/** Over the store that all tests share; each server has a cache and an idea of the revision of its own. */
+async function serve(options?: ResponseCacheOptions, over: GraphStore = base): Promise<ServedApp> {
+  const served = await serveApp(over, { ...(options && { cache: options }) });
+  apps.push(served);
+  return served;
+}
+
+interface Body {
+  readonly data: { readonly state: { readonly name: string } };
+  readonly errors?: readonly unknown[];
+}
+
+async function bodyOf(response: Response | Promise<Response>): Promise<Body> {
+  return (await (await response).json()) as Body;
+}
+
+/** Writes the name of one state. */
+async function rename(store: GraphStore, id: string, name: string): Promise<number> {
+  const labels = ['State', ...model.types.get('State')!.interfaces];
+  const entities = [{ id, labels, properties: { type: 'State', name, nameSort: name } }];
+  return (await store.write({ sources: [], entities, statements: [], evidence: [], links: [] })).revision;
+}
+
+describe('an answer that was given before', () => {
+  test('is given again without reading, byte for byte', async () => {
+    const { post, reads } = await serve();
+    const first = await (await post(QUERY)).text();
+    const needed = reads();
+    const again = await post(QUERY);
+    expect(await again.text()).toBe(first);
+    expect(again.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(reads()).toBe(needed);
+  });
+
+  test('is the same packed', async () => {
+    const { post } = await serve();
+    const plain = await (await post(QUERY, { 'accept-encoding': 'identity' })).text();
+    const packed = await post(QUERY, { 'accept-encoding': 'gzip' });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(packed.headers.get('vary')).toContain('accept-encoding');
+    expect(await packed.text()).toBe(plain);
+  });
+
+  test('costs a 304 when the client still has it', async () => {
+    const { get, store } = await serve();
+    const first = await get(QUERY);
+    const tag = first.headers.get('etag')!;
+    const same = await get(QUERY, { 'if-none-match': tag });
+    expect([same.status, await same.text()]).toEqual([304, '']);
+    await rename(store, 'tagged', 'Tagged');
+    expect((await get(QUERY, { 'if-none-match': tag })).status).toBe(304);
+    const states = '{ state(id: "tagged") { name } }';
+    const old = (await get(states)).headers.get('etag')!;
+    await rename(store, 'tagged', 'Tagged otherwise');
+    expect((await get(states, { 'if-none-match': old })).status).toBe(200);
+  });
+
+  test('is another one for other variables, another operation, another form', async () => {
+    const { post } = await serve();
+    const text = 'query A($id: ID!) { state(id: $id) { name } } query B { state(id: "iraq") { id } }';
+    const ask = async (body: unknown, headers = {}) => {
+      const { url } = server;
+      const response = await fetch(url, { method: 'POST', headers: { ...JSON_TYPE, ...headers }, body: JSON.stringify(body) });
+      return [await response.text(), response.headers.get('content-type')];
+    };
+    const server = await serve();
+    expect(await ask({ query: text, operationName: 'A', variables: { id: 'iran' } })).toEqual([
+      '{"data":{"state":{"name":"Iran"}}}\n',
+      'application/json; charset=utf-8',
+    ]);
+    expect((await ask({ query: text, operationName: 'A', variables: { id: 'iraq' } }))[0]).toBe('{"data":{"state":{"name":"Iraq"}}}\n');
+    expect((await ask({ query: text, operationName: 'B' }))[0]).toBe('{"data":{"state":{"id":"iraq"}}}\n');
+    const type = 'application/graphql-response+json';
+    expect((await ask({ query: text, operationName: 'B' }, { accept: type }))[1]).toBe(`${type}; charset=utf-8`);
+    expect((await post('{ __typename }')).status).toBe(200);
+  });
+
+  test('does not let in what was refused', async () => {
+    const { get, url } = await serve();
+    const query = '{ state(id: "iran") { name } }';
+    expect((await get(query)).status).toBe(200);
+    expect((await fetch(`${url}?query=${encodeURIComponent(query)}`)).status).toBe(400);
+    const body = JSON.stringify({ query });
+    expect((await fetch(url, { method: 'POST', headers: JSON_TYPE, body })).status).toBe(200);
+    const foreign = await fetch(url, { method: 'POST', headers: { 'content-type': 'text/plain' }, body });
+    expect(foreign.status).toBeGreaterThanOrEqual(400);
+    expect(await foreign.text()).not.toContain('Iran');
+  });
+});
+
+test('errors are not kept', async () => {
+  const { post, responses, reads } = await serve();
+  const wrong = '{ states(after: "x") { nodes { id } } }';
+  expect((await bodyOf(post(wrong))).errors).toHaveLength(1);
+  expect((await bodyOf(post('{'))).errors).toHaveLength(1);
+  expect([responses.bytes, reads()]).toEqual([0, 0]);
+});
+
+test('what was cut off for want of time is not kept', async () => {
+  const { responses } = await serve();
+  let made = 0;
+  const make = async () => ({ status: 200, type: 't', text: `{"data":${made++}}`, lasting: false });
+  const texts = [(await responses.answer('q', 0, make)).body, (await responses.answer('q', 0, make)).body];
+  expect(texts).toEqual(['{"data":0}', '{"data":1}']);
+});
+
+test('equal questions at one time are read once', async () => {
+  const { post, reads } = await serve();
+  const answers = await Promise.all(Array.from({ length: 12 }, () => post(QUERY).then((r) => r.text())));
+  expect(new Set(answers).size).toBe(1);
+  expect(reads()).toBe(1);
+});
+
+test('without room for answers, each question is read', async () => {
+  const { post, reads, responses } = await serve({ bytes: 0, believeMs: null });
+  for (const _ of [1, 2]) expect((await post(QUERY)).headers.get('etag')).toBeNull();
+  expect([reads(), responses.bytes]).toEqual([2, 0]);
+});
+
+test('what is kept never takes more than it may', async () => {
+  const { post, responses } = await serve({ bytes: 20_000, believeMs: null });
+  for (let first = 1; first <= 30; first += 1) {
+    await (await post(QUERY.replace('20', String(first)), { 'accept-encoding': 'gzip' })).text();
+    expect(responses.bytes).toBeLessThanOrEqual(20_000);
+  }
+  expect(responses.bytes).toBeGreaterThan(5_000);
+});
+
+describe('after a write', () => {
+  test('acknowledged by this server, no question gets an answer of before, while others write and read', async () => {
+    const { store, post, reads } = await serve({ bytes: MB, believeMs: null }, distant(base));
+    // Several, so that an answer to one is under way while another is asked anew.
+    const questions = ['', ' ', '  '].map((space) => `{ state(id: "moving") { ${space}name } }`);
+    let acknowledged = 0;
+    let asked = 0;
+    let writing = true;
+    await rename(store, 'moving', '0');
+    const writer = async () => {
+      for (let i = 1; i <= 60; i += 1) {
+        await rename(store, 'moving', String(i));
+        acknowledged = i;
+        // Now and then long enough for an answer to be kept and given again.
+        if (i % 5 === 0) await new Promise((resolve) => setTimeout(resolve, 150));
+      }
+      writing = false;
+    };
+    const stale: string[] = [];
+    const reader = async (_: unknown, first: number) => {
+      for (let n = first; writing; n += 1) {
+        const before = acknowledged;
+        asked += 1;
+        const { data } = await bodyOf(post(questions[n % questions.length]!));
+        if (Number(data.state.name) < before) stale.push(`${data.state.name} after ${before}`);
+      }
+    };
+    await Promise.all([writer(), ...Array.from({ length: 8 }, reader)]);
+    expect(stale).toEqual([]);
+    expect(reads()).toBeLessThan(asked);
+    for (const query of questions) expect((await bodyOf(post(query))).data).toEqual({ state: { name: '60' } });
+  }, 60_000);
+
+  test('of someone else, its answers are seen once the revision is asked for again', async () => {
+    const query = '{ state(id: "foreign") { name } }';
+    const name = async (answer: Promise<Response>) => (await bodyOf(answer)).data.state.name;
+    await rename(base, 'foreign', 'before');
+    const asking = await serve({ bytes: MB, believeMs: 0 });
+    const believing = await serve({ bytes: MB, believeMs: 3_600_000 });
+    expect([await name(asking.post(query)), await name(believing.post(query))]).toEqual(['before', 'before']);
+    const revision = await rename(base, 'foreign', 'after');
+    expect([await name(asking.post(query)), await name(believing.post(query))]).toEqual(['after', 'before']);
+    // A client that has seen the newer graph is never shown the older one.
+    const known = await believing.post(query, { 'x-cadre-revision': String(revision) });
+    expect(known.headers.get('x-cadre-revision')).toBe(String(revision));
+    expect(await name(Promise.resolve(known))).toBe('after');
+  });
+
+  test('a revision that nobody has seen keeps nobody waiting', async () => {
+    const { post } = await serve({ bytes: MB, believeMs: 250 });
+    expect((await post(QUERY, { 'x-cadre-revision': '999999' })).status).toBe(200);
+    expect((await post(QUERY, { 'x-cadre-revision': 'nonsense' })).status).toBe(200);
+  });
+});

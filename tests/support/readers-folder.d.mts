@@ -1,0 +1,3 @@
+export const REQUIREMENTS: string;
+export const READY: string;
+export function readersFolder(): string;

@@ -28,6 +28,8 @@ export interface ExportContext {
    * default 5,000.
    */
   readonly keep?: number;
+  /** Once it is aborted nothing more is read. */
+  readonly signal?: AbortSignal;
 }
 
 /** What the export tells of itself beside the selection and the view. */
@@ -59,8 +61,11 @@ async function sizeOfAll(store: StoreReader): Promise<number> {
 }
 
 async function readSelection(context: ExportContext, scope: QueryScope, selection: Selection): Promise<Opened> {
-  const { store, timeoutMs, maxNodes, keep = KEPT } = context;
-  const read: TimedSelect = (plan, timeout) => store.select(plan, { timeout: Math.min(timeout, timeoutMs) });
+  const { store, timeoutMs, maxNodes, keep = KEPT, signal } = context;
+  const read: TimedSelect = async (plan, timeout) => {
+    signal?.throwIfAborted();
+    return store.select(plan, { timeout: Math.min(timeout, timeoutMs) });
+  };
   const reader = new NodeReader(scope, (plan) => read(plan, timeoutMs));
   if (selection.kind === 'everything') {
     const part = await everything(reader, store, { held: maxNodes });

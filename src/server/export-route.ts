@@ -58,9 +58,16 @@ function given(request: FastifyRequest): Given {
   return { ...inAddress, ...body };
 }
 
+/** Aborted when the client is gone; for what is done by then it means nothing. */
+function goneSignal(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.once('close', () => gone.abort(new CadreError('TIMEOUT', 'The client went away before the export was done.')));
+  return gone.signal;
+}
+
 async function send(request: FastifyRequest, reply: FastifyReply, parts: ExportParts, log: Log): Promise<FastifyReply> {
   const { format } = request.params as { format: string };
-  const prepared = await prepareExport(parts, format, given(request));
+  const prepared = await prepareExport(parts, format, given(request), goneSignal(reply));
   const source = await begun(prepared);
   const coding = codingFor(request, prepared.format.mediaType);
   reply.headers({

@@ -106,9 +106,15 @@ function prepared(
 /**
  * Reads what is asked for and finds out what belongs to it; nothing is written yet.
  * @param formatName as in `/export/{format}`
+ * @param signal once it is aborted nothing more is read, neither now nor while it is written
  * @throws CadreError BAD_INPUT, BAD_DATE, BAD_QUERY, NOT_FOUND, LIMIT, TIMEOUT, CONFLICT; of the store
  */
-export async function prepareExport(parts: ExportParts, formatName: string, given: Given): Promise<PreparedExport> {
+export async function prepareExport(
+  parts: ExportParts,
+  formatName: string,
+  given: Given,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<PreparedExport> {
   const { model } = parts.context;
   const format = formatNamed(formatName);
   const request = readParameters(model, parts.schema, given);
@@ -119,6 +125,6 @@ export async function prepareExport(parts: ExportParts, formatName: string, give
     generator: `Cadre ${version()}`,
     licence: LICENCE,
   };
-  const subgraph = await openSubgraph(contextOf(parts), selection, view, occasion);
+  const subgraph = await openSubgraph({ ...contextOf(parts), signal }, selection, view, occasion);
   return prepared(model, format, fileName(selection, view, format.extension), subgraph, options);
 }

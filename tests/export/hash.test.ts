@@ -10,6 +10,8 @@ import { closeSeeds, exportBytes, exportText, seedSubgraph } from '../support/ex
 
 const ZIP = 'PK';
 
+afterAll(closeSeeds);
+
 async function* inPieces(bytes: Uint8Array, size: number): AsyncIterable<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
@@ -87,7 +89,6 @@ describe.each(FORMATS.map((format) => [format.name] as const))('the format %s', 
   beforeAll(async () => {
     bytes = await exportBytes(name, await seedSubgraph());
   });
-  afterAll(closeSeeds);
 
   test('verifies, as it is and compressed, in pieces of any size', async () => {
     for (const size of [1 << 20, 977]) {
@@ -138,6 +139,5 @@ test('what is no export is told so', async () => {
   await expect(verify('{"a": 1}')).rejects.toMatchObject({ code: 'BAD_EXPORT' });
   await expect(verify('')).rejects.toMatchObject({ code: 'BAD_EXPORT' });
   const compressed = gzipSync(await exportText('json', await seedSubgraph()));
-  await closeSeeds();
   await expect(verify(compressed.subarray(0, 5_000))).rejects.toMatchObject({ code: 'BAD_EXPORT' });
 });

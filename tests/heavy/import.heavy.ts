@@ -12,8 +12,8 @@ import { describeNeo4j } from '../support/neo4j/database.js';
 
 /** How many events: as many as a release has on the server, as many as the embedded engine is meant for. */
 const EVENTS: Readonly<Record<EngineName, number>> = {
-  neo4j: Number(process.env['CADRE_TEST_IMPORT_EVENTS'] ?? 400_000),
-  grafeo: Number(process.env['CADRE_TEST_IMPORT_EVENTS'] ?? 20_000),
+  neo4j: Number(process.env['CADRE_TEST_IMPORT_EVENTS'] ?? 2_000),
+  grafeo: Number(process.env['CADRE_TEST_IMPORT_EVENTS'] ?? 2_000),
 };
 const MIB = 1024 * 1024;
 const HOUR = 3_600_000;

@@ -10,6 +10,7 @@ import { FORMATS } from '../export/formats.js';
 import { localExports } from '../server/export-parts.js';
 import { type PreparedExport, prepareExport } from '../server/exports.js';
 import { type CommandContext, examples, withGraph } from './context.js';
+import { unreadable } from './unreadable.js';
 
 interface Options {
   readonly format: string;
@@ -33,12 +34,7 @@ async function textOf(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    throw new CadreError(
-      'BAD_INPUT',
-      `${path} cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown'}).`,
-      { path },
-      { cause },
-    );
+    throw unreadable(path, cause);
   }
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
-import { CadreError } from '../errors/cadre-error.js';
 import { IMPORT_FORMATS } from '../import/formats.js';
 import { type ImportOptions, importFiles } from '../import/import.js';
 import type { Refusal } from '../import/piece.js';
@@ -11,6 +10,7 @@ import { readModel } from '../model/read.js';
 import { parseDay } from '../model/values/edtf.js';
 import { type CommandContext, examples, withGraph } from './context.js';
 import { importedText } from './import-report.js';
+import { unreadable } from './unreadable.js';
 
 interface Options {
   readonly from: string;
@@ -31,7 +31,7 @@ function mappingOf(file: string | undefined): ImportOptions['mapping'] {
   try {
     return { file, text: readFileSync(file, 'utf8') };
   } catch (cause) {
-    throw new CadreError('BAD_INPUT', `${file} cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown'}).`, {}, { cause });
+    throw unreadable(file, cause);
   }
 }
 

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { CadreError } from '../errors/cadre-error.js';
 import { verifyExport } from '../export/verify.js';
 import { type CommandContext, examples } from './context.js';
+import { unreadable } from './unreadable.js';
 
 const DIFFERENT = 1;
 
@@ -11,12 +12,7 @@ async function bytesOf(path: string): Promise<AsyncIterable<Uint8Array>> {
   try {
     if ((await stat(path)).isFile()) return createReadStream(path);
   } catch (cause) {
-    throw new CadreError(
-      'BAD_INPUT',
-      `${path} cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown'}).`,
-      { path },
-      { cause },
-    );
+    throw unreadable(path, cause);
   }
   throw new CadreError('BAD_INPUT', `${path} is no file.`, { path });
 }

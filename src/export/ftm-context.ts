@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { nodeType } from '../model/lookup.js';
 import { FTM, type FtmSchema } from '../model/targets-ftm.js';
 import type { Field, Model, NodeType } from '../model/types.js';
-import { countryCode } from './countries.js';
-import { IdTable } from './id-table.js';
+import { type EntityLookup, lookUpEntities } from './entity-lookup.js';
 import { ids } from './in-words.js';
-import type { Fields, Subgraph } from './subgraph.js';
+import type { ExportEntity, Fields, Subgraph } from './subgraph.js';
 
 /** An entity of FollowTheMoney: each property holds one or more texts. */
 export interface FtmEntity {
@@ -19,7 +18,7 @@ export interface FtmContext {
   readonly model: Model;
   readonly subgraph: Subgraph;
   /** Schemata by the ids of entities; without those that have none. */
-  readonly schemata: Pick<IdTable, 'get' | 'has'>;
+  readonly schemata: EntityLookup['kinds'];
   /** Country codes by the ids of the entities that are countries, in lower case. */
   readonly countries: ReadonlyMap<string, string>;
   /** Names of the entities that stand in a property as a text. */
@@ -78,17 +77,10 @@ async function mentioned(model: Model, subgraph: Subgraph): Promise<Set<string>>
 /** Reads the subgraph for what entities need to know of each other. */
 export async function ftmContext(model: Model, subgraph: Subgraph): Promise<FtmContext> {
   const wanted = await mentioned(model, subgraph);
-  const schemata = new IdTable();
-  const countries = new Map<string, string>();
-  const names = new Map<string, string>();
-  for await (const entity of subgraph.entities()) {
-    const schema = schemaOf(nodeType(model, entity.type));
-    if (schema !== null) schemata.set(entity.id, schema.name);
-    const country = countryCode(model, entity);
-    if (country !== null) countries.set(entity.id, country.toLowerCase());
-    if (wanted.has(entity.id)) names.set(entity.id, String(entity.fields['name']));
-  }
-  return { model, subgraph, schemata, countries, names };
+  const kindOf = ({ type }: ExportEntity) => schemaOf(nodeType(model, type))?.name ?? null;
+  const { kinds, countries, names } = await lookUpEntities(model, subgraph, kindOf, wanted);
+  const lowered = new Map([...countries].map(([id, code]) => [id, code.toLowerCase()]));
+  return { model, subgraph, schemata: kinds, countries: lowered, names };
 }
 
 /** Whether an entity may stand in a property of that type. */

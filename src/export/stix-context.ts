@@ -1,8 +1,7 @@
 import { nodeType } from '../model/lookup.js';
 import { TARGETS } from '../model/targets.js';
 import type { Model, NodeType } from '../model/types.js';
-import { countryCode } from './countries.js';
-import { IdTable } from './id-table.js';
+import { type EntityLookup, lookUpEntities } from './entity-lookup.js';
 import { ids } from './in-words.js';
 import { stixId } from './stix-ids.js';
 import type { ExportEntity, Fields, Subgraph } from './subgraph.js';
@@ -12,7 +11,7 @@ export interface StixContext {
   readonly model: Model;
   readonly subgraph: Subgraph;
   /** STIX types by the ids of entities; without those that have none. */
-  readonly types: Pick<IdTable, 'get' | 'has'>;
+  readonly types: EntityLookup['kinds'];
   /** Country codes by the ids of the entities that are countries. */
   readonly countries: ReadonlyMap<string, string>;
   /** Names of the entities that stand in a property as a name. */
@@ -54,17 +53,8 @@ async function mentioned(model: Model, subgraph: Subgraph): Promise<Set<string>>
 /** Reads the subgraph for what objects need to know of each other. */
 export async function stixContext(model: Model, subgraph: Subgraph, markings: StixContext['markings']): Promise<StixContext> {
   const wanted = await mentioned(model, subgraph);
-  const types = new IdTable();
-  const countries = new Map<string, string>();
-  const names = new Map<string, string>();
-  for await (const entity of subgraph.entities()) {
-    const type = entityType(model, entity);
-    if (type !== null) types.set(entity.id, type);
-    const country = countryCode(model, entity);
-    if (country !== null) countries.set(entity.id, country);
-    if (wanted.has(entity.id)) names.set(entity.id, String(entity.fields['name']));
-  }
-  return { model, subgraph, types, countries, names, markings };
+  const { kinds, countries, names } = await lookUpEntities(model, subgraph, (entity) => entityType(model, entity), wanted);
+  return { model, subgraph, types: kinds, countries, names, markings };
 }
 
 /** The STIX id of an entity, null when it has no place in STIX. */

@@ -35,8 +35,8 @@ function nullness(property: string, isNull: unknown): Condition {
   return isNull === true ? absent(property) : not(absent(property));
 }
 
-/** A day that each reading brings along was read when it came in. */
-function day(value: unknown): string | Placeholder {
+/** A day that each reading brings along was read when it came in. @throws CadreError BAD_DATE for what is no day */
+export function givenDay(value: unknown): string | Placeholder {
   return value instanceof Placeholder ? value : parseDay(value);
 }
 
@@ -51,11 +51,11 @@ function dateCondition(field: Field, operator: string, value: unknown, view: Vie
   const [near, far] = view.certain ? [own.hi, own.lo] : [own.lo, own.hi];
   switch (operator) {
     case 'before':
-      return compare(near, '<', day(value));
+      return compare(near, '<', givenDay(value));
     case 'after':
-      return compare(far, '>', day(value));
+      return compare(far, '>', givenDay(value));
     case 'between': {
-      const [first, last] = pair<string>(field, value).map(day) as [string | Placeholder, string | Placeholder];
+      const [first, last] = pair<string>(field, value).map(givenDay) as [string | Placeholder, string | Placeholder];
       return all(compare(far, '>=', first), compare(near, '<=', last));
     }
     case 'isNull':

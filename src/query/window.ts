@@ -6,30 +6,26 @@ import { Placeholder } from '../store/placeholder.js';
 import { ALWAYS, type DateWindow, type OrderKey } from '../store/plan.js';
 import { unknownIn } from './attributes.js';
 import { compileFilter, type FilterInput } from './filter.js';
+import { givenDay } from './filter-values.js';
 import type { View } from './view.js';
 import { ifGiven } from './visible.js';
 
-type Day = string | Placeholder;
-
-function day(value: unknown): Day {
-  return value instanceof Placeholder ? value : parseDay(value);
-}
-
-function shortFrom(value: Day): Day {
+function shortFrom(value: string | Placeholder): string | Placeholder {
   const reckon = (text: string) => shortBefore(parseDay(text));
   return value instanceof Placeholder ? new Placeholder(value.name, reckon) : reckon(value);
 }
 
 function from(value: unknown, open: boolean): DateWindow['from'] {
-  return { day: day(value), open, shortFrom: shortFrom(day(value)) };
+  const day = givenDay(value);
+  return { day, open, shortFrom: shortFrom(day) };
 }
 
 function edges({ between, after, before }: FilterInput): Pick<DateWindow, 'from' | 'to'> {
   if (between) {
     const [first, last] = between as readonly unknown[];
-    return { from: from(first, false), to: { day: day(last), open: false } };
+    return { from: from(first, false), to: { day: givenDay(last), open: false } };
   }
-  return { from: after == null ? null : from(after, true), to: before == null ? null : { day: day(before), open: true } };
+  return { from: after == null ? null : from(after, true), to: before == null ? null : { day: givenDay(before), open: true } };
 }
 
 /** The operators of a date's filter that give a window, and the others. */

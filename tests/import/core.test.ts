@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { onEngines } from '../search/on-engines.js';
 import { data } from '../support/graph.js';
+import { onEngines } from '../support/on-engines.js';
 import { counts, importTexts, mapping, refused } from './importing.js';
 
 /** Groups and what they are members of; every test has ids of its own. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { onEngines } from '../search/on-engines.js';
 import { data, loadValue } from '../support/graph.js';
+import { onEngines } from '../support/on-engines.js';
 
 /** Dates of every form, some of them several times: short ones, long ones, open and unknown ones. */
 const DATES = [

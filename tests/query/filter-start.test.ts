@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { onEngines } from '../search/on-engines.js';
 import { data, loadSeeds } from '../support/graph.js';
+import { onEngines } from '../support/on-engines.js';
 
 /** Filters that lead to an id, by the list that they are for. */
 const FILTERS: readonly (readonly [list: string, filter: string])[] = [

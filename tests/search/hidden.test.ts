@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { countReads, data, loadValue } from '../support/graph.js';
-import { onEngines } from './on-engines.js';
+import { onEngines } from '../support/on-engines.js';
 
 const HIDDEN = 310;
 const by = (source: string) => [{ source: `source:${source}`, locator: '1', summary: 'It is named.' }];

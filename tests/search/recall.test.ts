@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { GraphStore } from '../../src/store/port.js';
 import { data, loadSeeds, loadValue } from '../support/graph.js';
-import { onEngines } from './on-engines.js';
+import { onEngines } from '../support/on-engines.js';
 import { NEAR_MISSES, NEIGHBOUR_FACTS, NEIGHBOUR_SPELLINGS, SPELLINGS, type Spelling } from './tables.js';
 
 const QUERY = 'query Search($text: String!) { search(text: $text, first: 5) { edges { node { id } matchedName reason score } } }';

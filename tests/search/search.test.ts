@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { ask, countReads, data, loadSeeds } from '../support/graph.js';
-import { onEngines } from './on-engines.js';
+import { onEngines } from '../support/on-engines.js';
 
 const ids = (found: { edges: { node: { id: string } }[] }) => found.edges.map((edge) => edge.node.id);
 

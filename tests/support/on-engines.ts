@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { GraphStore } from '../../src/store/port.js';
-import { type EngineName, openTestStore } from '../support/graph.js';
-import { describeNeo4j } from '../support/neo4j/database.js';
+import { type EngineName, openTestStore } from './graph.js';
+import { describeNeo4j } from './neo4j/database.js';
 
 const LOAD_MS = 120_000;
 

@@ -87,7 +87,7 @@ export function assembleFacts(model: Model, schema: GraphQLSchema, documents: re
     read.flatMap((r) => r.records),
     implied,
   );
-  const merged = mergeRecords(records);
+  const merged = mergeRecords(model, records);
   const ofKind = (kind: NodeType['kind']) => merged.records.filter((r) => model.types.get(r.type)!.kind === kind);
   return {
     facts: { sources: ofKind('record'), entities: ofKind('entity'), statements: ofKind('statement') },

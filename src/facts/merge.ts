@@ -1,3 +1,6 @@
+import { nodeType } from '../model/lookup.js';
+import { brokenOrder } from '../model/orders.js';
+import type { Model } from '../model/types.js';
 import type { Place, Problem } from './problem.js';
 import type { FactEvidence, FactLink, FactRecord, PropertyValue } from './records.js';
 
@@ -37,14 +40,17 @@ function conflict(a: FactRecord, b: FactRecord, fields: readonly string[]): Prob
   };
 }
 
-/** What one gives as the start and the other as the end can be the wrong way round only together. */
-function reversed(before: FactRecord, merged: FactRecord, place: Place): Problem[] {
-  const { validFrom, validFromLo, validTo, validToHi } = merged.properties;
-  const earlier = before.properties;
-  if (typeof validFromLo !== 'string' || typeof validToHi !== 'string' || validFromLo <= validToHi) return [];
-  if (typeof earlier['validFromLo'] === 'string' && typeof earlier['validToHi'] === 'string') return [];
-  const message = `It would end (${validTo}) before it starts (${validFrom}), by what ${placeText(before.place)} says of it.`;
-  return [{ ...place, code: 'IMPOSSIBLE_DATES', message }];
+/** A start and an end, or the figures of a number, that two facts give can be the wrong way round only together. */
+function reversed(model: Model, before: FactRecord, merged: FactRecord, place: Place): Problem[] {
+  const type = nodeType(model, merged.type);
+  const broken = brokenOrder(type, merged.properties);
+  if (broken === null || brokenOrder(type, before.properties) !== null) return [];
+  const value = (name: string) => String(merged.properties[name.replace(/(Lo|Hi)$/, '')] ?? merged.properties[name]);
+  const [lesser, greater] = [value(broken.lesser), value(broken.greater)];
+  const by = `by what ${placeText(before.place)} says of it`;
+  return broken.of === 'dates'
+    ? [{ ...place, code: 'IMPOSSIBLE_DATES', message: `It would end (${greater}) before it starts (${lesser}), ${by}.` }]
+    : [{ ...place, code: 'BAD_VALUE', message: `${broken.lesser} (${lesser}) would be more than ${broken.greater} (${greater}), ${by}.` }];
 }
 
 function content(evidence: FactEvidence): unknown {
@@ -77,7 +83,7 @@ function mergeLinks(a: readonly FactLink[], b: readonly FactLink[]): FactLink[] 
  * Brings facts of the same id together: what one leaves out the other may give, evidence adds up and keeps what its own
  * fact gave, and what they give differently is a problem.
  */
-export function mergeRecords(records: readonly FactRecord[]): { records: FactRecord[]; problems: Problem[] } {
+export function mergeRecords(model: Model, records: readonly FactRecord[]): { records: FactRecord[]; problems: Problem[] } {
   const byId = new Map<string, FactRecord>();
   const problems: Problem[] = [];
   for (const record of records) {
@@ -96,7 +102,7 @@ export function mergeRecords(records: readonly FactRecord[]): { records: FactRec
       links: mergeLinks(known.links, record.links),
       evidence,
     };
-    problems.push(...(fields.length > 0 ? [conflict(known, record, fields)] : reversed(known, merged, record.place)), ...found);
+    problems.push(...(fields.length > 0 ? [conflict(known, record, fields)] : reversed(model, known, merged, record.place)), ...found);
     byId.set(record.id, merged);
   }
   return { records: [...byId.values()], problems };

@@ -178,13 +178,13 @@ async function settle(target: BatchTarget, sorting: Sorting) {
   }
 }
 
-/** The statements that the store refused, as problems of the rows that gave them. */
+/** The records that the store refused, as problems of the rows that gave them. */
 function conflicts(error: unknown, facts: Facts): Problem[] {
   if (!(error instanceof CadreError) || error.code !== 'CONFLICT') throw error;
   const ids = new Set(error.details['ids'] as string[]);
-  const found = facts.statements.filter((record) => ids.has(record.id));
+  const found = all(facts).filter((record) => ids.has(record.id));
   if (found.length === 0) throw error;
-  const message = 'With the dates that are stored already, it would end before it starts.';
+  const message = 'With what is stored already, it would end before it starts, or have a low figure above its best or high one.';
   return found.map((record) => ({ ...record.place, code: 'CONFLICT', message }));
 }
 

@@ -1,5 +1,6 @@
 import { CadreError } from '../errors/cadre-error.js';
 import { endRelationships } from '../model/lookup.js';
+import { ordersOfKind } from '../model/orders.js';
 import type { Model } from '../model/types.js';
 import {
   deriveEnds,
@@ -13,6 +14,7 @@ import {
 import {
   addAsserts,
   dateSources,
+  disorderedNodes,
   endsOfStatements,
   evidenceOfSources,
   existingIds,
@@ -21,7 +23,6 @@ import {
   ownersOfEvidence,
   pruneLinks,
   raiseRevision,
-  reversedStatements,
   upsertNodes,
 } from './cypher/write.js';
 import type { CypherText, Transaction } from './engine.js';
@@ -134,16 +135,17 @@ async function dateStatements(tx: Transaction, statements: readonly string[], en
   return dated;
 }
 
-/** Facts that are right by themselves can contradict what was stored of the same statement before. */
-async function refuseReversed(tx: Transaction, statements: readonly NodeWrite[], stored: ReadonlySet<string>): Promise<void> {
-  const reversed = await idsInChunks(
-    tx,
-    statements.map((s) => s.id).filter((id) => stored.has(id)),
-    reversedStatements,
-  );
-  if (reversed.length === 0) return;
-  const message = `With the dates that are stored already, this would end before it starts: ${reversed.slice(0, 5).join(', ')}. Nothing was written.`;
-  throw new CadreError('CONFLICT', message, { ids: reversed });
+/** Facts that are right by themselves can contradict what was stored of the same thing before. */
+async function refuseDisorder(tx: Transaction, model: Model, batch: WriteBatch, stored: ReadonlySet<string>): Promise<void> {
+  const found = async (family: 'Entity' | 'Statement', kind: 'entity' | 'statement', nodes: readonly NodeWrite[]) => {
+    const old = nodes.map((n) => n.id).filter((id) => stored.has(id));
+    return idsInChunks(tx, old, (chunk) => disorderedNodes(family, ordersOfKind(model, kind), chunk));
+  };
+  const wrong = [...(await found('Statement', 'statement', batch.statements)), ...(await found('Entity', 'entity', batch.entities))];
+  if (wrong.length === 0) return;
+  const what = 'this would end before it starts, or have a low figure above its best or high one';
+  const message = `With what is stored already, ${what}: ${wrong.slice(0, 5).join(', ')}. Nothing was written.`;
+  throw new CadreError('CONFLICT', message, { ids: wrong });
 }
 
 function union(a: readonly string[], nodes: readonly NodeWrite[]): string[] {
@@ -164,7 +166,7 @@ export async function writeBatch(tx: Transaction, model: Model, batch: WriteBatc
   await upsert(tx, 'Entity', batch.entities);
   await upsertEvidence(tx, batch.evidence);
   await upsert(tx, 'Statement', batch.statements);
-  await refuseReversed(tx, batch.statements, stored);
+  await refuseDisorder(tx, model, batch, stored);
   await link(tx, batch.links, stored);
   for (const chunk of chunks(union(touched.evidence, batch.evidence))) await tx.run(deriveEvidence(chunk));
   const dated = await dateStatements(tx, union(touched.statements, batch.statements), ends);

@@ -112,6 +112,8 @@ export const BROKEN: [what: string, text: string, told: string[]][] = [
     'MATCH (s:Membership) SET s.validToLo = "9999-12-31", s.validToHi = "2020-01-01"',
     [`bounds-validtolo ${M}`],
   ],
+  ['a low figure is above the best', 'MATCH (n:Attack) SET n.killedLow = 9', ['attack-killedlow-killedbest raid']],
+  ['a best figure is above the high', 'MATCH (n:Attack) SET n.killedHigh = 1', ['attack-killedbest-killedhigh raid']],
   ['a source was redated by hand', "MATCH (s:Source {id: 'source:middle'}) SET s.knownFromHi = '2000-01-01'", [`evidence-known ${E}`]],
   [
     'a statement is known from another day',

@@ -211,6 +211,32 @@ function loadContract(open: () => Promise<CypherEngine>): void {
     });
   });
 
+  describe('figures and dates that are right by themselves', () => {
+    const raid = (killed: string) => `attacks: [{ id: raid, name: Raid, killed: ${killed}, evidence: [${says('late')}] }]`;
+    const listed = (dates: string) => `designations: [{ subject: red, object: land, list: L, ${dates}, evidence: [${says('late')}] }]`;
+    const states = `states: [{ id: land, name: Land, evidence: [${says('late')}] }]`;
+
+    it.each<[what: string, first: string, second: string, id: string]>([
+      ['a low figure above the stored best', raid('{ best: 2 }'), raid('{ low: 3 }'), 'raid'],
+      ['a best figure above the stored high', raid('{ high: 2 }'), raid('{ best: 3 }'), 'raid'],
+      ['a low figure above the stored high', raid('{ high: 2 }'), raid('{ low: 3 }'), 'raid'],
+      ['an end of a listing before its stored day', listed('listedOn: "2020"'), listed('delistedOn: "2019"'), 'designation:red:land:l'],
+    ])('%s are refused, and nothing is written', async (_what, first, second, id) => {
+      await load([SOURCES, ENTITIES.replace(', killed: { low: 1, best: 2 }', ''), states]);
+      await load([first]);
+      const before = await dump();
+      await expect(load([second])).rejects.toMatchObject({ code: 'CONFLICT', message: expect.stringContaining(id) });
+      expect(await dump()).toEqual(before);
+      await expect(load([first, second])).rejects.toMatchObject({ code: 'BAD_FACTS' });
+    });
+
+    it('whole figures replace the stored ones', async () => {
+      await load([SOURCES, ENTITIES]);
+      await load([raid('{ low: 5, best: 6, high: 7 }')]);
+      expect(await properties('Entity', 'raid', 'killedLow', 'killedBest', 'killedHigh')).toEqual([5, 6, 7]);
+    });
+  });
+
   describe('a batch that fails', () => {
     const NOTHING: WriteBatch = { sources: [], entities: [], statements: [], evidence: [], links: [] };
     const person = { id: 'anna', labels: ['Person', 'Actor', 'Entity'], properties: { name: 'Anna', type: 'Person' } };

@@ -1,5 +1,6 @@
 import { dateIndex, indexedDates } from '../../model/date-index.js';
 import { nodeType, typesOfKind } from '../../model/lookup.js';
+import { ordersOf } from '../../model/orders.js';
 import { dateProperties, PART_SEPARATOR } from '../../model/storage.js';
 import type { Field, Model, NodeType } from '../../model/types.js';
 import { OPEN_END } from '../../model/values/day.js';
@@ -57,6 +58,8 @@ function supported(family: 'Statement' | 'Entity'): Invariant {
     "RETURN n.id AS id, 'nothing supports it' AS detail",
   ]);
 }
+
+const VALID_FROM = 'validFromLo';
 
 function bounds(lo: string, hi: string): Invariant {
   return invariant(`bounds-${lo}`.toLowerCase(), [
@@ -120,6 +123,19 @@ function dates(type: NodeType): Invariant[] {
   });
 }
 
+/** What must not stand the wrong way round on nodes of a type; the validity of statements is looked at for all of them at once. */
+function ordered(type: NodeType): Invariant[] {
+  const own = ordersOf(type).filter(({ lesser }) => lesser !== VALID_FROM);
+  return own.map(({ lesser, greater, of }) => {
+    const [a, b] = [identifier(lesser), identifier(greater)];
+    return invariant(`${type.slug}-${lesser}-${greater}`.toLowerCase(), [
+      `MATCH (n:${identifier(type.name)})`,
+      `WHERE n.${a} > n.${b}`,
+      `RETURN n.id AS id, toString(n.${a}) + ' ${of === 'dates' ? 'after' : 'above'} ' + toString(n.${b}) AS detail`,
+    ]);
+  });
+}
+
 function orphans(family: string, relationship: string): Invariant {
   return invariant(`orphan-${family.toLowerCase()}`, [
     `MATCH (n:${family})`,
@@ -145,9 +161,10 @@ export function invariants(model: Model): Invariant[] {
     supported('Statement'),
     supported('Entity'),
     orphans('Evidence', 'EVIDENCED_BY'),
-    bounds('validFromLo', 'validToHi'),
-    bounds('validFromLo', 'validFromHi'),
+    bounds(VALID_FROM, 'validToHi'),
+    bounds(VALID_FROM, 'validFromHi'),
     bounds('validToLo', 'validToHi'),
+    ...[...typesOfKind(model, 'entity'), ...typesOfKind(model, 'statement')].flatMap(ordered),
     ...COPIES,
     ...typesOfKind(model, 'entity').flatMap(dates),
     later('Statement'),

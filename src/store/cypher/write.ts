@@ -1,3 +1,4 @@
+import type { Order } from '../../model/orders.js';
 import type { CypherText, Parameter } from '../engine.js';
 import type { LinkWrite, NodeWrite } from '../port.js';
 import { identifier } from './identifier.js';
@@ -125,9 +126,10 @@ export function endsOfStatements(relationships: readonly string[], ids: readonly
   return { text, params: { ids } };
 }
 
-/** Of these statements, those that would end before they start. */
-export function reversedStatements(ids: readonly string[]): CypherText {
-  const text = 'UNWIND $ids AS id\nMATCH (s:Statement {id: id})\nWHERE s.validFromLo > s.validToHi\nRETURN s.id AS id ORDER BY id';
+/** Of these nodes, those of which two properties stand the wrong way round: an end before its start, a low figure above the best. */
+export function disorderedNodes(family: 'Entity' | 'Statement', orders: readonly Order[], ids: readonly string[]): CypherText {
+  const wrong = orders.map(({ lesser, greater }) => `n.${identifier(lesser)} > n.${identifier(greater)}`).join(' OR ');
+  const text = `UNWIND $ids AS id\nMATCH (n:${family} {id: id})\nWHERE ${wrong}\nRETURN n.id AS id ORDER BY id`;
   return { text, params: { ids } };
 }
 

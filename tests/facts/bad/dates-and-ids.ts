@@ -78,6 +78,19 @@ export const DATES: readonly BadDocuments[] = [
     text: { 'a.yaml': membership('valid: { from: "2024-06" }'), 'b.yaml': membership('valid: { to: "2023" }') },
     problems: [{ code: 'IMPOSSIBLE_DATES', file: 'b.yaml', path: 'memberships[0]', line: 2, says: 'a.yaml:2' }],
   },
+  {
+    name: 'a best figure in one file and a higher low one in the other',
+    text: { 'a.yaml': attack('killed: { best: 2 }'), 'b.yaml': attack('killed: { low: 3 }') },
+    problems: [
+      {
+        code: 'BAD_VALUE',
+        file: 'b.yaml',
+        path: 'attacks[0]',
+        line: 2,
+        says: 'killedLow (3) would be more than killedBest (2), by what a.yaml:2',
+      },
+    ],
+  },
 ];
 
 export const IDS: readonly BadDocuments[] = [

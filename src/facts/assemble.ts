@@ -17,8 +17,6 @@ export interface Assembled {
 
 interface ReadFacts {
   readonly records: readonly FactRecord[];
-  /** Those of the records that are names which entities' own entries give them. */
-  readonly implied: readonly FactRecord[];
   readonly problems: readonly Problem[];
 }
 
@@ -27,10 +25,10 @@ function readFact(model: Model, document: FactsDocument, type: NodeType, fact: F
   const problems = valueProblems(model, type, fact).map(
     (m): Problem => ({ ...document.place([...at, ...m.path]), code: m.code, message: m.message }),
   );
-  if (problems.length > 0) return { records: [], implied: [], problems };
+  if (problems.length > 0) return { records: [], problems };
   const place = document.place;
   const names = type.kind === 'entity' ? [primaryName(model, fact, at, place)] : [];
-  return { records: [convertFact(model, type, fact, at, place), ...names], implied: names, problems };
+  return { records: [convertFact(model, type, fact, at, place), ...names], problems };
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -50,13 +48,12 @@ function readFacts(model: Model, schema: GraphQLSchema, document: FactsDocument)
   const { facts, problems, misfits } = coerceFacts(schema, document);
   const read = [...model.types.values()].flatMap((type) =>
     (facts[type.plural] ?? []).map((fact, i): ReadFacts => {
-      if (misfits.has(type.plural) || misfits.has(pathText([type.plural, i]))) return { records: [], implied: [], problems: [] };
+      if (misfits.has(type.plural) || misfits.has(pathText([type.plural, i]))) return { records: [], problems: [] };
       return readFact(model, document, type, fact, i);
     }),
   );
   return {
     records: read.flatMap((r) => r.records),
-    implied: read.flatMap((r) => r.implied),
     problems: [...problems, ...read.flatMap((r) => r.problems)],
   };
 }
@@ -65,12 +62,12 @@ function readFacts(model: Model, schema: GraphQLSchema, document: FactsDocument)
  * Where a name has an entry of its own, that says all there is to say of it: what the entity's entry implies adds only the
  * evidence that is not cited there already.
  */
-function withoutRepeated(records: readonly FactRecord[], implied: ReadonlySet<FactRecord>): FactRecord[] {
-  const entries = records.filter((record) => record.type === 'Name' && !implied.has(record));
+function withoutRepeated(records: readonly FactRecord[]): FactRecord[] {
+  const entries = records.filter((record) => record.type === 'Name' && !record.implied);
   const own = new Set(entries.map((name) => name.id));
   const cited = new Set(entries.flatMap((name) => name.evidence.map((e) => e.id)));
   return records.map((record) => {
-    if (!implied.has(record) || !own.has(record.id)) return record;
+    if (!record.implied || !own.has(record.id)) return record;
     return { ...record, properties: {}, evidence: record.evidence.filter((e) => !cited.has(e.id)) };
   });
 }
@@ -82,11 +79,7 @@ function withoutRepeated(records: readonly FactRecord[], implied: ReadonlySet<Fa
  */
 export function assembleFacts(model: Model, schema: GraphQLSchema, documents: readonly FactsDocument[]): Assembled {
   const read = documents.map((document) => readFacts(model, schema, document));
-  const implied = new Set(read.flatMap((r) => r.implied));
-  const records = withoutRepeated(
-    read.flatMap((r) => r.records),
-    implied,
-  );
+  const records = withoutRepeated(read.flatMap((r) => r.records));
   const merged = mergeRecords(model, records);
   const ofKind = (kind: NodeType['kind']) => merged.records.filter((r) => model.types.get(r.type)!.kind === kind);
   return {

@@ -71,5 +71,5 @@ export function primaryName(model: Model, entity: FactInput, at: PathSegments, p
   // What evidence gives of the entity are no attributes of its name.
   const evidence = ((entity['evidence'] ?? []) as FactInput[]).map(({ [ASSERTS]: _given, ...item }) => item);
   const fact = { subject: entity['id'], value: entity['name'], kind: 'PRIMARY', evidence };
-  return convertFact(model, model.types.get('Name')!, fact, at, place);
+  return { ...convertFact(model, model.types.get('Name')!, fact, at, place), implied: true };
 }

@@ -96,8 +96,10 @@ export function mergeRecords(model: Model, records: readonly FactRecord[]): { re
     }
     const fields = known.type === record.type ? differences(known, record) : ['type'];
     const { evidence, problems: found } = mergeEvidence(known.evidence, record.evidence);
-    const merged = {
-      ...known,
+    const { implied, ...whole } = known;
+    const merged: FactRecord = {
+      ...whole,
+      ...(implied && record.implied && { implied }),
       properties: { ...record.properties, ...known.properties },
       links: mergeLinks(known.links, record.links),
       evidence,

@@ -31,6 +31,8 @@ export interface FactRecord {
   readonly links: readonly FactLink[];
   readonly evidence: readonly FactEvidence[];
   readonly place: Place;
+  /** A name that its entity's own entry gives it: an entry of the name itself says more. */
+  readonly implied?: true;
 }
 
 /** Facts ready to be written: each id once. */

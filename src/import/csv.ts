@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type Options, parse } from 'csv-parse/sync';
 import { clean, decode, isBlank, LATIN_NOTE, readBytes } from './bytes.js';
 import { type ImportContext, type Refusal, refusal } from './piece.js';
+import { PrintTable } from './print-table.js';
 import { cutRows, MAX_ROW_BYTES, type RawRow } from './rows.js';
 
 /** One row of a CSV file: cleaned cells by position. */
@@ -31,7 +31,7 @@ function fault(file: string, { line, fault: kind }: RawRow): Refusal {
 
 /** Reads the rows of one CSV file: what they hold, each once. */
 class CsvReader {
-  readonly #seen = new Set<string>();
+  readonly #seen = new PrintTable();
   readonly #parsing: Options;
   #columns: number | null;
 
@@ -70,9 +70,9 @@ class CsvReader {
   }
 
   #repeated(bytes: Buffer): boolean {
-    const print = createHash('sha1').update(bytes).digest('base64').slice(0, 16);
-    if (this.#seen.has(print)) return true;
-    this.#seen.add(print);
+    const text = bytes.toString('latin1');
+    if (this.#seen.get(text) !== null) return true;
+    this.#seen.set(text, 0);
     return false;
   }
 

@@ -6,12 +6,13 @@ import { attack, attackId, rowEvidence, VIOLENCE } from './ged-event.js';
 import { place, placeName } from './ged-place.js';
 import { knownByExternalId } from './known.js';
 import { type Fact, type FactLists, type ImportContext, type ImportFormat, type Item, piece, refusal } from './piece.js';
+import { PrintTable } from './print-table.js';
 import { slugStep } from './template.js';
 
 /** Turns events into facts. What many events share is written once, before the first of them. */
 class GedReader {
-  readonly #places = new Set<string>();
-  readonly #events = new Set<string>();
+  readonly #places = new PrintTable();
+  readonly #events = new PrintTable();
 
   constructor(
     private readonly context: ImportContext,
@@ -28,8 +29,8 @@ class GedReader {
     const found = place(row, state?.id ?? null, evidence);
     const id = found === null ? null : String(found['id']);
     const lists: FactLists[] = state && state.made.length > 0 ? [{ states: state.made }] : [];
-    if (id === null || this.#places.has(id)) return { id, lists };
-    this.#places.add(id);
+    if (id === null || this.#places.get(id) !== null) return { id, lists };
+    this.#places.set(id, 0);
     return { id, lists: [...lists, { locations: [found!] }] };
   }
 
@@ -61,9 +62,9 @@ class GedReader {
     if (id === null || !/^[A-Za-z0-9]+$/.test(id)) return [refusal(row, 'BAD_ROW', 'The row has no event number.')];
     const type = row.get('type_of_violence') ?? '';
     if (!(type in VIOLENCE)) return [refusal(row, 'BAD_VALUE', `type_of_violence is ${JSON.stringify(type)}; 1, 2 and 3 are known.`)];
-    if (this.#events.has(id))
+    if (this.#events.get(id) !== null)
       return [refusal(row, 'DUPLICATE_ID', `Event ${id} stands on an earlier row already, with other content or in another file.`)];
-    this.#events.add(id);
+    this.#events.set(id, 0);
     const evidence = rowEvidence(row, this.context.source);
     const where = this.#place(row);
     const parts = this.#parts(row, rowEvidence(row, this.context.source, 'The event names it among its sides.'));

@@ -4,11 +4,11 @@ import type { GraphQLSchema } from 'graphql';
 import { CadreError } from '../errors/cadre-error.js';
 import type { Model } from '../model/types.js';
 import { isSlug } from '../model/values/slug.js';
-import type { Change } from '../store/compare.js';
 import type { GraphStore } from '../store/port.js';
-import { type BatchTarget, type RecordChange, writePieces } from './batch.js';
+import { type BatchTarget, type Go, type RecordChange, writePieces } from './batch.js';
+import { Met } from './met.js';
 import { type Fact, type ImportContext, type ImportFormat, type Item, isPiece, type NameMatch, type Piece, type Refusal } from './piece.js';
-import { type ImportReport, Tally } from './tally.js';
+import { type Change, type ImportReport, Tally } from './tally.js';
 
 /** How many rows, and how many items of facts, go into one transaction at most. */
 const BATCH_ROWS = 1_000;
@@ -85,7 +85,7 @@ class Run {
     schema: GraphQLSchema,
     private readonly options: ImportOptions,
   ) {
-    this.#target = { store, model, schema, dryRun: options.dryRun, mayLoosen: !format.ordered, imagined: new Map() };
+    this.#target = { store, model, schema, dryRun: options.dryRun, mayLoosen: !format.ordered, met: new Met(options.dryRun) };
     this.#of = bytesOf(options.files);
   }
 
@@ -115,15 +115,15 @@ class Run {
     }
   }
 
-  async #write(pieces: readonly Piece[], last: boolean): Promise<void> {
+  async #write(pieces: readonly Piece[], go: Go): Promise<void> {
     if (pieces.length === 0) return;
     const source = this.#unwritten;
     if (source !== null && pieces.some((piece) => cites(piece, source.id))) {
       this.#unwritten = null;
-      await this.#write([{ file: this.options.files[0] ?? '', row: 0, facts: { sources: [source] } }], true);
+      await this.#write([{ file: this.options.files[0] ?? '', row: 0, facts: { sources: [source] } }], { again: false, last: true });
     }
-    const { changes, refused, waiting } = await writePieces(this.#target, pieces, last);
-    for (const change of changes) this.#count(change, last);
+    const { changes, refused, waiting } = await writePieces(this.#target, pieces, go);
+    for (const change of changes) this.#count(change, go.last);
     this.#refuse(refused);
     for (const { file, row } of waiting.keys()) this.#waiting.add(`${file}:${row}`);
   }
@@ -155,7 +155,7 @@ class Run {
         this.#refuse(batch.filter((item): item is Refusal => !isPiece(item)));
         for (const { file, row } of batch) this.#countRow(file, row);
       }
-      await this.#write(pieces, last);
+      await this.#write(pieces, { again: only !== null, last });
       this.options.onProgress?.({ bytes: this.#bytes, of: this.#of, rows: this.#rows });
     }
   }

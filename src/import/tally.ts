@@ -1,5 +1,7 @@
-import type { Change } from '../store/compare.js';
 import type { Refusal } from './piece.js';
+
+/** What becomes of a record. */
+export type Change = 'created' | 'changed' | 'unchanged';
 
 /** Records of one type by what an import did, or would do, to them. */
 export type Changes = Readonly<Record<Change, number>>;

@@ -1,12 +1,10 @@
 import type { FactEvidence, FactLink, FactRecord, Facts, PropertyValue } from '../facts/records.js';
 import { labelOf, nodeType } from '../model/lookup.js';
+import { ordersOf } from '../model/orders.js';
 import { ASSERTS } from '../model/storage.js';
 import type { Model } from '../model/types.js';
 import { ALWAYS, type Cell, type Row, type Slot } from './plan.js';
 import type { StoreReader } from './port.js';
-
-/** How a record of facts stands to the graph. */
-export type Change = 'created' | 'changed' | 'unchanged';
 
 /** Ids handed to one read at a time. */
 const CHUNK = 1_000;
@@ -19,58 +17,103 @@ interface Given {
   readonly asserts?: readonly string[];
 }
 
+/** How what is given stands to a node that the graph has. What is left out is not compared, as writing leaves it alone. */
+export interface Comparison {
+  /** Properties and fields of references that the node has not. */
+  readonly added: readonly string[];
+  /** Those that it has otherwise: writing replaces them. */
+  readonly differing: readonly string[];
+  /** What the node has of the properties that have to keep an order, given or not; see ordersOf. */
+  readonly ordered: Readonly<Record<string, Cell>>;
+}
+
+export interface ComparedFacts {
+  /** Of each record that the graph has, by its id. */
+  readonly records: ReadonlyMap<string, Comparison>;
+  /** Of each piece of evidence of these records that the graph has, by its id. */
+  readonly evidence: ReadonlyMap<string, Comparison>;
+}
+
 function equal(given: PropertyValue, stored: Cell): boolean {
   return given === stored || JSON.stringify(given) === JSON.stringify(stored ?? null);
 }
 
-function sameTargets(link: FactLink, stored: Cell): boolean {
-  const ids = (stored as unknown as [readonly string[], Row][]).map(([keys]) => keys.at(-1)!);
-  const wanted = new Set(link.targets);
-  return ids.length === wanted.size && ids.every((id) => wanted.has(id));
+function targetsOf(stored: Cell): string[] {
+  return (stored as unknown as [readonly string[], Row][]).map(([keys]) => keys.at(-1)!);
 }
 
-/** Of what is given of one type, the ids of those that the graph has just so. */
-async function same(store: StoreReader, model: Model, type: string, given: readonly Given[]): Promise<string[]> {
-  const properties = [...new Set(given.flatMap((one) => Object.keys(one.properties)))];
-  const fields = [...new Set(given.flatMap((one) => one.links.map((link) => link.field)))];
+/** The columns of one read, by what they are of. */
+interface Columns {
+  readonly properties: ReadonlyMap<string, number>;
+  readonly links: ReadonlyMap<string, number>;
+  readonly slots: readonly Slot[];
+}
+
+function columns(model: Model, type: string, given: readonly Given[]): Columns {
   const spec = nodeType(model, type);
-  const slots: Slot[] = [...properties, ASSERTS].map((property) => ({ kind: 'property', property }));
-  for (const name of fields) {
+  const orders = ordersOf(spec).flatMap(({ lesser, greater }) => [lesser, greater]);
+  const asserted = given.some((one) => one.asserts) ? [ASSERTS] : [];
+  const properties = [...new Set([...given.flatMap((one) => Object.keys(one.properties)), ...orders, ...asserted])];
+  const fields = [...new Set(given.flatMap((one) => one.links.map((link) => link.field)))];
+  const links = fields.map((name): Slot => {
     const field = spec.fields.get(name)!;
     const step = { relationships: [field.relationship!], direction: 'out', label: labelOf(model, field.type) } as const;
-    slots.push({ kind: 'many', step, where: ALWAYS, order: [], page: null, shape: [] });
+    return { kind: 'many', step, where: ALWAYS, order: [], page: null, shape: [] };
+  });
+  return {
+    properties: new Map(properties.map((name, i) => [name, i])),
+    links: new Map(fields.map((name, i) => [name, properties.length + i])),
+    slots: [...properties.map((property): Slot => ({ kind: 'property', property })), ...links],
+  };
+}
+
+function comparison(one: Given, row: Row, at: Columns, orders: readonly string[]): Comparison {
+  const [added, differing]: [string[], string[]] = [[], []];
+  for (const [name, value] of Object.entries(one.properties)) {
+    const stored = row[at.properties.get(name)!] ?? null;
+    if (!equal(value, stored)) (stored === null ? added : differing).push(name);
   }
-  const ids = given.map((one) => one.id);
+  for (const link of one.links) {
+    const [stored, wanted] = [targetsOf(row[at.links.get(link.field)!]!), new Set(link.targets)];
+    if (stored.length === wanted.size && stored.every((id) => wanted.has(id))) continue;
+    (stored.length === 0 ? added : differing).push(link.field);
+  }
+  // Absent, it stands for all that there is to give.
+  const asserts = (row[at.properties.get(ASSERTS)!] ?? null) as readonly string[] | null;
+  if (asserts !== null && (one.asserts ?? []).some((name) => !asserts.includes(name))) added.push(ASSERTS);
+  return { added, differing, ordered: Object.fromEntries(orders.map((name) => [name, row[at.properties.get(name)!] ?? null])) };
+}
+
+async function compareType(store: StoreReader, model: Model, type: string, given: readonly Given[]): Promise<[string, Comparison][]> {
+  const spec = nodeType(model, type);
+  const at = columns(model, type, given);
+  const orders = ordersOf(spec).flatMap(({ lesser, greater }) => [lesser, greater]);
   const { rows } = await store.select({
     kind: 'select',
     label: spec.labels[0]!,
-    ids,
+    ids: given.map((one) => one.id),
     where: ALWAYS,
     order: [],
     page: null,
-    shape: slots,
+    shape: at.slots,
     count: false,
   });
   const byId = new Map(rows.map(({ keys, row }) => [keys.at(-1)!, row]));
-  const at = new Map([...properties, ASSERTS, ...fields].map((name, i) => [i < properties.length ? `.${name}` : name, i]));
-  const matches = (one: Given) => {
+  return given.flatMap((one): [string, Comparison][] => {
     const row = byId.get(one.id);
-    if (!row) return false;
-    const asserts = row[at.get(ASSERTS)!] as readonly string[] | null;
-    return (
-      Object.entries(one.properties).every(([name, value]) => equal(value, row[at.get(`.${name}`)!] ?? null)) &&
-      one.links.every((link) => sameTargets(link, row[at.get(link.field)!]!)) &&
-      (asserts === null || (one.asserts ?? []).every((name) => asserts.includes(name)))
-    );
-  };
-  return given.filter(matches).map((one) => one.id);
+    return row ? [[one.id, comparison(one, row, at, orders)]] : [];
+  });
 }
 
-async function sameByType(store: StoreReader, model: Model, given: ReadonlyMap<string, readonly Given[]>): Promise<Set<string>> {
-  const found = new Set<string>();
+async function compareTypes(
+  store: StoreReader,
+  model: Model,
+  given: ReadonlyMap<string, readonly Given[]>,
+): Promise<Map<string, Comparison>> {
+  const found = new Map<string, Comparison>();
   for (const [type, all] of given) {
     for (let from = 0; from < all.length; from += CHUNK)
-      for (const id of await same(store, model, type, all.slice(from, from + CHUNK))) found.add(id);
+      for (const [id, one] of await compareType(store, model, type, all.slice(from, from + CHUNK))) found.set(id, one);
   }
   return found;
 }
@@ -86,7 +129,7 @@ function byType(records: readonly FactRecord[]): Map<string, FactRecord[]> {
 }
 
 /**
- * What writing facts would do to each record: what it leaves out counts as unchanged, as writing leaves it alone.
+ * How facts stand to the graph.
  * @param stored types by id of what the graph has already; what is not among it costs no read
  */
 export async function compareFacts(
@@ -94,17 +137,10 @@ export async function compareFacts(
   model: Model,
   facts: Facts,
   stored: ReadonlyMap<string, string>,
-): Promise<ReadonlyMap<string, Change>> {
-  const records = [...facts.sources, ...facts.entities, ...facts.statements];
-  const old = records.filter((record) => stored.has(record.id));
-  const settled = await sameByType(store, model, byType(old));
-  const evidence: FactEvidence[] = old.filter((record) => settled.has(record.id)).flatMap((record) => record.evidence);
-  const cited = await sameByType(store, model, new Map(evidence.length > 0 ? [['Evidence', evidence]] : []));
-  return new Map(
-    records.map((record) => {
-      if (!stored.has(record.id)) return [record.id, 'created'];
-      const whole = settled.has(record.id) && record.evidence.every((e) => cited.has(e.id));
-      return [record.id, whole ? 'unchanged' : 'changed'];
-    }),
-  );
+): Promise<ComparedFacts> {
+  const old = [...facts.sources, ...facts.entities, ...facts.statements].filter((record) => stored.has(record.id));
+  const records = await compareTypes(store, model, byType(old));
+  const cited: FactEvidence[] = old.flatMap((record) => record.evidence);
+  const evidence = await compareTypes(store, model, new Map(cited.length > 0 ? [['Evidence', cited]] : []));
+  return { records, evidence };
 }

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../src/facts/document.js';
 import { packageRoot } from '../../src/model/files.js';
 import type { GraphStore } from '../../src/store/port.js';
-import { loadSeeds, openTestStore } from '../support/graph.js';
+import { data, loadSeeds, openTestStore } from '../support/graph.js';
 import { importPaths, importTexts, refused } from './importing.js';
 
 type Lists = Record<string, Record<string, unknown>[]>;
@@ -52,6 +52,23 @@ describe('facts in our own layout', () => {
     },
     120_000,
   );
+
+  test.each(['before', 'after'])('an entry of a name that stands %s its entity holds against what the entity implies', async (where) => {
+    const source = 'source:n';
+    const cite = (summary: string) => [{ source, locator: 'p. 1', summary }];
+    const name = { subject: 'a', value: 'Red', kind: 'PRIMARY', language: 'en', evidence: cite('So it calls itself.') };
+    const entity = { armedGroups: [{ id: 'a', name: 'Red', evidence: cite('A group.') }] };
+    const entries = where === 'before' ? [{ names: [name] }, entity] : [entity, { names: [name] }];
+    const text = [{ sources: [{ id: source, title: 'N', accessed: '2026-01-01' }] }, ...entries]
+      .map((one) => JSON.stringify(one))
+      .join('\n');
+    const run = () => importTexts(store, 'cadre', { 'facts.jsonl': text }, { batchRows: 1 });
+    expect(refused(await run())).toEqual([]);
+    const { armedGroup } = await data(store, '{ armedGroup(id: "a") { names { edges { node { language evidence { summary } } } } } }');
+    expect(armedGroup.names.edges).toEqual([{ node: { language: 'en', evidence: [{ summary: 'So it calls itself.' }] } }]);
+    const again = await run();
+    expect([refused(again), again.report.total.created, again.report.total.changed]).toEqual([[], 0, 0]);
+  });
 
   test('of one JSON document are read item by item', async () => {
     await loadSeeds(store, 'all');

@@ -124,6 +124,12 @@ export const SETTINGS = {
       'How many entities, statements and sources one export may gather when it is not of everything, which is read page by page. About 100 bytes of memory each.',
     ...whole(1, 100_000_000),
   }),
+  maxExports: setting({
+    name: 'CADRE_MAX_EXPORTS',
+    default: '4',
+    meaning: 'How many exports the server makes at a time; further ones wait, as long as one read of the store may take.',
+    ...whole(1, 1_000),
+  }),
   cacheMb: setting({
     name: 'CADRE_CACHE_MB',
     default: '32',

@@ -28,6 +28,10 @@ export const ERROR_CATALOGUE = {
     meaning: 'The request took longer than allowed and was stopped.',
     mend: 'Narrow the query, or raise the time limit in the settings.',
   },
+  BUSY: {
+    meaning: 'The server does as many things of this kind at a time as it may.',
+    mend: 'Ask again in a while, or raise the limit in the settings.',
+  },
   STORE_UNAVAILABLE: { meaning: 'The database does not answer.', mend: 'Start the database and check its address and port.' },
   STORE_AUTH: { meaning: 'The database refused the user or password.', mend: 'Check the user and password in the settings.' },
   STORE_VERSION: { meaning: 'The database is of a version that is not supported.', mend: 'Use a version named in the documentation.' },

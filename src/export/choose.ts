@@ -12,12 +12,15 @@ import { evidenceOf, evidenceStep, statementStep, statementVisible } from '../qu
 import { bounded, entityTypeNames, MOST_EVIDENCE, requireShown, twoEnded } from '../query/walk-choice.js';
 import { ALWAYS, all, type Condition, exists, not, type Row, type Slot, type Step } from '../store/plan.js';
 import type { Chosen } from './gather.js';
-import { chunks, type NodeReader } from './reader.js';
+import { inChunks } from './read-ahead.js';
+import type { NodeReader } from './reader.js';
 import { NO_NAMES, scan } from './scan.js';
 import type { AnswerSelection, EverythingSelection, IdsSelection, NetworkSelection, Selection, TypeSelection } from './selection.js';
 
 /** How long a walk for an export may take: longer than one that somebody waits for at a screen. */
 const WALK_MS = 120_000;
+/** How many entities are asked for their statements at once. */
+const AT_ONCE = 100;
 const NO_LINKS: LinksRead = { links: new Map(), cut: new Map(), late: false };
 
 type Bounded = Exclude<Selection, EverythingSelection>;
@@ -154,7 +157,7 @@ export class Chooser {
     const shown = all(statementVisible(model, 'Statement', view), where);
     const list: Slot = { kind: 'many', step, where: shown, order: [], page: null, shape: minEvidence > 1 ? [support] : [] };
     const found = new Set<string>();
-    for (const ids of chunks(entities)) {
+    for (const ids of inChunks(entities, AT_ONCE)) {
       const plan = { kind: 'select', label: 'Entity', ids, where: ALWAYS, order: [], page: null, shape: [list], count: false } as const;
       for (const { row } of (await this.reader.select(plan)).rows)
         for (const [keys, statement] of row[0] as unknown as readonly (readonly [readonly string[], Row])[])

@@ -6,7 +6,16 @@ import type { ExportEntity, ExportEvidence, ExportSource, ExportStatement, Field
 /** An entry of a facts document: input fields by name, without those that are unknown. */
 export type FactsItem = { readonly [field: string]: FieldValue };
 
+const NO_ENDS: Fields = {};
+
 type Parts = { readonly [part: string]: FieldValue };
+
+/** What is kept under a key, made when it is asked for first. */
+function kept<K, V>(store: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
+  const known = store.get(key) ?? make();
+  store.set(key, known);
+  return known;
+}
 
 /** A value as facts give it; undefined where nothing is known. */
 function given(model: Model, field: Field, value: FieldValue): FieldValue | undefined {
@@ -19,48 +28,87 @@ function given(model: Model, field: Field, value: FieldValue): FieldValue | unde
 }
 
 function parts(model: Model, field: Field, value: Parts): FactsItem {
-  return itemOf(model, [...model.values.get(field.type)!.fields.values()], value);
+  return itemOf(model, partsOf(model, field.type), value);
 }
 
-function itemOf(model: Model, fields: readonly Field[], values: Fields): FactsItem {
-  const item = fields.map((field) => [field.name, given(model, field, values[field.name] ?? null)] as const);
-  return Object.fromEntries(item.filter((entry): entry is [string, FieldValue] => entry[1] !== undefined));
+const byValue = new WeakMap<Model, Map<string, readonly Field[]>>();
+
+function partsOf(model: Model, type: string): readonly Field[] {
+  return kept(
+    kept(byValue, model, () => new Map<string, readonly Field[]>()),
+    type,
+    () => [...model.values.get(type)!.fields.values()],
+  );
 }
 
-/** Ids of statements and evidence are made from what they hold, and what derives is never given. */
-function givenFields(type: NodeType): Field[] {
-  const made = type.kind === 'statement' || type.name === 'Evidence';
-  return [...type.fields.values()].filter((field) => !field.derived && field.type !== 'Evidence' && !(made && field.name === 'id'));
+/** Written as it is for a million entries: no copy of a copy. */
+function itemOf(model: Model, fields: readonly Field[], values: Fields, ends: Fields = NO_ENDS): Record<string, FieldValue> {
+  const item: Record<string, FieldValue> = {};
+  for (const field of fields) {
+    const value = given(model, field, values[field.name] ?? ends[field.name] ?? null);
+    if (value !== undefined) item[field.name] = value;
+  }
+  return item;
+}
+
+/** What of a type's fields stands in an entry, and which are attributes: asked for each of a million entries, found out once. */
+interface Entry {
+  /** Ids of statements and evidence are made from what they hold, and what derives is never given. */
+  readonly fields: readonly Field[];
+  readonly attributes: readonly Field[];
+}
+
+const entries = new WeakMap<NodeType, Entry>();
+
+function entryOf(model: Model, name: string): Entry {
+  const type = nodeType(model, name);
+  return kept(entries, type, () => {
+    const made = type.kind === 'statement' || type.name === 'Evidence';
+    const all = [...type.fields.values()];
+    return {
+      fields: all.filter((field) => !field.derived && field.type !== 'Evidence' && !(made && field.name === 'id')),
+      attributes: all.filter((field) => isAttribute(type, field)),
+    };
+  });
 }
 
 /** The attributes that an entry gives, as its evidence gives them unless it says otherwise. */
-function attributes(model: Model, type: NodeType, item: FactsItem): string[] {
-  const fields = [...type.fields.values()].filter((field) => isAttribute(type, field));
-  return fields.flatMap((field) => attributeNames(model, field, item[field.name])).sort();
+function attributes(model: Model, type: string, item: FactsItem): string[] {
+  return entryOf(model, type)
+    .attributes.flatMap((field) => attributeNames(model, field, item[field.name]))
+    .sort();
 }
 
-function evidenceItem(model: Model, evidence: ExportEvidence, all: readonly string[]): FactsItem {
-  const item = itemOf(model, givenFields(nodeType(model, 'Evidence')), evidence.fields);
-  const { asserts } = evidence;
-  const telling = asserts !== null && item['stance'] === 'SUPPORTS' && JSON.stringify(asserts) !== JSON.stringify(all);
-  return telling ? { ...item, asserts } : item;
+function same(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((name, i) => name === others[i]);
 }
 
-function withEvidence(model: Model, type: string, item: FactsItem, evidence: readonly ExportEvidence[]): FactsItem {
-  const all = attributes(model, nodeType(model, type), item);
-  return { ...item, evidence: evidence.map((each) => evidenceItem(model, each, all)) };
+function evidenceItem(model: Model, { fields, asserts }: ExportEvidence, all: () => readonly string[]): FactsItem {
+  const item = itemOf(model, entryOf(model, 'Evidence').fields, fields);
+  if (asserts !== null && item['stance'] === 'SUPPORTS' && !same(asserts, all())) item['asserts'] = asserts;
+  return item;
+}
+
+function entry(model: Model, type: string, values: Fields, evidence: readonly ExportEvidence[], ends?: Fields): FactsItem {
+  const item = itemOf(model, entryOf(model, type).fields, values, ends);
+  let found: readonly string[] | undefined;
+  const all = () => {
+    found ??= attributes(model, type, item);
+    return found;
+  };
+  item['evidence'] = evidence.map((each) => evidenceItem(model, each, all));
+  return item;
 }
 
 export function sourceItem(model: Model, source: ExportSource): FactsItem {
-  return itemOf(model, givenFields(nodeType(model, 'Source')), source.fields);
+  return itemOf(model, entryOf(model, 'Source').fields, source.fields);
 }
 
 /** An entity without its names, which are entries of their own. */
 export function entityItem(model: Model, { type, fields, evidence }: ExportEntity): FactsItem {
-  return withEvidence(model, type, itemOf(model, givenFields(nodeType(model, type)), fields), evidence);
+  return entry(model, type, fields, evidence);
 }
 
 export function statementItem(model: Model, { type, subject, object, fields, evidence }: ExportStatement): FactsItem {
-  const item = itemOf(model, givenFields(nodeType(model, type)), { ...fields, subject, object });
-  return withEvidence(model, type, item, evidence);
+  return entry(model, type, fields, evidence, { subject, object });
 }

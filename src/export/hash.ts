@@ -14,6 +14,7 @@ const MARK = Buffer.from(EXPORT_MARK);
  */
 export class ContentHash {
   readonly #sum = new Uint16Array(LANES);
+  readonly #stretched = Buffer.alloc(LANES * 2);
   #lines = 0;
 
   /**
@@ -27,8 +28,8 @@ export class ContentHash {
     const hash = createHash('shake256', { outputLength: LANES * 2 });
     if (file !== null) hash.update(file).update('\0');
     // As a text of one byte a character: a buffer for each line would lie outside the heap until it is collected.
-    const digest = hash.update(content).digest('binary');
-    for (let i = 0; i < LANES; i += 1) this.#sum[i]! += digest.charCodeAt(2 * i) + 256 * digest.charCodeAt(2 * i + 1);
+    this.#stretched.write(hash.update(content).digest('binary'), 'latin1');
+    for (let i = 0; i < LANES; i += 1) this.#sum[i]! += this.#stretched[2 * i]! + 256 * this.#stretched[2 * i + 1]!;
     this.#lines += 1;
   }
 

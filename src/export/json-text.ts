@@ -4,14 +4,18 @@ import type { ExportAbout, FieldValue } from './subgraph.js';
 /** Raised when a reader of the older layout would no longer understand the newer one. */
 const LAYOUT = 1;
 
+/** A half of a surrogate pair, as JSON escapes it; and escaped backslashes, behind which none begins. */
+const HALVES = /\\\\|\\ud[89a-f][0-9a-f]{2}/g;
+
 /**
  * JSON on one line, in which the mark of the lines about the export does not stand. Half of a surrogate pair, which strict
  * readers refuse, becomes U+FFFD.
  */
 export function jsonLine(value: FieldValue): string {
-  return JSON.stringify(value)
-    .replace(/\\\\|\\ud[89a-f][0-9a-f]{2}/g, (found) => (found.startsWith('\\u') ? '\ufffd' : found))
-    .replaceAll(EXPORT_MARK, EXPORT_MARK.replace('-', '\\u002d'));
+  const text = JSON.stringify(value);
+  // Most lines have no escape at all.
+  const whole = text.includes('\\u') ? text.replace(HALVES, (found) => (found.startsWith('\\u') ? '\ufffd' : found)) : text;
+  return whole.replaceAll(EXPORT_MARK, EXPORT_MARK.replace('-', '\\u002d'));
 }
 
 /** What the file says of the export before its content, as JSON on one line. */

@@ -1,6 +1,7 @@
 import { byText } from '../query/network-link.js';
 import type { Select } from '../query/read-nodes.js';
 import type { QueryScope } from '../query/scope.js';
+import { inChunks, readAhead } from './read-ahead.js';
 import type { ExportEntity, ExportSource, ExportStatement } from './subgraph.js';
 import { evidenceAbout, type Whole, wholeEntity, wholeSource, wholeStatement } from './whole.js';
 
@@ -11,16 +12,55 @@ export interface NodeRef {
 }
 
 /** How many whole nodes are read at once: what one read of the store holds in memory. */
-const CHUNK = 100;
+const CHUNK = 500;
+/** After so many nodes of a type its own text pays: what planning it costs is less than asking of each node what its type lacks. */
+const PAYS_AFTER = 1_000;
+/** So many of one type at least are worth a read of their own. */
+const WORTH_A_READ = 50;
 
-export function chunks<T>(items: readonly T[], size = CHUNK): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+/** How nodes of one family are read: by a text that fits all types, or by those of types of which there are many. */
+class Family<T> {
+  readonly #met = new Map<string, number>();
+  readonly #own = new Map<string, Whole<T>>();
+
+  constructor(
+    private readonly any: Whole<T>,
+    private readonly compile: (type: string) => Whole<T>,
+  ) {}
+
+  /** The nodes by the text that reads them. */
+  portions(refs: readonly NodeRef[]): Map<Whole<T>, string[]> {
+    const byType = new Map<string, string[]>();
+    for (const { id, type } of refs) {
+      const ids = byType.get(type);
+      if (ids) ids.push(id);
+      else byType.set(type, [id]);
+    }
+    const portions = new Map<Whole<T>, string[]>();
+    for (const [type, ids] of byType) {
+      const whole = this.#textFor(type, ids.length);
+      portions.set(whole, [...(portions.get(whole) ?? []), ...ids]);
+    }
+    return portions;
+  }
+
+  #textFor(type: string, nodes: number): Whole<T> {
+    const met = (this.#met.get(type) ?? 0) + nodes;
+    this.#met.set(type, met);
+    return met > PAYS_AFTER && nodes >= WORTH_A_READ ? this.#ownText(type) : this.any;
+  }
+
+  #ownText(type: string): Whole<T> {
+    const own = this.#own.get(type) ?? this.compile(type);
+    this.#own.set(type, own);
+    return own;
+  }
 }
 
-/** Reads whole nodes as one view shows them: one read of the store for so many nodes, of whatever types. */
+/** Reads whole nodes as one view shows them, a chunk at a time, the next one while the last is worked on. */
 export class NodeReader {
-  readonly #entities: Whole<ExportEntity>;
-  readonly #statements: Whole<ExportStatement>;
+  readonly #entities: Family<ExportEntity>;
+  readonly #statements: Family<ExportStatement>;
   readonly #sources: Whole<ExportSource>;
   readonly #about: ReturnType<typeof evidenceAbout>;
 
@@ -28,35 +68,44 @@ export class NodeReader {
     readonly scope: QueryScope,
     readonly select: Select,
   ) {
-    this.#entities = wholeEntity(scope);
-    this.#statements = wholeStatement(scope);
+    this.#entities = new Family(wholeEntity(scope), (type) => wholeEntity(scope, type));
+    this.#statements = new Family(wholeStatement(scope), (type) => wholeStatement(scope, type));
     this.#sources = wholeSource(scope);
     this.#about = evidenceAbout(scope);
   }
 
   /** In the order of their ids; those that are not there any more are left out. */
-  async *entities(refs: readonly NodeRef[]): AsyncIterable<ExportEntity> {
-    for (const chunk of chunks(refs)) yield* await this.#supported(await this.#read(this.#entities, chunk));
+  entities(refs: readonly NodeRef[]): AsyncIterable<ExportEntity> {
+    return readAhead(inChunks(refs, CHUNK), async (chunk) => this.#supported(await this.#readFamily(this.#entities, chunk)));
   }
 
-  async *statements(refs: readonly NodeRef[]): AsyncIterable<ExportStatement> {
-    for (const chunk of chunks(refs)) yield* await this.#read(this.#statements, chunk);
+  statements(refs: readonly NodeRef[]): AsyncIterable<ExportStatement> {
+    return readAhead(inChunks(refs, CHUNK), (chunk) => this.#readFamily(this.#statements, chunk));
   }
 
-  async *sources(refs: readonly NodeRef[]): AsyncIterable<ExportSource> {
-    for (const chunk of chunks(refs)) yield* await this.#read(this.#sources, chunk);
+  sources(refs: readonly NodeRef[]): AsyncIterable<ExportSource> {
+    return readAhead(inChunks(refs, CHUNK), (chunk) => this.#read(new Map([[this.#sources, chunk.map(({ id }) => id)]])));
   }
 
   /** An entity without evidence of its own in the view gets some of a statement about it: no fact stands without. */
   async #supported(entities: readonly ExportEntity[]): Promise<readonly ExportEntity[]> {
     const bare = entities.filter(({ evidence }) => !evidence.some(({ fields }) => fields['stance'] === 'SUPPORTS'));
     if (bare.length === 0) return entities;
-    const about = new Map((await this.#read(this.#about, bare)).map(({ id, evidence }) => [id, evidence]));
+    const found = await this.#read(new Map([[this.#about, bare.map(({ id }) => id)]]));
+    const about = new Map(found.map(({ id, evidence }) => [id, evidence]));
     return entities.map((entity) => ({ ...entity, evidence: [...(about.get(entity.id) ?? []), ...entity.evidence] }));
   }
 
-  async #read<T extends { readonly id: string }>(whole: Whole<T>, refs: readonly { readonly id: string }[]): Promise<T[]> {
-    const { rows } = await this.select(whole.plan(refs.map(({ id }) => id)));
-    return rows.map(({ row }) => whole.read(row)).sort((a, b) => byText(a.id, b.id));
+  #readFamily<T extends { readonly id: string }>(family: Family<T>, refs: readonly NodeRef[]): Promise<T[]> {
+    return this.#read(family.portions(refs));
+  }
+
+  async #read<T extends { readonly id: string }>(portions: ReadonlyMap<Whole<T>, readonly string[]>): Promise<T[]> {
+    const nodes: T[] = [];
+    for (const [whole, ids] of portions) {
+      const { rows } = await this.select(whole.plan(ids));
+      for (const { row } of rows) nodes.push(whole.read(row));
+    }
+    return nodes.sort((a, b) => byText(a.id, b.id));
   }
 }

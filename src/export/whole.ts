@@ -40,7 +40,9 @@ function selectionSet(text: string): SelectionSetNode {
 function plain(value: unknown): FieldValue {
   if (Array.isArray(value)) return value.map(plain);
   if (value === null || typeof value !== 'object') return (value ?? null) as FieldValue;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plain(part)]));
+  const copy: Record<string, FieldValue> = {};
+  for (const name of Object.keys(value)) copy[name] = plain((value as Answer)[name]);
+  return copy;
 }
 
 function idOf(value: unknown): FieldValue {
@@ -55,24 +57,43 @@ function compileShown(scope: QueryScope, type: NodeType, field: Field, shape: Sh
   return shape.cell({ kind: 'exists', step: refStep(scope.model, type.name, field), where }) as Reader<boolean>;
 }
 
-function compileFields(scope: QueryScope, type: NodeType, shape: ShapeBuilder): Reader<Fields> {
-  const fields = [...type.fields.values()].filter((field) => field.type !== 'Evidence');
-  const read = compileNode(scope, type.name, [selectionSet(selectionText(scope.model, fields))], shape, [type.name]);
-  const references = fields.map((field) => (field.kind === 'ref' ? compileShown(scope, type, field, shape) : null));
-  return (row) => {
-    const answer = read(row);
-    return Object.fromEntries(
-      fields.map((field, i) => {
-        const shown = references[i];
-        return [field.name, shown ? (shown(row) ? idOf(answer[field.name]) : null) : plain(answer[field.name])];
-      }),
-    );
-  };
-}
-
+/** The fields of a node of any type; the ends of a statement beside them. */
 interface Typed {
   readonly type: string;
   readonly fields: Fields;
+  readonly ends: { subject: FieldValue; object: FieldValue };
+}
+
+/** Sorts the values of a node as they are read; the order of its fields stays. */
+function typed(type: string, fields: readonly Field[], value: (field: Field, i: number) => FieldValue): Typed {
+  const values: Record<string, FieldValue> = {};
+  const ends: Typed['ends'] = { subject: null, object: null };
+  for (let i = 0; i < fields.length; i += 1) {
+    const { name } = fields[i]!;
+    if (name === 'subject' || name === 'object') ends[name] = value(fields[i]!, i);
+    else values[name] = value(fields[i]!, i);
+  }
+  return { type, fields: values, ends };
+}
+
+function ownFields(type: NodeType): Field[] {
+  return [...type.fields.values()].filter((field) => field.type !== 'Evidence');
+}
+
+/** The fields of one type: a text of its own, which the database has to plan, and which asks for nothing that the type lacks. */
+function compileOwn(scope: QueryScope, name: string, shape: ShapeBuilder): Reader<Typed> {
+  const type = nodeType(scope.model, name);
+  const fields = ownFields(type);
+  const read = compileNode(scope, name, [selectionSet(selectionText(scope.model, fields))], shape, [name]);
+  const references = fields.map((field) => (field.kind === 'ref' ? compileShown(scope, type, field, shape) : null));
+  return (row) => {
+    const answer = read(row);
+    return typed(name, fields, (field, i) => {
+      const shown = references[i];
+      if (!shown) return plain(answer[field.name]);
+      return shown(row) ? idOf(answer[field.name]) : null;
+    });
+  };
 }
 
 /**
@@ -83,10 +104,10 @@ function compileFamily(scope: QueryScope, family: 'Entity' | 'Statement', shape:
   const { model } = scope;
   const common = [...model.interfaces.get(family)!.fields.values()].filter((field) => field.type !== 'Evidence');
   const shared = new Set(common.map((field) => field.name));
-  const types = possibleTypes(model, family).map((name) => nodeType(model, name));
-  const own = types.map((type) => {
-    const fields = [...type.fields.values()].filter((field) => !shared.has(field.name) && field.type !== 'Evidence');
-    return fields.length === 0 ? '' : `... on ${type.name} ${selectionText(model, fields)}`;
+  const fieldsOf = new Map(possibleTypes(model, family).map((name) => [name, ownFields(nodeType(model, name))]));
+  const own = [...fieldsOf].map(([name, all]) => {
+    const fields = all.filter((field) => !shared.has(field.name));
+    return fields.length === 0 ? '' : `... on ${name} ${selectionText(model, fields)}`;
   });
   const type = shape.property('type');
   const read = compileNode(scope, family, [selectionSet(selectionText(model, common))], shape);
@@ -94,12 +115,10 @@ function compileFamily(scope: QueryScope, family: 'Entity' | 'Statement', shape:
   return (row) => {
     const name = String(type(row));
     const [answer, more] = [read(row), further(row)];
-    const fields = [...nodeType(model, name).fields.values()].filter((field) => field.type !== 'Evidence');
-    const values = fields.map((field) => {
-      const value = shared.has(field.name) ? answer[field.name] : more[field.name];
-      return [field.name, field.kind === 'ref' ? idOf(value) : plain(value)] as const;
+    return typed(name, fieldsOf.get(name)!, (field) => {
+      const value = (shared.has(field.name) ? answer : more)[field.name];
+      return field.kind === 'ref' ? idOf(value) : plain(value);
     });
-    return { type: name, fields: Object.fromEntries(values) };
   };
 }
 
@@ -109,37 +128,28 @@ function compileEvidence(
   where = evidenceVisible(scope.model, scope.view),
 ): Reader<readonly ExportEvidence[]> {
   const inner = new ShapeBuilder();
-  const fields = compileFields(scope, nodeType(scope.model, 'Evidence'), inner);
+  const own = compileOwn(scope, 'Evidence', inner);
   const asserts = inner.property(ASSERTS);
   const list = shape.list({ kind: 'many', step: evidenceStep(scope.model), where, order: EVIDENCE_ORDER, page: null, shape: inner.slots });
   const one = (row: Row): ExportEvidence => {
-    const read = fields(row);
-    return { id: String(read['id']), source: String(read['source']), fields: read, asserts: asserts(row) as readonly string[] | null };
+    const { fields } = own(row);
+    return { id: String(fields['id']), source: String(fields['source']), fields, asserts: asserts(row) as readonly string[] | null };
   };
   return (row) => list(row).map(([, item]) => one(item));
 }
 
-function compileStatement(scope: QueryScope, shape: ShapeBuilder, typed: Reader<Typed>): Reader<ExportStatement> {
+function compileStatement(scope: QueryScope, shape: ShapeBuilder, whole: Reader<Typed>): Reader<ExportStatement> {
   const evidence = compileEvidence(scope, shape);
   return (row) => {
-    const { type, fields: all } = typed(row);
-    const { subject, object = null, ...fields } = all;
-    return {
-      id: String(fields['id']),
-      type,
-      subject: String(subject),
-      object: object as string | null,
-      fields,
-      evidence: evidence(row),
-    };
+    const { type, fields, ends } = whole(row);
+    const [subject, object] = [String(ends.subject), ends.object as string | null];
+    return { id: String(fields['id']), type, subject, object, fields, evidence: evidence(row) };
   };
 }
 
 function compileNames(scope: QueryScope, shape: ShapeBuilder): Reader<readonly ExportStatement[]> {
   const inner = new ShapeBuilder();
-  const type = nodeType(scope.model, 'Name');
-  const fields = compileFields(scope, type, inner);
-  const read = compileStatement(scope, inner, (row) => ({ type: type.name, fields: fields(row) }));
+  const read = compileStatement(scope, inner, compileOwn(scope, 'Name', inner));
   const list = shape.list({
     kind: 'many',
     step: statementStep(scope.model, 'Name', 'subject'),
@@ -156,21 +166,27 @@ function byIds<T>(scope: QueryScope, type: string, shape: ShapeBuilder, read: Re
   return { plan: (ids) => ({ ...base, ids, shape: shape.slots }), read };
 }
 
-/** Whole statements of any type, with their evidence, as a view shows them. */
-export function wholeStatement(scope: QueryScope): Whole<ExportStatement> {
+/**
+ * Whole statements, with their evidence, as a view shows them.
+ * @param type all of them are of this one; by default they are of any
+ */
+export function wholeStatement(scope: QueryScope, type?: string): Whole<ExportStatement> {
   const shape = new ShapeBuilder();
-  const read = compileStatement(scope, shape, compileFamily(scope, 'Statement', shape));
-  return byIds(scope, 'Statement', shape, read);
+  const own = type === undefined ? compileFamily(scope, 'Statement', shape) : compileOwn(scope, type, shape);
+  return byIds(scope, 'Statement', shape, compileStatement(scope, shape, own));
 }
 
-/** Whole entities of any type, with their names and their evidence, as a view shows them. */
-export function wholeEntity(scope: QueryScope): Whole<ExportEntity> {
+/**
+ * Whole entities, with their names and their evidence, as a view shows them.
+ * @param type all of them are of this one; by default they are of any
+ */
+export function wholeEntity(scope: QueryScope, type?: string): Whole<ExportEntity> {
   const shape = new ShapeBuilder();
-  const typed = compileFamily(scope, 'Entity', shape);
+  const own = type === undefined ? compileFamily(scope, 'Entity', shape) : compileOwn(scope, type, shape);
   const names = compileNames(scope, shape);
   const evidence = compileEvidence(scope, shape);
   return byIds(scope, 'Entity', shape, (row) => {
-    const { type, fields } = typed(row);
+    const { type, fields } = own(row);
     return { id: String(fields['id']), type, fields, names: names(row), evidence: evidence(row) };
   });
 }
@@ -207,9 +223,9 @@ export function evidenceAbout(scope: QueryScope): Whole<{ readonly id: string; r
 /** Whole sources. */
 export function wholeSource(scope: QueryScope): Whole<ExportSource> {
   const shape = new ShapeBuilder();
-  const fields = compileFields(scope, nodeType(scope.model, 'Source'), shape);
+  const own = compileOwn(scope, 'Source', shape);
   return byIds(scope, 'Source', shape, (row) => {
-    const read = fields(row);
-    return { id: String(read['id']), fields: read };
+    const { fields } = own(row);
+    return { id: String(fields['id']), fields };
   });
 }

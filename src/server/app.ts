@@ -3,7 +3,7 @@ import { type FastifyInstance, type FastifyReply, fastify, LogController } from 
 import { within } from '../store/deadline.js';
 import type { StoreInfo } from '../store/port.js';
 import { addContextRoute } from './context.js';
-import { addExportRoute } from './export-route.js';
+import { addExportRoute, type ExportLimits } from './export-route.js';
 import type { ExportParts } from './exports.js';
 import { addGraphqlRoute, type GraphqlRouteParts } from './graphql-route.js';
 import { refusal, refusalOf } from './http-errors.js';
@@ -13,6 +13,7 @@ export interface AppParts extends GraphqlRouteParts {
   readonly engine: StoreInfo['engine'];
   readonly log: Log;
   readonly exports: ExportParts;
+  readonly exportLimits: ExportLimits;
 }
 
 const BODY_LIMIT = 1 << 20;
@@ -79,7 +80,7 @@ export function buildApp(parts: AppParts): FastifyInstance {
   });
 
   addGraphqlRoute(app, parts);
-  addExportRoute(app, parts.exports, log);
+  addExportRoute(app, parts.exports, parts.exportLimits, log);
   addContextRoute(app, parts.exports.context.model);
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));
   app.get('/health', (_request, reply) => sendHealth(reply.header('cache-control', 'no-store'), parts));

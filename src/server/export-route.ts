@@ -1,13 +1,28 @@
-import { pipeline, Readable, type Transform } from 'node:stream';
+import { pipeline, type Readable, type Transform } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CadreError } from '../errors/cadre-error.js';
 import type { Given } from '../export/parameters.js';
+import { ExportSlots } from './export-slots.js';
 import { type ExportParts, type PreparedExport, prepareExport } from './exports.js';
 import type { Log } from './log.js';
+import { paced } from './paced.js';
 
 /** The best is slow; this is near gzip in time and ahead of it in size. */
 const BROTLI_QUALITY = 4;
+
+/** How much the exports of all clients may take. */
+export interface ExportLimits {
+  /** How many are made at a time. */
+  readonly atOnce: number;
+  /** Milliseconds that one waits for its turn. */
+  readonly patienceMs: number;
+  /** Milliseconds after which a client that takes nothing is cut off. */
+  readonly idleMs: number;
+}
+
+/** Seconds after which a client that was refused for want of a place may well ask again. */
+const ASK_AGAIN_S = 10;
 
 interface Coding {
   readonly name: 'br' | 'gzip';
@@ -35,20 +50,6 @@ function codingFor(request: FastifyRequest, mediaType: string): Coding | null {
   return CODINGS.find(({ name }) => accepted.includes(name)) ?? null;
 }
 
-/** The stream with its first piece read: what goes wrong until then can still be told. */
-async function begun(prepared: PreparedExport): Promise<Readable> {
-  const pieces = prepared.bytes()[Symbol.asyncIterator]();
-  const first = await pieces.next();
-  const all = async function* () {
-    try {
-      for (let next = first; !next.done; next = await pieces.next()) yield next.value;
-    } finally {
-      await pieces.return?.();
-    }
-  };
-  return Readable.from(all(), { objectMode: false });
-}
-
 function given(request: FastifyRequest): Given {
   const inAddress = request.query as Given;
   if (request.method === 'GET') return inAddress;
@@ -65,10 +66,7 @@ function goneSignal(reply: FastifyReply): AbortSignal {
   return gone.signal;
 }
 
-async function send(request: FastifyRequest, reply: FastifyReply, parts: ExportParts, log: Log): Promise<FastifyReply> {
-  const { format } = request.params as { format: string };
-  const prepared = await prepareExport(parts, format, given(request), goneSignal(reply));
-  const source = await begun(prepared);
+function send(request: FastifyRequest, reply: FastifyReply, prepared: PreparedExport, source: Readable, log: Log): FastifyReply {
   const coding = codingFor(request, prepared.format.mediaType);
   reply.headers({
     'content-type': prepared.format.mediaType,
@@ -85,13 +83,26 @@ async function send(request: FastifyRequest, reply: FastifyReply, parts: ExportP
 
 /**
  * `GET` and `POST /export/{format}`: a part of the graph as a file, as fast as the client takes it. What goes wrong after
- * the first piece was sent cuts the connection, so that no client takes a part for the whole.
+ * the first piece was sent cuts the connection, so that no client takes a part for the whole. A client that takes nothing
+ * for a while is cut off: it would hold a place that others wait for.
  */
-export function addExportRoute(app: FastifyInstance, parts: ExportParts, log: Log): void {
+export function addExportRoute(app: FastifyInstance, parts: ExportParts, limits: ExportLimits, log: Log): void {
+  const slots = new ExportSlots(limits.atOnce, limits.patienceMs);
   app.route({
     method: ['GET', 'POST'],
     url: '/export/:format',
     exposeHeadRoute: false,
-    handler: (request, reply) => send(request, reply, parts, log),
+    handler: async (request, reply) => {
+      const { format } = request.params as { format: string };
+      const gone = goneSignal(reply);
+      const release = await slots.take(gone).catch((error: unknown) => {
+        reply.header('retry-after', String(ASK_AGAIN_S));
+        throw error;
+      });
+      reply.raw.once('close', release);
+      const prepared = await prepareExport(parts, format, given(request), gone);
+      const source = await paced(prepared.bytes(), { idleMs: limits.idleMs, connection: reply.raw });
+      return send(request, reply, prepared, source, log);
+    },
   });
 }

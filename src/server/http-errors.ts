@@ -17,7 +17,7 @@ export function refusal(status: number, code: ErrorCode, message: string, detail
 function statusOf(code: ErrorCode): number {
   if (code === 'NOT_FOUND') return 404;
   if (code === 'CONFLICT') return 409;
-  return code.startsWith('STORE_') || code === 'TIMEOUT' ? 503 : 400;
+  return code.startsWith('STORE_') || code === 'TIMEOUT' || code === 'BUSY' ? 503 : 400;
 }
 
 /** What a client is told of an error outside GraphQL: of faults of the program nothing but that there was one. */

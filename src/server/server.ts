@@ -27,6 +27,8 @@ function responseCache(store: RevisionStore, engine: StoreInfo['engine'], { cach
   return new ResponseCache(store, { bytes: cacheMb * 2 ** 20, believeMs: engine === 'grafeo' ? null : cacheBelieveMs });
 }
 
+/** How long a client may take nothing of an export, beside the time that a read of the store may take. */
+const EXPORT_IDLE_MS = 60_000;
 /** How long requests under way may take once the server is closing. */
 const DRAIN_MS = 5_000;
 
@@ -75,7 +77,8 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     const context = { model, limits };
     const exports = { context: { ...context, store }, schema, maxNodes: settings.maxExportNodes, apollo: async () => apollo };
     const responses = responseCache(store, engine, settings);
-    const app = buildApp({ apollo, executor, context, store, responses, engine, log, exports });
+    const exportLimits = { atOnce: settings.maxExports, patienceMs: limits.timeoutMs, idleMs: EXPORT_IDLE_MS + limits.timeoutMs };
+    const app = buildApp({ apollo, executor, context, store, responses, engine, log, exports, exportLimits });
     const url = await listen(app, settings);
     log.info({ url, api: `${url}/graphql`, health: `${url}/health` }, 'ready');
     let closing: Promise<void> | null = null;

@@ -35,6 +35,7 @@ describe('settings that are right', () => {
       defaultPage: 50,
       maxPage: 1_000,
       maxExportNodes: 1_000_000,
+      maxExports: 4,
       cacheMb: 32,
       cacheBelieveMs: 250,
       introspection: 'auto',

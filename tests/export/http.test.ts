@@ -10,7 +10,7 @@ import { ResponseCache } from '../../src/server/response-cache.js';
 import { RevisionStore } from '../../src/server/revision.js';
 import type { RunningServer } from '../../src/server/server.js';
 import type { GraphStore } from '../../src/store/port.js';
-import { query, startOn, tempFolder } from '../server/temp-server.js';
+import { EXPORT_LIMITS, query, startOn, tempFolder } from '../server/temp-server.js';
 import { LIMITS, loadSeeds, loadValue, model, openTestStore, schema } from '../support/graph.js';
 
 const NETWORK = 'around=islamic-resistance-in-iraq&depth=1&knownAt=2025-06-14';
@@ -222,7 +222,17 @@ describe('while it is written', () => {
     const context = { model, limits: LIMITS };
     const exports = { context: { ...context, store: seen }, schema, maxNodes: 100_000, keep: 0, apollo: async () => apollo };
     const responses = new ResponseCache(seen, { bytes: 0, believeMs: null });
-    app = buildApp({ apollo, executor: null, context, store: seen, responses, engine: 'grafeo', log, exports });
+    app = buildApp({
+      apollo,
+      executor: null,
+      context,
+      store: seen,
+      responses,
+      engine: 'grafeo',
+      log,
+      exports,
+      exportLimits: EXPORT_LIMITS,
+    });
     url = await app.listen({ host: '127.0.0.1', port: 0 });
   }, 60_000);
   afterAll(async () => {
@@ -273,6 +283,34 @@ describe('while it is written', () => {
     };
     const response = await fetch(`${url}/export/json?all=true`);
     await expect(response.arrayBuffer()).rejects.toThrow();
+  });
+
+  test('more at a time than the server makes wait for their turn, and are told when none comes', async () => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    reads = 0;
+    onRead = () => held;
+    const [one, other] = [fetch(`${url}/export/jsonl?ids=iran`), fetch(`${url}/export/jsonl?ids=iraq`)];
+    while (reads < EXPORT_LIMITS.atOnce) await sleep(5);
+    const third = await fetch(`${url}/export/jsonl?ids=iran`);
+    const { errors } = (await third.json()) as { errors: { message: string; extensions: Record<string, unknown> }[] };
+    expect([third.status, Number(third.headers.get('retry-after')) > 0]).toEqual([503, true]);
+    expect(errors[0]).toMatchObject({ message: expect.stringMatching(/^2 exports run here/), extensions: { code: 'BUSY', allowed: 2 } });
+    // What is no export has nothing to wait for.
+    expect((await fetch(`${url}/health`)).status).toBe(200);
+    letGo();
+    expect(await Promise.all([one, other].map(async (each) => (await each).status))).toEqual([200, 200]);
+    await Promise.all([one, other].map(async (each) => (await each).arrayBuffer()));
+    for (let i = 0; i < 2 * EXPORT_LIMITS.atOnce; i += 1) await verified(await fetch(`${url}/export/jsonl?ids=iran`));
+  });
+
+  test('refusals give their place back', async () => {
+    onRead = async () => {};
+    const asked = Array.from({ length: 3 * EXPORT_LIMITS.atOnce }, () => fetch(`${url}/export/jsonl?colour=red`));
+    for (const { status } of await Promise.all(asked)) expect(status).toBe(400);
+    await verified(await fetch(`${url}/export/jsonl?ids=iran`));
   });
 
   test('what goes wrong before it is told', async () => {

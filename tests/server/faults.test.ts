@@ -9,6 +9,7 @@ import { buildApp } from '../../src/server/app.js';
 import { ResponseCache } from '../../src/server/response-cache.js';
 import { RevisionStore } from '../../src/server/revision.js';
 import type { GraphStore } from '../../src/store/port.js';
+import { EXPORT_LIMITS } from './temp-server.js';
 
 const LIMITS = { defaultPage: 50, maxPage: 1_000, maxDepth: 15, maxCost: 1_000_000, timeoutMs: 1_000 };
 
@@ -29,7 +30,7 @@ beforeEach(async () => {
   const context = { model: readModel(), limits: LIMITS };
   const exports = { context: { ...context, store }, schema, maxNodes: 10, apollo: async () => apollo };
   const responses = new ResponseCache(store, { bytes: 0, believeMs: null });
-  app = buildApp({ apollo, executor: null, context, store, responses, engine: 'grafeo', log, exports });
+  app = buildApp({ apollo, executor: null, context, store, responses, engine: 'grafeo', log, exports, exportLimits: EXPORT_LIMITS });
   url = await app.listen({ host: '127.0.0.1', port: 0 });
 });
 afterEach(() => app.close());

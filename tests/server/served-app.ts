@@ -7,6 +7,7 @@ import { ResponseCache, type ResponseCacheOptions } from '../../src/server/respo
 import { RevisionStore } from '../../src/server/revision.js';
 import type { GraphStore } from '../../src/store/port.js';
 import { countReads, LIMITS, model, schema } from '../support/graph.js';
+import { EXPORT_LIMITS } from './temp-server.js';
 
 export const JSON_TYPE = { 'content-type': 'application/json' };
 
@@ -41,7 +42,7 @@ export async function serveApp(over: GraphStore, { cache = KEPT, limits = LIMITS
   const context = { model, limits };
   const exports = { context: { ...context, store }, schema, maxNodes: 10, apollo: async () => apollo };
   const responses = new ResponseCache(store, cache);
-  const app = buildApp({ apollo, executor, context, store, responses, engine: 'grafeo', log, exports });
+  const app = buildApp({ apollo, executor, context, store, responses, engine: 'grafeo', log, exports, exportLimits: EXPORT_LIMITS });
   const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
   return {
     store,

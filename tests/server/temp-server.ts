@@ -11,6 +11,9 @@ export async function tempFolder(): Promise<{ readonly path: string; remove(): P
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
+/** Two exports at a time, and little patience. */
+export const EXPORT_LIMITS = { atOnce: 2, patienceMs: 50, idleMs: 60_000 };
+
 /** A real server on a free port over a data folder. */
 export async function startOn(folder: string, env: Environment = {}): Promise<RunningServer> {
   const settings = readSettings({ PORT: '0', CADRE_SEEDS: 'article', LOG_LEVEL: 'silent', CADRE_DATA: join(folder, 'data'), ...env });

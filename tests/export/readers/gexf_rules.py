@@ -1,6 +1,7 @@
 """Holds a GEXF document from standard input against the rules of GEXF 1.3; prints each breach on a line of its own.
 
-No package has the schema of 1.3, so that its rules are written down here: what may stand where, in which order, of which type.
+No package has the schema of 1.3 (specs/1.3/*.xsd of the repository gephi/gexf), so that its rules are written down here: what
+may stand where, in which order, of which type. Stricter than it in the order of children; without what we never write.
 """
 import io
 import re
@@ -22,7 +23,7 @@ RULES = {
         set(),
         {"defaultedgetype", "idtype", "timeformat", "start", "end", "timestamp", "mode", "timerepresentation", "timezone"},
     ),
-    "attributes": ([("attribute", 0, None)], {"class"}, {"mode", "start", "end"}),
+    "attributes": ([("attribute", 0, None)], {"class"}, {"mode"}),
     "attribute": ([("default", 0, 1), ("options", 0, 1)], {"id", "title", "type"}, set()),
     "nodes": ([("node", 0, None)], set(), {"count"}),
     "edges": ([("edge", 0, None)], set(), {"count"}),

@@ -1,8 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import { SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { CadreError } from '../errors/cadre-error.js';
@@ -10,6 +8,7 @@ import { FORMATS } from '../export/formats.js';
 import { localExports } from '../server/export-parts.js';
 import { type PreparedExport, prepareExport } from '../server/exports.js';
 import { type CommandContext, examples, withGraph } from './context.js';
+import { intoFile } from './into-file.js';
 import { unreadable } from './unreadable.js';
 
 interface Options {
@@ -51,22 +50,6 @@ function progress(total: number): { update(lines: number): void; stop(): void } 
     },
     stop: () => bar.stop(),
   };
-}
-
-/** The file appears whole or not at all. */
-async function intoFile(bytes: AsyncIterable<Uint8Array>, path: string): Promise<void> {
-  const part = `${path}.part`;
-  try {
-    const source = Readable.from(bytes, { objectMode: false });
-    const target = createWriteStream(part);
-    await (path.endsWith('.gz') ? pipeline(source, createGzip(), target) : pipeline(source, target));
-    await rename(part, path);
-  } catch (error) {
-    await rm(part, { force: true });
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    if (error instanceof CadreError || syscall === undefined) throw error;
-    throw new CadreError('BAD_INPUT', `${path} cannot be written (${code ?? 'unknown'}).`, { path }, { cause: error });
-  }
 }
 
 async function write(prepared: PreparedExport, output: string | undefined): Promise<void> {

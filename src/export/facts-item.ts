@@ -1,5 +1,5 @@
 import { nodeType } from '../model/lookup.js';
-import { attributeNames, isAttribute } from '../model/storage.js';
+import { attributeNames, GIVES_NAME, isAttribute } from '../model/storage.js';
 import type { Field, Model, NodeType } from '../model/types.js';
 import type { ExportEntity, ExportEvidence, ExportSource, ExportStatement, Fields, FieldValue } from './subgraph.js';
 
@@ -104,9 +104,25 @@ export function sourceItem(model: Model, source: ExportSource): FactsItem {
   return itemOf(model, entryOf(model, 'Source').fields, source.fields);
 }
 
+/** What an id of evidence tells beside its owner: the source, the place in it and the side that it takes. */
+function cited(owner: string, { id }: ExportEvidence): string {
+  return id.slice(`evidence:${owner}:`.length);
+}
+
+/** Which of an entity's evidence gives it the name that it has: what supports that name says so. All, where nothing of it would. */
+function naming({ id, fields, names, evidence }: ExportEntity): readonly boolean[] {
+  const own = names.find((name) => name.fields['kind'] === 'PRIMARY' && name.fields['value'] === fields['name']);
+  if (!own) return evidence.map(() => true);
+  const gives = evidence.map((each) => own.evidence.some((other) => cited(own.id, other) === cited(id, each)));
+  return evidence.some(({ fields: { stance } }, i) => gives[i] && stance === 'SUPPORTS') ? gives : evidence.map(() => true);
+}
+
 /** An entity without its names, which are entries of their own. */
-export function entityItem(model: Model, { type, fields, evidence }: ExportEntity): FactsItem {
-  return entry(model, type, fields, evidence);
+export function entityItem(model: Model, entity: ExportEntity): FactsItem {
+  const item = entry(model, entity.type, entity.fields, entity.evidence);
+  const items = item['evidence'] as Record<string, FieldValue>[];
+  for (const [i, gives] of naming(entity).entries()) if (!gives) items[i]![GIVES_NAME] = false;
+  return item;
 }
 
 export function statementItem(model: Model, { type, subject, object, fields, evidence }: ExportStatement): FactsItem {

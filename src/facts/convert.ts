@@ -1,4 +1,4 @@
-import { ASSERTS, attributeNames } from '../model/storage.js';
+import { ASSERTS, attributeNames, GIVES_NAME } from '../model/storage.js';
 import type { Model, NodeType } from '../model/types.js';
 import { scriptOf } from '../model/values/script.js';
 import type { FactInput } from './coerce.js';
@@ -66,10 +66,11 @@ export function convertFact(model: Model, type: NodeType, input: FactInput, at: 
   };
 }
 
-/** The Name statement that an entity's own name is: of kind PRIMARY, with the entity's evidence. */
+/** The Name statement that an entity's own name is: of kind PRIMARY, with the entity's evidence unless that says otherwise. */
 export function primaryName(model: Model, entity: FactInput, at: PathSegments, place: PlaceOf): FactRecord {
   // What evidence gives of the entity are no attributes of its name.
-  const evidence = ((entity['evidence'] ?? []) as FactInput[]).map(({ [ASSERTS]: _given, ...item }) => item);
+  const giving = ((entity['evidence'] ?? []) as FactInput[]).filter((item) => item[GIVES_NAME] !== false);
+  const evidence = giving.map(({ [ASSERTS]: _given, ...item }) => item);
   const fact = { subject: entity['id'], value: entity['name'], kind: 'PRIMARY', evidence };
   return { ...convertFact(model, model.types.get('Name')!, fact, at, place), implied: true };
 }

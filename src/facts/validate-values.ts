@@ -1,5 +1,5 @@
 import { CadreError, type ErrorCode } from '../errors/cadre-error.js';
-import { ASSERTS, attributesOf } from '../model/storage.js';
+import { ASSERTS, attributesOf, GIVES_NAME } from '../model/storage.js';
 import type { Field, Model, NodeType } from '../model/types.js';
 import { parseEdtf } from '../model/values/edtf.js';
 import { parseFigure } from '../model/values/figure.js';
@@ -108,6 +108,19 @@ function assertedNames(model: Model, type: NodeType, fact: FactInput): Misfit[] 
   );
 }
 
+/** Evidence of an entity that gives it another name: some of it must give the one that is there; and nothing else has a name to be given. */
+function givenName(type: NodeType, fact: FactInput): Misfit[] {
+  const all = (fact['evidence'] ?? []) as FactInput[];
+  const without = all.findIndex((item) => item[GIVES_NAME] === false);
+  if (without < 0 || all.some((item) => item[GIVES_NAME] !== false && item['stance'] !== 'DISPUTES')) {
+    const astray = type.kind === 'entity' ? -1 : all.findIndex((item) => typeof item[GIVES_NAME] === 'boolean');
+    const message = `${GIVES_NAME} is for the evidence of entities; leave it out.`;
+    return astray < 0 ? [] : [{ path: ['evidence', astray, GIVES_NAME], code: 'BAD_VALUE', message }];
+  }
+  const message = 'Some evidence must support the name of the entry; correct the name, or leave this out.';
+  return [{ path: ['evidence', without, GIVES_NAME], code: 'BAD_VALUE', message }];
+}
+
 /** What is wrong with the values of one coerced fact, each apart from the others. */
 export function valueProblems(model: Model, type: NodeType, fact: FactInput): Misfit[] {
   const fields = [...type.fields.values()].flatMap((field) => {
@@ -118,5 +131,5 @@ export function valueProblems(model: Model, type: NodeType, fact: FactInput): Mi
       : outOfRange(field, value, [field.name]);
   });
   const own = [...idMisfit(type, fact), ...selfReference(type, fact), ...fields, ...dates(type, fact), ...estimate(type, fact)];
-  return [...own, ...assertedNames(model, type, fact)];
+  return [...own, ...assertedNames(model, type, fact), ...givenName(type, fact)];
 }

@@ -82,6 +82,12 @@ export const PART_SEPARATOR = '\u001f';
 /** On evidence: the attributes of its statement or entity that its fact gave, sorted. Where it is absent, all of them. */
 export const ASSERTS = 'asserts';
 
+/**
+ * False on evidence of an entity's entry that does not give the entity the name that stands there, since it was known by
+ * another one then. It is not stored: the evidence of the name is.
+ */
+export const GIVES_NAME = 'givesName';
+
 /** Properties that the store derives from evidence, beside those of the fields. */
 export const DERIVED = {
   /** Latest possible day of the earliest supporting publication: the statement, entity, evidence or source is known from then. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { exportCommand } from '../../src/cli/export.js';
 import { FORMATS } from '../../src/export/formats.js';
 import { runCli, runHere } from '../cli/run-cli.js';
@@ -42,6 +42,27 @@ describe('cadre export', () => {
   test('to standard output when no file is named; nothing else is there', async () => {
     const { code, out, err } = await runCli(['export', '--format', 'json', ...AROUND, ...AT], env);
     expect([code, err, out]).toEqual([0, '', served]);
+  });
+
+  test('shows on a terminal how far it is, and nowhere else', async () => {
+    const { isTTY } = process.stderr;
+    const shown: string[] = [];
+    const spy = jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      shown.push(String(text));
+      return true;
+    });
+    try {
+      process.stderr.isTTY = true;
+      await cadre('export', '--format', 'json', '--all', '-o', file('bar.json'));
+      const onTerminal = shown.splice(0).join('');
+      process.stderr.isTTY = false;
+      await cadre('export', '--format', 'json', '--all', '-o', file('bar.json'));
+      expect(onTerminal).toMatch(/100% \| \d+ of about \d+ .* left/);
+      expect(shown.join('')).not.toContain('%');
+    } finally {
+      spy.mockRestore();
+      process.stderr.isTTY = isTTY;
+    }
   });
 
   test('compressed by the name of the file', async () => {

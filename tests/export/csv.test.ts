@@ -27,11 +27,19 @@ function renamed(rows: Drawn['nodes'], names: Readonly<Record<string, string>>):
   return Object.fromEntries(Object.entries(rows).map(([id, values]) => [id, row(values)]));
 }
 
-async function pandas(subgraph: Subgraph): Promise<Drawn & { readonly igraph: readonly number[] }> {
+interface Read extends Drawn {
+  /** How many nodes and edges each library has of them. */
+  readonly igraph: readonly number[];
+  readonly networkx: readonly number[];
+  /** By networkx, from where to where each edge leads. */
+  readonly ends: Readonly<Record<string, readonly [string, string]>>;
+}
+
+async function pandas(subgraph: Subgraph): Promise<Read> {
   const folder = await mkdtemp(join(tmpdir(), 'cadre-csv-'));
   try {
     for (const [name, text] of Object.entries(await filesOf(csv, subgraph))) await writeFile(join(folder, name), text);
-    return JSON.parse(await python('csv_pandas.py', [folder])) as Drawn & { igraph: number[] };
+    return JSON.parse(await python('csv_pandas.py', [folder])) as Read;
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -44,14 +52,21 @@ function records(text: string): Record<string, string>[] {
 afterAll(closeSeeds);
 
 describeWithPython('CSV in Python', () => {
-  test.each(SUBGRAPHS)('%s is read by pandas and joined by igraph: each node and edge with each of its values', async (_, open) => {
-    const subgraph = await open();
-    const expected = await drawn(subgraph);
-    const read = await pandas(subgraph);
-    const graph = { nodes: renamed(read.nodes, NODE_HEADINGS), edges: renamed(read.edges, EDGE_HEADINGS) };
-    expect(differences(parsed(graph, structured(expected)), expected)).toEqual([]);
-    expect(read.igraph).toEqual([Object.keys(expected.nodes).length, Object.keys(expected.edges).length]);
-  });
+  test.each(SUBGRAPHS)(
+    '%s is read by pandas and joined by igraph and networkx: each node and edge with each of its values',
+    async (_, open) => {
+      const subgraph = await open();
+      const expected = await drawn(subgraph);
+      const read = await pandas(subgraph);
+      const graph = { nodes: renamed(read.nodes, NODE_HEADINGS), edges: renamed(read.edges, EDGE_HEADINGS) };
+      expect(differences(parsed(graph, structured(expected)), expected)).toEqual([]);
+      const counts = [Object.keys(expected.nodes).length, Object.keys(expected.edges).length];
+      expect([read.igraph, read.networkx]).toEqual([counts, counts]);
+      expect(read.ends).toEqual(
+        Object.fromEntries(Object.entries(expected.edges).map(([id, { source, target }]) => [id, [source, target]])),
+      );
+    },
+  );
 });
 
 test('the first columns are those that Gephi looks for', async () => {

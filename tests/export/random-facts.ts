@@ -127,7 +127,9 @@ export function randomFacts(model: Model): fc.Arbitrary<Documents> {
   const entities = entityTypes.map((type) => ({ id: `${type.slug}-1`, type: type.name }));
   const source = model.types.get('Source')!;
   const sources = fc.tuple(...SOURCES.map((id) => item(model, source, entities, { id, title: `Title of ${id}`, accessed: '2024-01-01' })));
-  const all = fc.tuple(...entities.map(({ id, type }) => item(model, model.types.get(type)!, entities, { id, name: `Name of ${id}` })));
+  const named = (id: string) => fc.constantFrom(`Name of ${id}`, `Other name of ${id}`);
+  const entity = ({ id, type }: Entities[number]) => named(id).chain((name) => item(model, model.types.get(type)!, entities, { id, name }));
+  const all = fc.tuple(...entities.map(entity));
   const statementTypes = types.filter((type) => type.kind === 'statement');
   const statements = fc.tuple(
     ...statementTypes.map((type) => fc.array(item(model, type, entities, {}), { maxLength: 1 }).map((list) => [type, list] as const)),

@@ -55,6 +55,35 @@ describe('what evidence gives of its entry', () => {
   });
 });
 
+describe('evidence by which an entity had another name', () => {
+  test('is none of the name that it has now', () => {
+    const group = { id: 'red', name: 'Red', description: 'A group.', evidence: [says('one', { givesName: false }), says('two')] };
+    expect(gives({ armedGroups: [group] }, 'red')).toEqual([
+      ['source:one', ['description']],
+      ['source:two', ['description']],
+    ]);
+    expect(gives({ armedGroups: [group] }, 'name:red:')).toEqual([['source:two', ['script']]]);
+  });
+
+  test.each([
+    [
+      'all that supports it',
+      { armedGroups: [{ id: 'red', name: 'Red', evidence: [says('one', { givesName: false })] }] },
+      /must support the name/,
+    ],
+    [
+      'what has no name',
+      {
+        armedGroups: ['red', 'blue'].map((id) => ({ id, name: id, evidence: [says('one')] })),
+        alliances: [{ subject: 'red', object: 'blue', evidence: [says('one', { givesName: true })] }],
+      },
+      /for the evidence of entities/,
+    ],
+  ])('must not be %s', (_name, facts, message) => {
+    expect(assembled(facts).problems).toMatchObject([{ code: 'BAD_VALUE', message: expect.stringMatching(message) }]);
+  });
+});
+
 describe('the name of an entity that has an entry of its own too', () => {
   const group = { id: 'red', name: 'Red', evidence: [says('one'), says('two')] };
 

@@ -3191,6 +3191,7 @@ export type EvidenceInput = {
   readonly accessed?: InputMaybe<Scalars['Date']['input']>;
   readonly asserts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly derivesFrom?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly givesName?: InputMaybe<Scalars['Boolean']['input']>;
   readonly locator?: InputMaybe<Scalars['String']['input']>;
   readonly observedOn?: InputMaybe<Scalars['Edtf']['input']>;
   readonly quote?: InputMaybe<Scalars['String']['input']>;

@@ -1,4 +1,4 @@
-import { ASSERTS } from '../storage.js';
+import { ASSERTS, GIVES_NAME } from '../storage.js';
 import type { Field, Model, NodeType } from '../types.js';
 import { block, line } from './text.js';
 
@@ -36,7 +36,8 @@ function nodeInput(model: Model, type: NodeType): string {
     .filter((f) => given(type, f))
     .map((f) => line(f.name, inputType(model, f), about(model, type, f)));
   const asserts = line(ASSERTS, '[String!]', 'The attributes of its entry that it gives (role, validFrom); without this, all of them.');
-  return block(`input ${type.name}Input`, type.name === 'Evidence' ? [...fields, asserts] : fields, `Facts: ${type.name}.`);
+  const named = line(GIVES_NAME, 'Boolean', 'Of an entity: false where it gives it another name than the one of its entry.');
+  return block(`input ${type.name}Input`, type.name === 'Evidence' ? [...fields, asserts, named] : fields, `Facts: ${type.name}.`);
 }
 
 function valueInput(model: Model, name: string): string {

@@ -1,4 +1,4 @@
-"""Reads nodes.csv and edges.csv of a folder with pandas, joins them with igraph; prints both tables as JSON.
+"""Reads nodes.csv and edges.csv of a folder with pandas, joins them with igraph and networkx; prints both tables as JSON.
 
 A cell that begins with an apostrophe has one put before it, so that no spreadsheet takes it for a formula: it is taken away.
 """
@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import igraph
+import networkx
 import pandas as pd
 
 NUMBERS = {"int": "Int64", "double": "Float64", "boolean": "boolean"}
@@ -35,4 +36,8 @@ def rows(table):
 
 nodes, edges = read("nodes"), read("edges")
 graph = igraph.Graph.DataFrame(edges[["Source", "Target"]], directed=True, vertices=nodes[["Id"]], use_vids=False)
-print(json.dumps({"nodes": rows(nodes), "edges": rows(edges), "igraph": [graph.vcount(), graph.ecount()]}))
+multi = networkx.from_pandas_edgelist(edges, "Source", "Target", edge_key="Id", create_using=networkx.MultiDiGraph)
+multi.add_nodes_from(nodes["Id"])
+ends = {key: [source, target] for source, target, key in multi.edges(keys=True)}
+counts = {"igraph": [graph.vcount(), graph.ecount()], "networkx": [len(multi), multi.number_of_edges()]}
+print(json.dumps({"nodes": rows(nodes), "edges": rows(edges), "ends": ends, **counts}))

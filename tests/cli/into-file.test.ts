@@ -1,0 +1,47 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { intoFile } from '../../src/cli/into-file.js';
+import { CadreError } from '../../src/errors/cadre-error.js';
+import { tempFolder } from '../server/temp-server.js';
+
+let folder: Awaited<ReturnType<typeof tempFolder>>;
+beforeEach(async () => {
+  folder = await tempFolder();
+});
+afterEach(() => folder.remove());
+
+async function* bytes(fail?: Error) {
+  yield Buffer.alloc(1 << 17, 'a');
+  if (fail) throw fail;
+  yield Buffer.from('b');
+}
+
+test.each(['a.txt', 'a.txt.gz'])('%s is there when all is written, and nothing else', async (name) => {
+  const path = join(folder.path, name);
+  await writeFile(path, 'of before');
+  await intoFile(bytes(), path);
+  const found = await readFile(path);
+  expect((name.endsWith('.gz') ? gunzipSync(found) : found).length).toBe((1 << 17) + 1);
+  expect(await readdir(folder.path)).toEqual([name]);
+});
+
+test.each([[new CadreError('CONFLICT', 'written to meanwhile')], [new Error('the disk is gone')]])(
+  'what breaks off (%s) leaves nothing, and what was there before as it was',
+  async (failure) => {
+    await writeFile(join(folder.path, 'old.txt'), 'of before');
+    for (const name of ['old.txt', 'new.txt']) await expect(intoFile(bytes(failure), join(folder.path, name))).rejects.toBe(failure);
+    expect(await readdir(folder.path)).toEqual(['old.txt']);
+    expect(await readFile(join(folder.path, 'old.txt'), 'utf8')).toBe('of before');
+  },
+);
+
+test('a folder is no file', async () => {
+  await expect(intoFile(bytes(), folder.path)).rejects.toMatchObject({ code: 'BAD_INPUT', message: expect.stringContaining('EISDIR') });
+});
+
+test('a device stays one', async () => {
+  await intoFile(bytes(), '/dev/null');
+  expect(await readFile('/dev/null', 'utf8')).toBe('');
+});

@@ -61,11 +61,8 @@ export function conditionText(v: string, condition: Condition, params: Parameter
     }
     case 'absent':
       return `${v}.${identifier(condition.property)} IS NULL`;
-    case 'exists': {
-      const target = params.variable('x');
-      const where = isAlways(condition.where) ? '' : ` WHERE ${conditionText(target, condition.where, params, negated)}`;
-      return `EXISTS { MATCH ${pattern(v, condition.step, target)}${where} }`;
-    }
+    case 'exists':
+      return existsText(v, condition, params, negated);
     case 'item': {
       const [text, item] = [params.variable('t'), params.variable('i')];
       const separator = params.use(PART_SEPARATOR);
@@ -74,6 +71,41 @@ export function conditionText(v: string, condition: Condition, params: Parameter
       return `any(${item} IN ${items} WHERE ${conditionText(item, condition.where, params, true)})`;
     }
   }
+}
+
+type Exists = Condition & { readonly op: 'exists' };
+
+/** What a condition demands all of: its conjuncts, without their brackets. */
+export function conjuncts(condition: Condition): readonly Condition[] {
+  return condition.op === 'and' ? condition.of.flatMap(conjuncts) : [condition];
+}
+
+/**
+ * The way that a subquery and those directly within it demand, and what the nodes on it must meet besides. A pattern does
+ * not take one relationship twice, so a step over types that the way has taken already ends it.
+ * @param taken the relationship types before it
+ */
+function wayOf(
+  { step, where }: Exists,
+  taken: readonly string[] = [],
+): readonly { readonly step: Step; readonly where: readonly Condition[] }[] {
+  const used = [...taken, ...step.relationships];
+  const parts = conjuncts(where);
+  const next = parts.find((part): part is Exists => part.op === 'exists' && !part.step.relationships.some((type) => used.includes(type)));
+  return [{ step, where: parts.filter((part) => part !== next) }, ...(next ? wayOf(next, used) : [])];
+}
+
+/**
+ * Whether a way leads to nodes that meet the conditions: one pattern for the whole way, as the embedded engine takes
+ * milliseconds for each subquery within a subquery.
+ */
+function existsText(v: string, condition: Exists, params: ParameterList, negated: boolean): string {
+  const way = wayOf(condition).map((leg) => ({ ...leg, to: params.variable('x') }));
+  const steps = way.map(({ step, to }) => pattern('', step, to).slice('()'.length));
+  const tests = way.flatMap(({ to, where }) =>
+    where.every(isAlways) ? [] : [conditionText(to, { op: 'and', of: where }, params, negated)],
+  );
+  return `EXISTS { MATCH (${v})${steps.join('')}${tests.length > 0 ? ` WHERE ${tests.join(' AND ')}` : ''} }`;
 }
 
 /** The WHERE of a pattern, or nothing where every node meets the condition. */

@@ -1,6 +1,6 @@
 import { FIRST_DAY } from '../../model/values/day.js';
 import { absent, all, type Condition, compare, type DateWindow, type Step } from '../plan.js';
-import { hop, isAlways, whereText } from './condition.js';
+import { conjuncts, hop, isAlways, whereText } from './condition.js';
 import { identifier } from './identifier.js';
 import type { ParameterList } from './parameters.js';
 
@@ -13,10 +13,6 @@ interface Anchored {
   readonly way: Way;
   /** What else the nodes of the list must meet. */
   readonly rest: Condition;
-}
-
-function conjuncts(condition: Condition): readonly Condition[] {
-  return condition.op === 'and' ? condition.of.flatMap(conjuncts) : [condition];
 }
 
 function namesIds(condition: Condition): boolean {

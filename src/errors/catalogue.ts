@@ -10,7 +10,7 @@ export const ERROR_CATALOGUE = {
   },
   BAD_DATE: {
     meaning: 'A text is not a date that is accepted here.',
-    mend: 'Write an EDTF level 1 date: 2024, 2024-01, 2024-01-28, 2024-01~, ../2024.',
+    mend: 'Read the message: a day is written 2024-01-28, an EDTF level 1 date also 2024, 2024-01, 2024-01~, ../2024.',
   },
   BAD_CURSOR: {
     meaning: 'A page cursor was not made by this server, or for another list.',
@@ -22,7 +22,7 @@ export const ERROR_CATALOGUE = {
   },
   LIMIT: {
     meaning: 'The request asks for more than the server allows (size, depth, cost, page).',
-    mend: 'Ask for less at once, or raise the limit in the settings.',
+    mend: 'Ask for less at once, or raise the limit where it is one of the settings.',
   },
   TIMEOUT: {
     meaning: 'The request took longer than allowed and was stopped.',

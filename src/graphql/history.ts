@@ -1,4 +1,5 @@
 import { DERIVED } from '../model/storage.js';
+import { firstStated } from '../query/first-stated.js';
 import { historyOf, type KnownEvidence } from '../query/history.js';
 import { readNodes } from '../query/read-nodes.js';
 import { typeOfId } from '../query/roots.js';
@@ -12,7 +13,10 @@ import { fieldsAt } from './sub-selections.js';
 /** How many pieces of evidence are told of one node. */
 const EVIDENCE_LIMIT = 1_000;
 
-/** `history(id)`: all evidence of one node in the order in which it became known. */
+/**
+ * `history(id)`: all evidence of one node in the order in which it became known; of an entity that was first seen in a
+ * statement about it, that statement's evidence as well.
+ */
 export const history: NonNullable<QueryResolvers['history']> = async (_source, args, context, info) => {
   const type = typeOfId(context.model, args.id);
   if (type === null || type === 'Source' || type === 'Evidence') return null;
@@ -20,7 +24,7 @@ export const history: NonNullable<QueryResolvers['history']> = async (_source, a
   const inner = new ShapeBuilder();
   const [stance, on] = [inner.property('stance'), inner.property(DERIVED.known)];
   const shape = new ShapeBuilder();
-  const retractedOn = shape.property('retractedOn');
+  const [retractedOn, seen] = [shape.property('retractedOn'), shape.property(DERIVED.known)];
   const evidence = shape.list({
     kind: 'many',
     step: evidenceStep(context.model),
@@ -42,9 +46,16 @@ export const history: NonNullable<QueryResolvers['history']> = async (_source, a
   const select = (wanted: SelectPlan) => context.store.select(wanted, { timeout: context.limits.timeoutMs });
   const [found] = (await select(plan)).rows;
   if (!found) return null;
-  const known = evidence(found.row).map(
+  const own = evidence(found.row).map(
     ([keys, row]): KnownEvidence => ({ id: keys.at(-1)!, stance: stance(row) as KnownEvidence['stance'], on: String(on(row)) }),
   );
+  const day = seen(found.row);
+  const stated = async (first: string): Promise<KnownEvidence[]> => {
+    const ids = (await firstStated(context.model, select, new Map([[args.id, first]]))).get(args.id) ?? [];
+    return ids.map((id) => ({ id, stance: 'SUPPORTS', on: first }));
+  };
+  const early = isStatement || typeof day !== 'string' || own.some((e) => e.stance === 'SUPPORTS' && e.on <= day) ? [] : await stated(day);
+  const known = [...early, ...own];
   const steps = historyOf(known, retractedOn(found.row) as string | null, isStatement);
   const scope = scopeOf({ view: { statuses: ['ASSERTED', 'DISPUTED', 'RETRACTED'] } }, context, info);
   const keys = fieldsAt(info, ['evidence']);

@@ -8,7 +8,7 @@ import { compileLinks } from '../query/network-links.js';
 import { betweenness, communities, degrees, pageRank } from '../query/network-measures.js';
 import type { QueryScope } from '../query/scope.js';
 import type { ViewInput } from '../query/view.js';
-import { bounded, entityTypeNames, MOST_EVIDENCE, twoEnded } from '../query/walk-choice.js';
+import { bounded, entityTypeNames, MOST_EVIDENCE, someIds, twoEnded } from '../query/walk-choice.js';
 import type { Context } from './context.js';
 import { scopeOf } from './derived-roots.js';
 import { exportUrl } from './export-url.js';
@@ -105,7 +105,7 @@ const network: NonNullable<QueryResolvers['network']> = async (_source, args, co
   const scope = scopeOf(args, context, info);
   const depth = bounded('depth', args.depth, 1, WALK_LIMITS.depth);
   const first = bounded('first', args.first, 1, context.limits.maxPage);
-  bounded('around', args.around.length, 1, context.limits.maxPage);
+  someIds('around', args.around, 1, context.limits.maxPage);
   const readLinks = linksOf(context, scope, args);
   await requireEntities(context, scope, args.around);
   const found = await walkNetwork(args.around, readLinks, limitsOf(context, depth, first));
@@ -116,7 +116,7 @@ const network: NonNullable<QueryResolvers['network']> = async (_source, args, co
 /** `subgraph(ids)`: the entities as given, and the links among them in one read. */
 const subgraph: NonNullable<QueryResolvers['subgraph']> = async (_source, args, context, info) => {
   const scope = scopeOf(args, context, info);
-  bounded('ids', args.ids.length, 1, context.limits.maxPage);
+  someIds('ids', args.ids, 1, context.limits.maxPage);
   const readLinks = linksOf(context, scope, args);
   await requireEntities(context, scope, args.ids);
   const found = await readSubgraph(args.ids, readLinks, limitsOf(context, 0, context.limits.maxPage));
@@ -128,8 +128,7 @@ const subgraph: NonNullable<QueryResolvers['subgraph']> = async (_source, args, 
 const commonNeighbours: NonNullable<QueryResolvers['commonNeighbours']> = async (_source, args, context, info) => {
   const scope = scopeOf(args, context, info);
   const first = bounded('first', args.first, 0, context.limits.maxPage);
-  const ids = [...new Set(args.ids)];
-  bounded('ids', ids.length, 2, context.limits.maxPage);
+  const ids = someIds('ids', args.ids, 2, context.limits.maxPage);
   const readLinks = linksOf(context, scope, args);
   await requireEntities(context, scope, ids);
   const { neighbours, truncated } = await findCommon(ids, readLinks, limitsOf(context, 1, first));

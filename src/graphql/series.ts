@@ -1,6 +1,7 @@
 import { compileSeries, type SeriesInput } from '../query/series.js';
 import type { AggregatePlan } from '../store/plan.js';
 import { scopeOf } from './derived-roots.js';
+import { requireExisting } from './existing.js';
 import type { QueryResolvers } from './generated/api.js';
 import { fieldsAt } from './sub-selections.js';
 
@@ -10,6 +11,10 @@ export const statementCounts: NonNullable<QueryResolvers['statementCounts']> = a
   const series = compileSeries(model, view, args as SeriesInput);
   const aggregate = (plan: AggregatePlan) => context.store.aggregate(plan, { timeout: context.limits.timeoutMs });
   const wantsAttacks = fieldsAt(info, ['attacks']).size > 0;
-  const [statements, attacks] = await Promise.all([aggregate(series.statements), wantsAttacks ? aggregate(series.attacks) : []]);
+  const [statements, attacks] = await Promise.all([
+    aggregate(series.statements),
+    wantsAttacks ? aggregate(series.attacks) : [],
+    requireExisting(context, args.around ?? []),
+  ]);
   return series.read(statements, attacks) as never;
 };

@@ -2,6 +2,7 @@ import { bucketsOf, planStats, type StatsInput, totalOf } from '../query/stats.j
 import { compileStatsEstimates } from '../query/stats-estimates.js';
 import type { AggregatePlan } from '../store/plan.js';
 import { run, scopeOf } from './derived-roots.js';
+import { requireExisting } from './existing.js';
 import type { QueryResolvers } from './generated/api.js';
 import { fieldsAt } from './sub-selections.js';
 
@@ -17,6 +18,7 @@ export const attackStats: NonNullable<QueryResolvers['attackStats']> = async (_s
   const [groups, total] = await Promise.all([
     wants('buckets') || (totals && plans.total === null) ? aggregate(plans.groups) : [],
     totals && plans.total !== null ? aggregate(plans.total) : null,
+    requireExisting(context, [...(args.actors ?? []), ...(args.coalitions ?? [])]),
   ]);
   const buckets = bucketsOf(groups);
   const { attacks, killed, injured } = totalOf(total ?? groups);

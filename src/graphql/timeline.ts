@@ -3,6 +3,7 @@ import { readTimeline, type TimelineEntry, type TimelineInput, timelineCursor } 
 import { datePrecision } from '../query/timeline-precision.js';
 import type { SelectPlan } from '../store/plan.js';
 import { scopeOf } from './derived-roots.js';
+import { requireExisting } from './existing.js';
 import type { QueryResolvers } from './generated/api.js';
 import { fieldsAt } from './sub-selections.js';
 
@@ -14,7 +15,10 @@ function isDeed({ kind }: TimelineEntry): boolean {
 export const timeline: NonNullable<QueryResolvers['timeline']> = async (_source, args, context, info) => {
   const scope = scopeOf(args, context, info);
   const select = (plan: SelectPlan) => context.store.select(plan, { timeout: context.limits.timeoutMs });
-  const page = await readTimeline(scope.model, scope.view, context.limits, args as TimelineInput, select);
+  const [page] = await Promise.all([
+    readTimeline(scope.model, scope.view, context.limits, args as TimelineInput, select),
+    requireExisting(context, args.ids),
+  ]);
   const read = async (type: string, field: string, of: readonly TimelineEntry[]) => {
     const ids = [...new Set(of.map((entry) => entry.id))];
     const fields = [...fieldsAt(info, ['nodes', field]), ...fieldsAt(info, ['edges', 'node', field])];
@@ -44,7 +48,7 @@ export const timeline: NonNullable<QueryResolvers['timeline']> = async (_source,
       hasNextPage: page.more,
       hasPreviousPage: args.after != null,
       startCursor: cursors[0] ?? null,
-      endCursor: cursors.at(-1) ?? null,
+      endCursor: page.end && timelineCursor(page.end),
     },
   } as never;
 };

@@ -1,9 +1,9 @@
 import { DERIVED } from '../model/storage.js';
-import { all, compare, type OrderKey } from '../store/plan.js';
+import { all, compare, exists, type OrderKey } from '../store/plan.js';
 import type { QueryScope } from './scope.js';
 import { type Reader, ShapeBuilder } from './shape.js';
 import { choosesSources } from './view.js';
-import { evidenceStep, evidenceVisible, ifGiven, notGiven, statementStep, statementVisible } from './visible.js';
+import { evidenceOf, evidenceStep, evidenceVisible, ifGiven, notGiven, statementStep, statementVisible } from './visible.js';
 
 /** By the day on which evidence was known, then by id: the order in which evidence is always shown. */
 export const EVIDENCE_ORDER: readonly OrderKey[] = [{ step: null, property: DERIVED.known, descending: false }];
@@ -32,23 +32,60 @@ export function compileRetraction(scope: QueryScope, shape: ShapeBuilder): Reade
   };
 }
 
-/** The earliest publication that the view shows; where the view chooses among sources it is read from the evidence. */
-export function compileKnownFrom(scope: QueryScope, shape: ShapeBuilder): Reader {
-  if (!choosesSources(scope.view)) return shape.property('knownFrom');
+/** As written and its latest day, of the evidence by which a node was first known. */
+type FirstKnown = Readonly<Record<'written' | 'day', unknown>>;
+
+/** The first supporting evidence of a node that the view shows. */
+function firstKnown(scope: QueryScope, shape: ShapeBuilder): Reader<FirstKnown | null> {
   const inner = new ShapeBuilder();
-  const read = inner.property('knownFrom');
-  const where = all(compare('stance', '=', 'SUPPORTS'), evidenceVisible(scope.model, scope.view));
+  const [written, day] = [inner.property('knownFrom'), inner.property(DERIVED.known)];
   const list = shape.list({
     kind: 'many',
     step: evidenceStep(scope.model),
-    where,
+    where: evidenceOf(scope.model, scope.view, 'SUPPORTS'),
     order: [...EVIDENCE_ORDER, { step: null, property: 'knownFrom', descending: false }],
     page: { limit: 1, after: null },
     shape: inner.slots,
   });
   return (row) => {
     const first = list(row)[0];
-    return first ? read(first[1]) : null;
+    return first ? { written: written(first[1]), day: day(first[1]) } : null;
+  };
+}
+
+/** Of the statements about an entity the one that the view knows first, by its first evidence. */
+function firstStated(scope: QueryScope, shape: ShapeBuilder): Reader<FirstKnown | null> {
+  const inner = new ShapeBuilder();
+  const first = firstKnown(scope, inner);
+  const known = { step: evidenceStep(scope.model), descending: false, least: evidenceOf(scope.model, scope.view, 'SUPPORTS') };
+  const list = shape.list({
+    kind: 'many',
+    step: statementStep(scope.model, 'Statement', 'both'),
+    where: exists(evidenceStep(scope.model), evidenceOf(scope.model, scope.view, 'SUPPORTS')),
+    order: [
+      { ...known, property: DERIVED.known },
+      { ...known, property: 'knownFrom' },
+    ],
+    page: { limit: 1, after: null },
+    shape: inner.slots,
+  });
+  return (row) => {
+    const found = list(row)[0];
+    return found ? first(found[1]) : null;
+  };
+}
+
+/**
+ * The earliest publication that the view shows, of an entity also of what is stated about it; where the view chooses among
+ * sources it is read from the evidence.
+ */
+export function compileKnownFrom(scope: QueryScope, kind: 'statement' | 'entity', shape: ShapeBuilder): Reader {
+  if (!choosesSources(scope.view)) return shape.property('knownFrom');
+  const readers = [firstKnown(scope, shape), ...(kind === 'entity' ? [firstStated(scope, shape)] : [])];
+  const order = ({ day, written }: FirstKnown) => `${day} ${written}`;
+  return (row) => {
+    const found = readers.flatMap((read) => read(row) ?? []).sort((a, b) => (order(a) < order(b) ? -1 : 1));
+    return found[0]?.written ?? null;
   };
 }
 

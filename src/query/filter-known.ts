@@ -5,16 +5,26 @@ import { known } from '../store/placeholder.js';
 import { ALWAYS, all, any, type Condition, compare, exists, not } from '../store/plan.js';
 import { pair } from './filter-values.js';
 import type { View } from './view.js';
-import { evidenceOf, evidenceStep } from './visible.js';
+import { evidenceOf, evidenceStep, statementStep } from './visible.js';
 
 /**
- * A condition on the day from which a statement is known, in a view that chooses among sources: it is that of the first of
- * the supporting evidence that the view shows, which a visible statement always has.
+ * A condition on the day from which a statement or entity is known, in a view that chooses among sources: it is that of the
+ * first of the supporting evidence that the view shows, of an entity also that of statements about it. What is visible
+ * always has such evidence.
  * @throws CadreError BAD_DATE, BAD_INPUT
  */
-export function knownFromCondition(model: Model, view: View, field: Field, operators: Readonly<Record<string, unknown>>): Condition {
+export function knownFromCondition(
+  model: Model,
+  view: View,
+  kind: 'statement' | 'entity',
+  field: Field,
+  operators: Readonly<Record<string, unknown>>,
+): Condition {
   const { edtf, hi } = dateProperties(field.name);
-  const some = (condition: Condition) => exists(evidenceStep(model), all(evidenceOf(model, view, 'SUPPORTS'), condition));
+  const some = (condition: Condition) => {
+    const own = exists(evidenceStep(model), all(evidenceOf(model, view, 'SUPPORTS'), condition));
+    return kind === 'statement' ? own : any(own, exists(statementStep(model, 'Statement', 'both'), own));
+  };
   /** Of evidence known on the same day the first text counts, as it is shown. */
   const written = (text: string) => {
     const last = parseEdtf(text).latest;

@@ -83,8 +83,9 @@ function fieldCondition(scope: Scope, type: string, field: Field, filter: Filter
   if (field.kind === 'ref') return refCondition(scope, type, field, filter);
   if (field.name === 'status' && field.derived) return statusCondition(scope, type, filter);
   const { view } = scope;
-  if (field.name === 'knownFrom' && choosesSources(view) && ofStatements(scope, type))
-    return knownFromCondition(scope.model, view, field, filter);
+  const { kind } = nodeType(scope.model, possibleTypes(scope.model, type)[0]!);
+  if (field.name === 'knownFrom' && choosesSources(view) && kind !== 'record')
+    return knownFromCondition(scope.model, view, kind, field, filter);
   if (field.name === 'retractedOn' && ofStatements(scope, type)) return scalarConditions(field, filter, view, () => notYetRetracted(view));
   const unknown = unknownIn(scope.model, type, field.name, scope.view);
   if (field.kind === 'value' && field.list) return valueListCondition(scope, field, filter, unknown(field.name));

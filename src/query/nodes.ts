@@ -110,7 +110,7 @@ function compileField(scope: QueryScope, group: Group, nodes: readonly FieldNode
       return compileName(scope, (argumentsOf(scope, type.name, node)['language'] as string | undefined) ?? null, shape);
     if (field.name === 'status' && field.derived) return compileStatus(scope, shape);
     if (field.name === 'retractedOn' && type.kind === 'statement') return compileRetraction(scope, shape);
-    if (field.name === 'knownFrom' && field.derived && type.kind === 'statement') return compileKnownFrom(scope, shape);
+    if (field.name === 'knownFrom' && field.derived && type.kind !== 'record') return compileKnownFrom(scope, type.kind, shape);
     if (field.kind === 'ref') return compileRef(scope, group.members, type.name, nodes, shape);
     const property = propertyReader(scope, group.members, field.name, shape);
     if (field.kind === 'value')

@@ -8,7 +8,7 @@ import type { OrderKey, Page } from '../store/plan.js';
 import { unknownIn } from './attributes.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { choosesSources, type View } from './view.js';
-import { evidenceOf, evidenceStep } from './visible.js';
+import { evidenceOf, evidenceStep, statementStep } from './visible.js';
 
 /** Paging arguments as GraphQL coerces them. */
 export interface PageInput {
@@ -35,11 +35,13 @@ export interface PagePlan {
   cursor(keys: readonly string[], id: string): string;
 }
 
-/** The day from which statements are known: where the view chooses among sources, by the evidence that it shows. */
+/** The day from which statements and entities are known: where the view chooses among sources, by the evidence that it shows. */
 function knownKey(model: Model, type: string, view: View, descending: boolean): OrderKey {
-  const chosen = choosesSources(view) && nodeType(model, possibleTypes(model, type)[0]!).kind === 'statement';
+  const { kind } = nodeType(model, possibleTypes(model, type)[0]!);
   const key = { property: DERIVED.known, descending };
-  return chosen ? { ...key, step: evidenceStep(model), least: evidenceOf(model, view, 'SUPPORTS') } : { ...key, step: null };
+  if (!choosesSources(view) || kind === 'record') return { ...key, step: null };
+  const over = kind === 'entity' ? { leastOver: statementStep(model, 'Statement', 'both') } : {};
+  return { ...key, step: evidenceStep(model), least: evidenceOf(model, view, 'SUPPORTS'), ...over };
 }
 
 /** @returns keys by which nodes sort as the view knows them: what it does not know yet is absent */

@@ -25,12 +25,18 @@ export interface TimelineEntry extends SourceEntry {
 export interface TimelinePage {
   readonly entries: readonly TimelineEntry[];
   readonly more: boolean;
+  /** From where the next page is read on; null on an empty page that is the last. */
+  readonly end: EntryPosition | null;
 }
 
 const MAX_IDS = 100;
 const ORDERING = 'TIMELINE';
 /** Each further read for one page takes so many times as many entries: what is left out must not cost a read per page. */
-const GROWTH = 4;
+const GROWTH = 8;
+/** How many entries of one list one read brings at most. */
+const MOST_LISTED = 5_000;
+/** How many reads there are for one page at most: after them it ends, however few it has, and the next goes on from there. */
+const MOST_READS = 4;
 
 export function timelineCursor({ day, id, kind }: EntryPosition): string {
   return encodeCursor(ORDERING, { keys: [day, kind], id });
@@ -67,7 +73,8 @@ function mergeEntries(found: readonly (readonly [actor: string, entry: SourceEnt
 /**
  * Reads a page of the timeline of some actors: the first entries of every list in one read, merged. A list that was cut
  * off tells nothing of what lies behind its last entry, so that is how far the merged entries are complete; where one
- * deed stands several times in a list, or deeds have no date, that may be too near, and is read on from there.
+ * deed stands several times in a list, or deeds have no date, that may be too near, and is read on from there: a few times,
+ * then the page is short.
  * @throws CadreError LIMIT, BAD_INPUT, BAD_CURSOR
  */
 export async function readTimeline(
@@ -100,13 +107,17 @@ export async function readTimeline(
   const found: TimelineEntry[] = [];
   let after = input.after == null ? null : positionOf(input.after);
   let limit = size + 1;
+  let reads = 0;
   do {
+    reads += 1;
     const { entries, horizon } = await readOn(after, limit);
     found.push(...entries.filter((entry) => entry.edtf !== null));
     after = horizon;
-    limit *= GROWTH;
-  } while (after !== null && found.length <= size);
-  return { entries: found.slice(0, size), more: found.length > size };
+    limit = Math.min(limit * GROWTH, MOST_LISTED);
+  } while (after !== null && found.length <= size && reads < MOST_READS);
+  const entries = found.slice(0, size);
+  const cut = found.length <= size && after !== null;
+  return { entries, more: cut || found.length > size, end: cut ? after : (entries.at(-1) ?? null) };
 }
 
 function actorsPlan(ids: readonly string[], shape: ShapeBuilder): SelectPlan {

@@ -33,6 +33,18 @@ export function bounded(name: string, value: number, min: number, max: number): 
   return value;
 }
 
+/** @throws CadreError LIMIT for more, BAD_INPUT for fewer different ids than are allowed */
+export function someIds(name: string, ids: readonly string[], min: number, max: number): readonly string[] {
+  const unique = [...new Set(ids)];
+  if (unique.length < min) {
+    const wanted = min === 1 ? 'at least 1 id' : `at least ${min} different ids`;
+    throw new CadreError('BAD_INPUT', `${name} takes ${wanted}; ${unique.length} given.`, { path: name });
+  }
+  if (unique.length <= max) return unique;
+  const message = `${name}: ${unique.length} ids are above the limit of ${max}. Ask for at most ${max} at once.`;
+  throw new CadreError('LIMIT', message, { limit: name, value: unique.length, allowed: max });
+}
+
 /** @throws CadreError NOT_FOUND for an entity (or a node of another type) that the view does not show */
 export async function requireShown(scope: QueryScope, select: Select, ids: readonly string[], type = 'Entity'): Promise<void> {
   const { rows } = await select({

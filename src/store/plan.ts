@@ -44,6 +44,8 @@ export interface OrderKey {
   readonly hidden?: Condition;
   /** The step leads to many, and the least of the property counts, of those that meet the condition. */
   readonly least?: Condition;
+  /** With `least`: nodes that the step is taken from as well, beside the node itself. */
+  readonly leastOver?: Step;
 }
 
 /** A day at the edge of a window, which may itself be left out. */

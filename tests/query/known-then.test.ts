@@ -150,6 +150,36 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
+    'entities: known from what describes them, or is stated of them, by the sources that are shown',
+    'query ($view: View) { armedGroups(view: $view) { nodes { id knownFrom } } }',
+    ({ armedGroups }) => armedGroups.nodes.map(({ id, knownFrom }: { id: string; knownFrom: string }) => `${id} ${knownFrom}`).sort(),
+    [
+      [{}, ['blue 2019-01-01', 'green 2019-01-01', 'red 2019-01-01']],
+      [LATER_ONES, ['blue 2021-01-01', 'red 2022-01-01']],
+      [{ sources: ['source:early'] }, ['blue 2020-01-01', 'green 2020-01-01', 'red 2020-01-01']],
+      [{ ...LATER_ONES, knownAt: '2021-06-01' }, ['blue 2021-01-01']],
+    ],
+  ],
+  ordered('armedGroups', 'field: KNOWN_FROM, direction: DESC', [[LATER_ONES, ['red', 'blue']]]),
+  ...(
+    [
+      ['before: "2021-06-01"', ['blue']],
+      ['after: "2021-06-01"', ['red']],
+      ['eq: "2022-01-01"', ['red']],
+      ['isNull: true', []],
+    ] as const
+  ).map(
+    ([filter, found]): Case => [
+      `entities known, ${filter}`,
+      `query ($view: View) { armedGroups(filter: { knownFrom: { ${filter} } }, view: $view) { nodes { id } } }`,
+      ids('armedGroups'),
+      [
+        [{}, filter.startsWith('before') ? ['blue', 'green', 'red'] : []],
+        [LATER_ONES, found],
+      ],
+    ],
+  ),
+  [
     'withdrawn',
     sponsored('isNull: false'),
     ids('sponsorships'),

@@ -41,10 +41,18 @@ function orderMatch(v: string, key: OrderKey, params: ParameterList): { match: s
   if (key.step.relationships.length === 0) return { match: '', value: absent };
   const target = params.variable('o');
   if (key.least) {
-    const found = params.variable('c');
-    const inner = `MATCH ${pattern(v, key.step, target)}${whereText(target, key.least, params)}`;
-    const match = `CALL (${v}) {\n${inner}\nRETURN min(${target}.${property}) AS ${found}\n}\n`;
-    return { match, value: shown(`coalesce(${found}, ${absent})`) };
+    const { least, step } = key;
+    const leastOf = (ways: string) => {
+      const found = params.variable('c');
+      const inner = `MATCH ${ways}${whereText(target, least, params)}`;
+      return { found, match: `CALL (${v}) {\n${inner}\nRETURN min(${target}.${property}) AS ${found}\n}\n` };
+    };
+    const own = leastOf(pattern(v, step, target));
+    if (!key.leastOver) return { match: own.match, value: shown(`coalesce(${own.found}, ${absent})`) };
+    const between = params.variable('o');
+    const other = leastOf(`${pattern(v, key.leastOver, between)}${pattern('', step, target).slice('()'.length)}`);
+    const earlier = `CASE WHEN ${own.found} IS NULL OR ${other.found} < ${own.found} THEN ${other.found} ELSE ${own.found} END`;
+    return { match: own.match + other.match, value: shown(`coalesce(${earlier}, ${absent})`) };
   }
   return { match: `OPTIONAL MATCH ${pattern(v, key.step, target)}\n`, value: shown(`coalesce(${target}.${property}, ${absent})`) };
 }

@@ -27,18 +27,44 @@ function attack(n: number): NodeWrite {
   return entity(`attack-${number(n)}`, 'Attack', { date, dateLo: date, dateHi: date, dateFirst, killedBest: 1 });
 }
 
-function attribution(of: string, actor: string): { node: NodeWrite; links: LinkWrite[] } {
+const SOURCE = 'source:release';
+const RELEASE: NodeWrite = {
+  id: SOURCE,
+  labels: ['Source'],
+  properties: { type: 'Source', title: 'A release', knownFrom: KNOWN, knownFromHi: KNOWN },
+};
+
+interface Written {
+  readonly statement: NodeWrite;
+  readonly evidence: NodeWrite;
+  readonly links: readonly LinkWrite[];
+}
+
+function attribution(of: string, actor: string): Written {
   const id = `attribution:${of}:${actor}:assessed`;
-  const link = (field: string, to: string): LinkWrite => ({
-    from: id,
-    fromLabel: 'Attribution',
-    relationship: `ATTRIBUTION_${field}`,
+  const proof = `evidence:${id}:release:1`;
+  const link = (from: string, fromLabel: string, relationship: string, to: string, toLabel: string): LinkWrite => ({
+    from,
+    fromLabel,
+    relationship,
     to: [to],
-    toLabel: 'Entity',
+    toLabel,
     add: true,
   });
-  const properties = { type: 'Attribution', confidence: 'LOW', strength: 'ASSESSED', knownFrom: KNOWN, knownFromHi: KNOWN };
-  return { node: { id, labels: ['Attribution', 'Statement'], properties }, links: [link('SUBJECT', of), link('OBJECT', actor)] };
+  return {
+    statement: {
+      id,
+      labels: ['Attribution', 'Statement'],
+      properties: { type: 'Attribution', confidence: 'LOW', strength: 'ASSESSED' },
+    },
+    evidence: { id: proof, labels: ['Evidence'], properties: { type: 'Evidence', stance: 'SUPPORTS', locator: '1' } },
+    links: [
+      link(id, 'Statement', 'ATTRIBUTION_SUBJECT', of, 'Entity'),
+      link(id, 'Statement', 'ATTRIBUTION_OBJECT', actor, 'Entity'),
+      link(id, 'Statement', 'EVIDENCED_BY', proof, 'Evidence'),
+      link(proof, 'Evidence', 'FROM', SOURCE, 'Source'),
+    ],
+  };
 }
 
 /** Writes a hub in the middle of 100,000 attributions; a few attacks are attributed to another group as well. */
@@ -49,10 +75,10 @@ export async function writeHub(store: GraphStore): Promise<void> {
     // The last by id, so that the links that are read first do not lead to them.
     const shared = from + BATCH === ATTACKS ? attacks.slice(-SHARED).map(({ id }) => attribution(id, 'other')) : [];
     await store.write({
-      sources: [],
+      sources: [RELEASE],
       entities: [entity('hub', 'ArmedGroup'), entity('other', 'ArmedGroup'), ...attacks],
-      statements: [...stated, ...shared].map((s) => s.node),
-      evidence: [],
+      statements: [...stated, ...shared].map((s) => s.statement),
+      evidence: [...stated, ...shared].map((s) => s.evidence),
       links: [...stated, ...shared].flatMap((s) => s.links),
     });
   }

@@ -1,57 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { WALK_LIMITS } from '../../src/query/network-limits.js';
-import type { GraphStore, LinkWrite, NodeWrite } from '../../src/store/port.js';
+import type { GraphStore } from '../../src/store/port.js';
 import { countReads, data, type EngineName, openTestStore } from '../support/graph.js';
 import { describeNeo4j } from '../support/neo4j/database.js';
-
-/** A hub in the middle of 100,000 attributions; a few attacks are attributed to another group as well. */
-const ATTACKS = 100_000;
-const BATCH = 2_000;
-const SHARED = 5;
-
-const entity = (id: string, type: string): NodeWrite => ({ id, labels: [type, 'Entity'], properties: { type } });
-const number = (n: number) => String(n).padStart(6, '0');
-
-function attribution(attack: string, actor: string): { node: NodeWrite; links: LinkWrite[] } {
-  const id = `attribution:${attack}:${actor}:assessed`;
-  const link = (field: string, to: string): LinkWrite => ({
-    from: id,
-    fromLabel: 'Attribution',
-    relationship: `ATTRIBUTION_${field}`,
-    to: [to],
-    toLabel: 'Entity',
-    add: true,
-  });
-  const node = { id, labels: ['Attribution', 'Statement'], properties: { type: 'Attribution', confidence: 'LOW' } };
-  return { node, links: [link('SUBJECT', attack), link('OBJECT', actor)] };
-}
-
-async function writeHub(store: GraphStore): Promise<void> {
-  for (let from = 0; from < ATTACKS; from += BATCH) {
-    const attacks = Array.from({ length: BATCH }, (_, i) => `attack-${number(from + i)}`);
-    const stated = attacks.map((attack) => attribution(attack, 'hub'));
-    // The last by id, so that the links that are read first do not lead to them.
-    const shared = from + BATCH === ATTACKS ? attacks.slice(-SHARED).map((attack) => attribution(attack, 'other')) : [];
-    await store.write({
-      sources: [],
-      entities: [entity('hub', 'ArmedGroup'), entity('other', 'ArmedGroup'), ...attacks.map((id) => entity(id, 'Attack'))],
-      statements: [...stated, ...shared].map((s) => s.node),
-      evidence: [],
-      links: [...stated, ...shared].flatMap((s) => s.links),
-    });
-  }
-}
-
-/** The quickest of a few runs, in milliseconds: planning and what else the machine does are left aside. */
-async function quickest(run: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let i = 0; i < 5; i += 1) {
-    const started = performance.now();
-    await run();
-    times.push(performance.now() - started);
-  }
-  return Math.round(Math.min(...times));
-}
+import { quickest, SHARED, writeHub } from './hub.js';
 
 function suite(engine: EngineName): void {
   let store: GraphStore;

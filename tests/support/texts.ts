@@ -29,6 +29,7 @@ function recorder(plans: Plan[]): GraphStore {
     aggregate,
     search: async () => [{ id: 'name:found', score: 1 }],
     revision: async () => 1,
+    typesOf: async (ids: readonly string[]) => new Map(ids.map((id) => [id, 'ArmedGroup'])),
   } as unknown as GraphStore;
 }
 

@@ -1,6 +1,6 @@
-import { SaxesParser } from 'saxes';
-import { clean, readBytes } from './bytes.js';
+import { clean } from './bytes.js';
 import { MAX_ROW_BYTES } from './rows.js';
+import { type Attributes, readXml, type XmlFault, type XmlHandler } from './xml.js';
 
 /** A node or an edge of a GraphML or GEXF file: its values by the names that the file gives them. */
 export interface GraphElement {
@@ -10,27 +10,12 @@ export interface GraphElement {
   readonly values: ReadonlyMap<string, string>;
 }
 
-/** What is wrong with a file from a place on; what came before it holds. */
-export interface GraphFault {
-  readonly line: number;
-  readonly reason: string;
-}
-
-/** The parser holds what it has not finished: more of it than this is no graph. Bytes. */
-const MOST_BETWEEN = 64 * 1024 * 1024;
-
-type Attributes = Readonly<Record<string, string>>;
-
-function local(name: string): string {
-  return name.replace(/^.*:/, '');
-}
-
 /**
  * Gathers elements as the parser meets their tags; what a node holds is known when it ends. GraphML names values by the keys
  * of `data` elements, GEXF by those of `attvalue` elements.
  */
-class GraphHandler {
-  readonly found: (GraphElement | GraphFault)[] = [];
+class GraphHandler implements XmlHandler<GraphElement | XmlFault> {
+  readonly found: (GraphElement | XmlFault)[] = [];
   /** Names of values by their keys: `d0` -> `label`. GEXF has keys of nodes and of edges, which may be the same. */
   readonly #keys = new Map<string, string>();
   #keysOf = '';
@@ -41,7 +26,11 @@ class GraphHandler {
 
   #begin(of: GraphElement['of'], attributes: Attributes, line: number): void {
     this.#size = 0;
-    this.#open.push({ of, line, values: new Map(Object.entries(attributes).map(([name, value]) => [local(name), clean(value)])) });
+    this.#open.push({
+      of,
+      line,
+      values: new Map(Object.entries(attributes).map(([name, value]) => [name.replace(/^.*:/, ''), clean(value)])),
+    });
   }
 
   opens(name: string, attributes: Attributes, line: number): void {
@@ -89,30 +78,6 @@ class GraphHandler {
  * The nodes and edges of a GraphML or GEXF file in groups, as they are read. A file that is not well-formed ends with a
  * fault where it stops being so.
  */
-export async function* readGraph(file: string, progress: (bytes: number) => void): AsyncIterable<readonly (GraphElement | GraphFault)[]> {
-  const handler = new GraphHandler();
-  const parser = new SaxesParser();
-  let broken: GraphFault | null = null;
-  parser.on('opentag', ({ name, attributes }) => handler.opens(local(name), attributes as Attributes, parser.line));
-  parser.on('text', (text) => handler.text(text));
-  parser.on('cdata', (text) => handler.text(text));
-  parser.on('closetag', ({ name }) => handler.closes(local(name)));
-  parser.on('error', (error) => {
-    broken ??= { line: parser.line, reason: `The file is not well-formed from here on: ${error.message.replace(/^\d+:\d+: /, '')}` };
-  });
-  const decoder = new TextDecoder('utf-8');
-  let since = 0;
-  for await (const chunk of readBytes(file, progress)) {
-    since += chunk.length;
-    if (since > MOST_BETWEEN)
-      broken = { line: parser.line, reason: 'No node or edge ends within 64 MiB; the rest of the file was not read.' };
-    if (broken) break;
-    parser.write(decoder.decode(chunk, { stream: true }));
-    if (broken) break;
-    if (handler.found.length > 0) since = 0;
-    if (handler.found.length > 0) yield handler.found.splice(0);
-  }
-  if (!broken) parser.close();
-  if (broken) handler.found.push({ ...(broken as GraphFault), line: handler.unfinished ?? (broken as GraphFault).line });
-  yield handler.found.splice(0);
+export function readGraph(file: string, progress: (bytes: number) => void): AsyncIterable<readonly (GraphElement | XmlFault)[]> {
+  return readXml(file, progress, new GraphHandler(), 'node or edge');
 }

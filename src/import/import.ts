@@ -197,6 +197,13 @@ class Run {
   }
 }
 
+/** The day of the list: as it was given, or as its files tell it. */
+async function dayOf({ listDay }: ImportFormat, { files, listDate }: ImportOptions): Promise<string | null> {
+  const told = (await listDay?.(files)) ?? null;
+  if (told === null || listDate === null || told === listDate) return listDate ?? told;
+  throw new CadreError('BAD_INPUT', `The list says that it is of ${told}, not of ${listDate}. Leave --list-date out.`, { told, listDate });
+}
+
 /**
  * Imports files of a foreign format. Rows go in batches through the code that facts files pass, each batch in one
  * transaction; a row that has something wrong is refused alone. The same files again change nothing, so an import that was
@@ -214,7 +221,8 @@ export async function importFiles(
     throw new CadreError('BAD_INPUT', `${format.name} needs a mapping file: give --map FILE.`, { format: format.name });
   if (format.mapping === 'none' && options.mapping !== null)
     throw new CadreError('BAD_INPUT', `${format.name} takes no mapping file; leave --map out.`, { format: format.name });
-  if (format.listDate === 'required' && options.listDate === null)
+  const listDate = await dayOf(format, options);
+  if (format.listDate === 'required' && listDate === null)
     throw new CadreError('BAD_INPUT', `${format.name} needs the day of the list: give --list-date YYYY-MM-DD.`, { format: format.name });
-  return new Run(format, store, model, schema, options).run();
+  return new Run(format, store, model, schema, { ...options, listDate }).run();
 }

@@ -1,3 +1,5 @@
+import type { CsvRow } from './csv.js';
+
 /** Where the layout has a value; elsewhere it writes a mark for nothing. */
 export function given(cell: string | undefined): string | null {
   const text = (cell ?? '').trim();
@@ -21,3 +23,8 @@ export function namesInRemarks(cell: string | undefined): { readonly name: strin
 export const LAYOUTS = { 12: 'entries', 5: 'names', 6: 'addresses' } as const;
 
 export type Layout = (typeof LAYOUTS)[keyof typeof LAYOUTS];
+
+/** One row of a list, in the columns of the file that it would stand in. */
+export interface OfacRow extends CsvRow {
+  readonly layout: Layout;
+}

@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
-import { CadreError } from '../errors/cadre-error.js';
 import { nodeType, possibleTypes } from '../model/lookup.js';
 import { Countries } from './countries.js';
-import { type CsvRow, isRefusal, readCsv } from './csv.js';
+import { type CsvRow, isRefusal } from './csv.js';
 import { type Known, knownByExternalId } from './known.js';
+import { dayOfList, type ListFile, listFiles, listRows } from './ofac-files.js';
 import { LIST_TITLE, type Listing, Listings, readListings, readLists } from './ofac-listings.js';
-import { given, LAYOUTS, type Layout, namesInRemarks, programmes } from './ofac-row.js';
-import { type Fact, type ImportContext, type ImportFormat, type Item, type Piece, piece, type Refusal, refusal } from './piece.js';
+import { given, namesInRemarks, type OfacRow, programmes } from './ofac-row.js';
+import { type Fact, type ImportContext, type ImportFormat, type Item, isPiece, type Piece, piece, type Refusal, refusal } from './piece.js';
 import { reviewName } from './review.js';
 import { readTypesMap } from './types-map.js';
 
@@ -27,19 +27,7 @@ function readTypes({ model, mapping }: ImportContext): TypeOf {
   return (entry, given) => entries[entry] ?? given.flatMap((programme) => listed[programme] ?? [])[0] ?? ENTITY;
 }
 
-/** The rows of a file with its layout, read off its first row. */
-async function layoutOf(file: string): Promise<Layout> {
-  for await (const rows of readCsv(file, { progress: () => {}, note: () => {} })) {
-    const first = rows.find((row): row is CsvRow => !isRefusal(row));
-    const layout = first && LAYOUTS[first.cells.length as keyof typeof LAYOUTS];
-    if (layout) return layout;
-    if (first) break;
-  }
-  const message = `${file} is none of the list's files: sdn.csv has 12 columns, alt.csv 5, add.csv 6, none a header.`;
-  throw new CadreError('BAD_INPUT', message, { file });
-}
-
-/** Reads the three files of one list against what the graph has. */
+/** Reads the files of one list against what the graph has. */
 class OfacReader {
   readonly #entries = new Map<string, Known>();
   readonly #outside = new Set<string>();
@@ -119,7 +107,7 @@ class OfacReader {
     const owner = this.#entries.get(entry) ?? this.known.get(entry);
     if (owner) return owner;
     if (this.#outside.has(entry)) return refusal(row, 'NOT_MODELLED', `Entry ${entry} is of a kind that is not recorded.`);
-    return refusal(row, 'DANGLING_ID', `There is no entry ${entry}, neither in sdn.csv nor in the graph.`);
+    return refusal(row, 'DANGLING_ID', `There is no entry ${entry}, neither in the list nor in the graph.`);
   }
 
   #alternative(row: CsvRow): Item {
@@ -152,26 +140,25 @@ class OfacReader {
     return null;
   }
 
-  async #item(layout: Layout, row: CsvRow | Refusal): Promise<Item | null> {
-    if (isRefusal(row)) {
-      this.#unreadable ||= layout === 'entries';
-      return row;
-    }
-    if (layout === 'entries') return this.#entry(row);
-    return layout === 'names' ? this.#alternative(row) : this.#address(row);
+  async #item(row: OfacRow): Promise<Item | null> {
+    if (row.layout === 'entries') return this.#entry(row);
+    return row.layout === 'names' ? this.#alternative(row) : this.#address(row);
   }
 
-  async *read(layout: Layout, file: string): AsyncIterable<Item[]> {
-    const columns = Number(Object.entries(LAYOUTS).find(([, name]) => name === layout)![0]);
-    for await (const rows of readCsv(file, this.context, { columns })) {
+  async *read(file: ListFile): AsyncIterable<Item[]> {
+    const entries = file.layout === 'entries' || file.layout === 'xml';
+    for await (const rows of listRows(file, this.context)) {
       const items: Item[] = [];
       for (const row of rows) {
-        const item = await this.#item(layout, row);
+        const item = isRefusal(row) ? row : await this.#item(row);
         if (item) items.push(item);
+        // An entry that cannot be read has not vanished.
+        const ofEntry = isRefusal(row) ? entries : row.layout === 'entries';
+        if (item && !isPiece(item) && item.code !== 'NOT_MODELLED') this.#unreadable ||= ofEntry;
       }
       yield items;
     }
-    this.#complete ||= layout === 'entries';
+    this.#complete ||= entries;
   }
 
   #closing({ listing, last, next }: ReturnType<Listings['vanished']>[number], file: string): Piece {
@@ -203,6 +190,7 @@ class OfacReader {
 
 async function* readList(given: ImportContext): AsyncIterable<Item[]> {
   const { store, model } = given;
+  const files = await listFiles(given.files);
   // A graph without names has none that are alike, and no index to ask.
   const context = given.review !== null && (await store.counts()).has('Name') ? given : { ...given, review: null };
   const day = context.listDate!;
@@ -213,19 +201,17 @@ async function* readList(given: ImportContext): AsyncIterable<Item[]> {
   const listings = new Listings(await readListings(store, model, state.id));
   const known = await knownByExternalId(store, model, SCHEME);
   const reader = new OfacReader(context, day, known, listings, await readLists(store), countries, readTypes(context), state.id);
-  const files = await Promise.all(context.files.map(async (file) => ({ file, layout: await layoutOf(file) })));
-  // Names and addresses speak of the entries.
-  for (const layout of ['entries', 'names', 'addresses'] as const)
-    for (const { file } of files.filter((one) => one.layout === layout)) yield* reader.read(layout, file);
+  for (const file of files) yield* reader.read(file);
   yield* reader.closings(context.files[0]!);
 }
 
-/** The list of Specially Designated Nationals of the US Treasury, in its CSV layout. */
+/** The list of Specially Designated Nationals of the US Treasury, in its CSV and its XML layout. */
 export const ofacFormat: ImportFormat = {
   name: 'ofac-sdn',
   title: LIST_TITLE,
   mapping: 'optional',
   listDate: 'required',
+  listDay: dayOfList,
   ordered: true,
   source: { title: LIST_TITLE, language: 'en', licence: 'US government work, public domain in the United States' },
   sourceId: ({ listDate }) => `source:ofac-sdn-${listDate}`,

@@ -83,6 +83,8 @@ export interface ImportFormat {
   readonly title: string;
   readonly mapping: 'none' | 'optional' | 'required';
   readonly listDate: 'optional' | 'required';
+  /** The day that the files themselves tell, where the format has one: null where they do not. */
+  listDay?(files: readonly string[]): Promise<string | null>;
   /** What is referred to comes first, so the files are read once, and what leads nowhere is refused at once. */
   readonly ordered: boolean;
   /** What the source record holds beside id, date and access day, when the graph has none of that id. */

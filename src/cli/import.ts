@@ -6,6 +6,7 @@ import { type ImportOptions, importFiles } from '../import/import.js';
 import type { Refusal } from '../import/piece.js';
 import { refusalFile, reviewFile } from '../import/report-file.js';
 import { suggestMapping } from '../import/suggest-map.js';
+import type { ImportReport } from '../import/tally.js';
 import { readModel } from '../model/read.js';
 import { parseDay } from '../model/values/edtf.js';
 import { type CommandContext, examples, withGraph } from './context.js';
@@ -33,6 +34,13 @@ function mappingOf(file: string | undefined): ImportOptions['mapping'] {
   } catch (cause) {
     throw unreadable(file, cause);
   }
+}
+
+/** Codes of rows that are no rows of the format at all. */
+const UNREAD: ReadonlySet<string> = new Set(['BAD_ROW', 'BAD_SYNTAX', 'WRONG_TYPE', 'LIMIT', 'UNKNOWN_FIELD']);
+
+function nothingRead({ rows, refusedRows, refusals, total }: ImportReport): boolean {
+  return rows > 0 && refusedRows === rows && total.created === 0 && [...refusals.keys()].every((code) => UNREAD.has(code));
 }
 
 function refusalText({ file, row, type, field, code, reason }: Refusal): string {
@@ -93,6 +101,10 @@ async function run(context: CommandContext, files: readonly string[], options: O
     bar?.stop();
     if (report === null && shown > SHOWN) context.warn(`and ${shown - SHOWN} more; --report FILE has them all.`);
     for (const line of importedText(result)) context.print(line);
+    if (nothingRead(result)) {
+      context.warn(`Not one row could be read: are these files of the format ${format.name}?`);
+      context.exitWith(1);
+    }
   } finally {
     bar?.stop();
     report?.close();

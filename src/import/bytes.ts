@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { createReadStream } from 'node:fs';
+import { accessSync, constants, createReadStream, type Stats, statSync } from 'node:fs';
 import { CadreError } from '../errors/cadre-error.js';
 
 const WINDOWS = new TextDecoder('windows-1252');
@@ -17,6 +17,33 @@ function unreadable(file: string, cause: unknown): CadreError {
   const { code } = cause as NodeJS.ErrnoException;
   const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code ?? 'unknown'})`;
   return new CadreError('BAD_INPUT', `${file}: ${why}.`, { file }, { cause });
+}
+
+function statOf(file: string): Stats {
+  try {
+    const stats = statSync(file);
+    accessSync(file, constants.R_OK);
+    return stats;
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+/**
+ * Looks whether files can be read and hold something, before anything is done with the first of them.
+ * @throws CadreError BAD_INPUT
+ */
+export function requireFiles(files: readonly string[]): void {
+  for (const file of files) {
+    const stats = statOf(file);
+    if (stats.isDirectory()) throw new CadreError('BAD_INPUT', `${file} is a directory. Name the files in it.`, { file });
+    if (stats.isFile() && stats.size === 0) throw new CadreError('BAD_INPUT', `${file} is empty.`, { file });
+  }
+}
+
+/** The beginning of a text, for a message. */
+export function beginning(bytes: Buffer): string {
+  return JSON.stringify(clean(decode(bytes.subarray(0, 200)).text).slice(0, 30));
 }
 
 /**

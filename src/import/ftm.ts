@@ -5,7 +5,7 @@ import { Countries } from './countries.js';
 import { dirtyDate } from './dates.js';
 import { entityFacts, foreignId, textsOf } from './foreign-entity.js';
 import { designation, type Related, related, relationSchemata } from './ftm-relations.js';
-import { type JsonRow, readJsonLines } from './json.js';
+import { type JsonRow, plainText, readJsonLines } from './json.js';
 import { type Known, knownByExternalId } from './known.js';
 import { type Fact, type ImportContext, type ImportFormat, type Item, piece, type Refusal, refusal } from './piece.js';
 import { slugStep } from './template.js';
@@ -32,8 +32,8 @@ function properties(row: JsonRow): Readonly<Record<string, unknown>> {
 function kinds(context: ImportContext): (row: JsonRow) => string | null {
   const { entries = {}, schemata = {} } = readTypesMap(context.mapping, ['entries', 'schemata'], possibleTypes(context.model, 'Entity'));
   return (row) => {
-    const schema = String(row.value['schema']);
-    return entries[String(row.value['id'])] ?? schemata[schema] ?? TYPES[schema] ?? null;
+    const schema = plainText(row.value['schema']);
+    return entries[plainText(row.value['id'])] ?? schemata[schema] ?? TYPES[schema] ?? null;
   };
 }
 
@@ -53,10 +53,10 @@ class FtmReader {
 
   /** Takes down what entities there are. Those whose ids the graph has keep its ids and types. */
   async look(rows: readonly JsonRow[]): Promise<void> {
-    const ids = rows.map((row) => String(row.value['id'])).filter(isSlug);
+    const ids = rows.map((row) => plainText(row.value['id'])).filter(isSlug);
     const stored = await this.context.store.typesOf(ids, 'Entity');
     for (const row of rows) {
-      const id = String(row.value['id']);
+      const id = plainText(row.value['id']);
       const type = stored.get(id) ?? this.kindOf(row);
       if (type === null) continue;
       const own = stored.has(id) ? { id, type } : this.known.get(id);
@@ -66,7 +66,7 @@ class FtmReader {
   }
 
   #evidence(row: JsonRow): Fact[] {
-    const locator = `${basename(row.file)} row ${row.row}, ${String(row.value['id'])}`.slice(0, 300);
+    const locator = `${basename(row.file)} row ${row.row}, ${plainText(row.value['id'])}`.slice(0, 300);
     return [{ source: this.context.source, locator, summary: 'The entry of the file.' }];
   }
 
@@ -74,7 +74,7 @@ class FtmReader {
     const given = properties(row);
     const [name, ...more] = textsOf(given['name']);
     if (name === undefined) return refusal(row, 'MISSING_FIELD', 'The entry has no name.');
-    const id = String(row.value['id']);
+    const id = plainText(row.value['id']);
     const wikidata = textsOf(given['wikidataId']).map((value) => ({ scheme: 'WIKIDATA', value }));
     const aliases = ['alias', 'weakAlias', 'previousName'].flatMap((property) => textsOf(given[property]));
     const date = textsOf(given['date'] ?? given['startDate'])[0];
@@ -103,8 +103,10 @@ class FtmReader {
   }
 
   item(row: JsonRow): Item[] {
-    const schema = String(row.value['schema']);
-    const entity = this.#entities.get(String(row.value['id']));
+    const { id, schema } = row.value;
+    if (typeof id !== 'string' || typeof schema !== 'string')
+      return [refusal(row, 'BAD_ROW', 'The entry has no id, or no schema: it is no entity of FollowTheMoney.')];
+    const entity = this.#entities.get(id);
     if (entity) return [this.#entity(row, entity)];
     if (!this.#relations.has(schema))
       return [refusal(row, 'NOT_MODELLED', `Entries of the schema ${schema} are not recorded; a mapping file may name a type.`)];

@@ -10,6 +10,10 @@ export interface GraphElement {
   readonly values: ReadonlyMap<string, string>;
 }
 
+function sizeOf(attributes: Attributes): number {
+  return Object.values(attributes).reduce((sum, value) => sum + value.length, 0);
+}
+
 /**
  * Gathers elements as the parser meets their tags; what a node holds is known when it ends. GraphML names values by the keys
  * of `data` elements, GEXF by those of `attvalue` elements.
@@ -25,7 +29,7 @@ class GraphHandler implements XmlHandler<GraphElement | XmlFault> {
   #size = 0;
 
   #begin(of: GraphElement['of'], attributes: Attributes, line: number): void {
-    this.#size = 0;
+    this.#size = sizeOf(attributes);
     this.#open.push({
       of,
       line,
@@ -39,8 +43,10 @@ class GraphHandler implements XmlHandler<GraphElement | XmlFault> {
     else if (name === 'key') this.#keys.set(attributes['id'] ?? '', attributes['attr.name'] ?? attributes['id'] ?? '');
     else if (name === 'attributes') this.#keysOf = `${attributes['class'] ?? ''}s/`;
     else if (name === 'attribute') this.#keys.set(this.#keysOf + (attributes['id'] ?? ''), attributes['title'] ?? '');
-    else if (name === 'attvalue') this.#set(attributes['for'] ?? attributes['id'] ?? '', attributes['value'] ?? '');
-    else if (name === 'data') {
+    else if (name === 'attvalue') {
+      this.#size += sizeOf(attributes);
+      this.#set(attributes['for'] ?? attributes['id'] ?? '', attributes['value'] ?? '');
+    } else if (name === 'data') {
       this.#key = attributes['key'] ?? null;
       this.#text = '';
     }
@@ -78,6 +84,10 @@ class GraphHandler implements XmlHandler<GraphElement | XmlFault> {
  * The nodes and edges of a GraphML or GEXF file in groups, as they are read. A file that is not well-formed ends with a
  * fault where it stops being so.
  */
-export function readGraph(file: string, progress: (bytes: number) => void): AsyncIterable<readonly (GraphElement | XmlFault)[]> {
-  return readXml(file, progress, new GraphHandler(), 'node or edge');
+export function readGraph(
+  root: 'graphml' | 'gexf',
+  file: string,
+  progress: (bytes: number) => void,
+): AsyncIterable<readonly (GraphElement | XmlFault)[]> {
+  return readXml(file, progress, new GraphHandler(), { root, what: 'node or edge' });
 }

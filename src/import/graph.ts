@@ -5,10 +5,12 @@ import { readMapping } from './mapping.js';
 import { type ImportContext, type ImportFormat, type Item, piece, refusal } from './piece.js';
 import { slugStep } from './template.js';
 
-async function* readFiles(context: ImportContext): AsyncIterable<Item[]> {
+type Root = 'graphml' | 'gexf';
+
+async function* readFiles(root: Root, context: ImportContext): AsyncIterable<Item[]> {
   const mapping = readMapping(context.model, context.mapping!);
   for (const file of context.files) {
-    for await (const elements of readGraph(file, context.progress)) {
+    for await (const elements of readGraph(root, file, context.progress)) {
       yield elements.map((element): Item => {
         const at = { file, row: element.line };
         if ('reason' in element) return refusal(at, 'BAD_ROW', element.reason);
@@ -19,7 +21,7 @@ async function* readFiles(context: ImportContext): AsyncIterable<Item[]> {
   }
 }
 
-function format(name: string, title: string): ImportFormat {
+function format(name: Root, title: string): ImportFormat {
   return {
     name,
     title,
@@ -28,7 +30,7 @@ function format(name: string, title: string): ImportFormat {
     ordered: false,
     source: {},
     sourceId: ({ files }) => `source:${slugStep(basename(files[0] ?? name))}`,
-    read: readFiles,
+    read: (context) => readFiles(name, context),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Model } from '../model/types.js';
 import { isSlug } from '../model/values/slug.js';
 import type { GraphStore } from '../store/port.js';
 import { type BatchTarget, type Go, type RecordChange, writePieces } from './batch.js';
+import { requireFiles } from './bytes.js';
 import { Met } from './met.js';
 import { type Fact, type ImportContext, type ImportFormat, type Item, isPiece, type NameMatch, type Piece, type Refusal } from './piece.js';
 import { type Change, type ImportReport, Tally } from './tally.js';
@@ -221,6 +222,7 @@ export async function importFiles(
     throw new CadreError('BAD_INPUT', `${format.name} needs a mapping file: give --map FILE.`, { format: format.name });
   if (format.mapping === 'none' && options.mapping !== null)
     throw new CadreError('BAD_INPUT', `${format.name} takes no mapping file; leave --map out.`, { format: format.name });
+  requireFiles(options.files);
   const listDate = await dayOf(format, options);
   if (format.listDate === 'required' && listDate === null)
     throw new CadreError('BAD_INPUT', `${format.name} needs the day of the list: give --list-date YYYY-MM-DD.`, { format: format.name });

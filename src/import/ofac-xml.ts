@@ -1,11 +1,11 @@
-import { CadreError } from '../errors/cadre-error.js';
 import type { OfacRow } from './ofac-row.js';
 import type { Refusal } from './piece.js';
 import { refusal } from './piece.js';
-import { type Attributes, readXml, type XmlFault, type XmlHandler } from './xml.js';
+import { type Attributes, readXml, type XmlFault, type XmlHandler, type XmlKind } from './xml.js';
 
 /** Elements that hold others; their texts are those within. */
 const RECORDS: ReadonlySet<string> = new Set(['publshInformation', 'sdnEntry', 'aka', 'address']);
+const LIST: XmlKind = { root: 'sdnList', what: 'entry' };
 const LONGEST_TEXT = 100_000;
 
 interface Open {
@@ -39,7 +39,6 @@ class ListHandler implements XmlHandler<OfacRow | Heading> {
   readonly #open: Open[] = [];
   #within: OfacRow[] = [];
   #text = '';
-  #root: 'sdnList' | null = null;
 
   constructor(private readonly file: string) {}
 
@@ -49,11 +48,6 @@ class ListHandler implements XmlHandler<OfacRow | Heading> {
 
   opens(element: string, _attributes: Attributes, line: number): void {
     this.#text = '';
-    if (this.#root === null && element !== 'sdnList') {
-      const message = `${this.file} begins with <${element}>, not with <sdnList>: it is no list of this kind.`;
-      throw new CadreError('BAD_INPUT', message, { file: this.file });
-    }
-    this.#root = 'sdnList';
     if (RECORDS.has(element)) this.#open.push({ name: element, line, texts: new Map(), programmes: [] });
   }
 
@@ -107,7 +101,7 @@ function isRow(found: OfacRow | Heading | XmlFault): found is OfacRow {
  * @returns null where it does not say so
  */
 export async function listDay(file: string): Promise<string | null> {
-  for await (const group of readXml(file, () => {}, new ListHandler(file), 'entry')) {
+  for await (const group of readXml(file, () => {}, new ListHandler(file), LIST)) {
     const [first] = group;
     if (first) return 'date' in first ? first.date : null;
   }
@@ -121,7 +115,7 @@ export async function listDay(file: string): Promise<string | null> {
 export async function* readListXml(file: string, progress: (bytes: number) => void): AsyncIterable<readonly (OfacRow | Refusal)[]> {
   let told: number | null = null;
   let entries = 0;
-  for await (const group of readXml(file, progress, new ListHandler(file), 'entry')) {
+  for await (const group of readXml(file, progress, new ListHandler(file), LIST)) {
     const rows: (OfacRow | Refusal)[] = [];
     for (const one of group) {
       if (isRow(one)) {

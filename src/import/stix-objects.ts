@@ -1,5 +1,6 @@
 import { dirtyDate } from './dates.js';
 import { type Foreign, textOf, textsOf } from './foreign-entity.js';
+import { plainText } from './json.js';
 import type { Fact } from './piece.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -20,9 +21,9 @@ export const APART: ReadonlySet<string> = new Set(['bundle', 'marking-definition
 
 /** The type in the model of a foreign object; null where it has none. */
 export function typeOfObject(object: Json): string | null {
-  const type = String(object['type']);
+  const type = plainText(object['type']);
   if (type !== 'identity') return TYPES[type] ?? null;
-  const kind = String(object['identity_class'] ?? 'organization');
+  const kind = plainText(object['identity_class'] ?? 'organization');
   return kind === 'system' ? null : (IDENTITIES[kind] ?? 'Organisation');
 }
 
@@ -89,7 +90,7 @@ export function foreignOf(object: Json): Foreign | null {
     name,
     aliases: textsOf(object['aliases']),
     description: textOf(object['description']),
-    ids: [{ scheme: 'STIX', value: String(object['id']) }, ...references(object)],
+    ids: [{ scheme: 'STIX', value: plainText(object['id']) }, ...references(object)],
     fields: fields(object),
   };
 }

@@ -1,6 +1,7 @@
 import { nodeType } from '../model/lookup.js';
 import { constant } from '../model/names.js';
 import type { Field, Model, NodeType } from '../model/types.js';
+import { plainText } from './json.js';
 import type { Fact, FactLists } from './piece.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -17,7 +18,7 @@ export interface Told {
 /** What an export of ours holds of an object; null for objects of others. */
 export function toldBy(model: Model, object: Json): Told | null {
   for (const extension of Object.values((object['extensions'] ?? {}) as Json) as Json[]) {
-    const type = model.types.get(String(extension?.['cadre_type'] ?? ''));
+    const type = model.types.get(plainText(extension?.['cadre_type'] ?? ''));
     if (!type || typeof extension['cadre_id'] !== 'string') continue;
     return { id: extension['cadre_id'], type, field: (extension['field'] as string | undefined) ?? null, extension };
   }
@@ -53,7 +54,7 @@ function evidence(model: Model, given: unknown, idOf: (ref: string) => string | 
   const type = nodeType(model, 'Evidence');
   return ((given ?? []) as Json[]).map((one) => ({
     ...item(model, givenFields(type), one),
-    source: idOf(String(one['source_ref'])) ?? String(one['source_ref']),
+    source: idOf(plainText(one['source_ref'])) ?? plainText(one['source_ref']),
     // STIX has no empty lists: evidence that gives none of the attributes has none here.
     asserts: one['asserts'] ?? [],
   }));
@@ -75,7 +76,7 @@ export function ownFacts(model: Model, object: Json, told: Told, idOf: (ref: str
   const refs =
     object['type'] === 'relationship' ? [object['source_ref'], object['target_ref']] : [((object['object_refs'] ?? []) as unknown[])[0]];
   if (type.mapping.stix?.reverse) refs.reverse();
-  const [subject, other] = refs.map((ref) => idOf(String(ref)));
+  const [subject, other] = refs.map((ref) => idOf(plainText(ref)));
   return {
     [type.plural]: [{ ...item(model, givenFields(type), fields), ...(subject && { subject }), ...(other && { object: other }), ...cited }],
   };

@@ -12,6 +12,14 @@ export interface XmlFault {
   readonly reason: string;
 }
 
+/** What a file of a format is. */
+export interface XmlKind {
+  /** The outermost element. */
+  readonly root: string;
+  /** What it holds, in a word or two, for messages: `node or edge`. */
+  readonly what: string;
+}
+
 /** Gathers what a format is after from the tags of a file. Names come without their prefixes. */
 export interface XmlHandler<T> {
   /** What is complete. Taken away as it is read. */
@@ -48,38 +56,52 @@ class XmlReading<T> {
   readonly #parser = new SaxesParser();
   #decoder: TextDecoder | null = null;
   #since = 0;
+  #begun = false;
   fault: XmlFault | null = null;
 
   constructor(
     private readonly file: string,
     private readonly handler: XmlHandler<T>,
-    private readonly what: string,
+    private readonly kind: XmlKind,
   ) {
     const parser = this.#parser;
-    parser.on('opentag', ({ name, attributes }) => handler.opens(local(name), attributes as Attributes, parser.line));
-    parser.on('text', (text) => handler.text(text));
-    parser.on('cdata', (text) => handler.text(text));
-    parser.on('closetag', ({ name }) => handler.closes(local(name)));
+    // The parser goes on after a fault; what it then finds is not to be trusted.
+    parser.on('opentag', ({ name, attributes }) => {
+      if (this.fault) return;
+      if (!this.#begun && local(name) !== kind.root) throw this.#stranger(`it begins with <${name}>.`);
+      this.#begun = true;
+      handler.opens(local(name), attributes as Attributes, parser.line);
+    });
+    const text = (part: string) => this.fault ?? handler.text(part);
+    parser.on('text', text);
+    parser.on('cdata', text);
+    parser.on('closetag', ({ name }) => this.fault ?? handler.closes(local(name)));
     // Entities that a file defines are not expanded: using one is such an error.
-    parser.on('error', ({ message }) => this.#break(`The file is not well-formed from here on: ${message.replace(/^\d+:\d+: /, '')}`));
+    parser.on('error', ({ message }) => this.#break(`it is not well-formed from here on: ${message.replace(/^\d+:\d+: /, '')}`));
+  }
+
+  #stranger(why: string): CadreError {
+    const { root } = this.kind;
+    return new CadreError('BAD_INPUT', `${this.file} is no file of <${root}>: ${why}`, { file: this.file, root });
   }
 
   #break(reason: string): void {
-    this.fault ??= { line: this.handler.unfinished ?? this.#parser.line, reason };
+    if (!this.#begun) throw this.#stranger(reason);
+    this.fault ??= { line: this.handler.unfinished ?? this.#parser.line, reason: `The file is broken: ${reason}` };
   }
 
   push(chunk: Buffer): void {
     this.#decoder ??= decoderFor(this.file, chunk);
     this.#since += chunk.length;
     if (this.#since > MOST_BETWEEN) {
-      this.#break(`No ${this.what} ends within ${MOST_BETWEEN / MIB} MiB; the rest of the file was not read.`);
+      this.#break(`no ${this.kind.what} ends within ${MOST_BETWEEN / MIB} MiB; the rest was not read.`);
       return;
     }
     try {
       this.#parser.write(this.#decoder.decode(chunk, { stream: true }));
     } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      this.#break(`The file holds bytes that are no ${this.#decoder.encoding} from here on.`);
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
+      this.#break(`it holds bytes that are no ${this.#decoder.encoding} from here on.`);
     }
     if (this.handler.found.length > 0) this.#since = 0;
   }
@@ -92,16 +114,15 @@ class XmlReading<T> {
 /**
  * What a handler finds in an XML file, in groups, as it is read. A file that is not well-formed ends with a fault where it
  * stops being so.
- * @param what in a word or two, for messages: `node or edge`
- * @throws CadreError BAD_INPUT when the file cannot be read at all
+ * @throws CadreError BAD_INPUT when the file cannot be read at all, or is another one
  */
 export async function* readXml<T>(
   file: string,
   progress: (bytes: number) => void,
   handler: XmlHandler<T>,
-  what: string,
+  kind: XmlKind,
 ): AsyncIterable<readonly (T | XmlFault)[]> {
-  const reading = new XmlReading(file, handler, what);
+  const reading = new XmlReading(file, handler, kind);
   for await (const chunk of readBytes(file, progress)) {
     reading.push(chunk);
     if (reading.fault) break;

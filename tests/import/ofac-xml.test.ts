@@ -166,7 +166,7 @@ describe('the list in XML', () => {
 
   test('is no other XML', async () => {
     const html = '<!DOCTYPE html><html><body>Not found</body></html>';
-    await expect(load(html, { listDate: '2020-01-10' })).rejects.toThrow(/begins with <html>, not with <sdnList>/);
+    await expect(load(html, { listDate: '2020-01-10' })).rejects.toThrow(/is no file of <sdnList>: it begins with <html>/);
   });
 
   test('comes alone: two lists are of two days', async () => {

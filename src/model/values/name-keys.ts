@@ -37,7 +37,8 @@ function wordTokens(word: NameWord): string[] {
     ...word.forms.map((form) => token(MARK.word, form)),
     ...word.senses.map((sense) => token(MARK.sense, sense)),
     ...word.sounds.map((sound) => token(MARK.sound, sound)),
-    ...neighbourhood(word.text).map((near) => token(MARK.near, near)),
+    // Of a longer word all that follows is cut off its tokens: leaving out a letter there changes none.
+    ...neighbourhood(word.text.slice(0, LONGEST_TOKEN + 1)).map((near) => token(MARK.near, near)),
   ];
 }
 

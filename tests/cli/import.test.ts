@@ -67,6 +67,43 @@ describe('cadre import', () => {
     expect(err).not.toContain('    at ');
   });
 
+  test.each<[what: string, from: string, content: string | Buffer, message: RegExp]>([
+    ['an empty file', 'ucdp-ged', '', /BAD_INPUT: .*bad is empty\./],
+    ['a text', 'stix', 'hello world', /BAD_INPUT: .*bad is no JSON object: it begins with "hello world"/],
+    ['a list', 'cadre', '[1]', /BAD_INPUT: .*bad is no JSON object: it begins with "\[1\]"/],
+    ['an object that is no bundle', 'stix', '{"x": 1}', /BAD_INPUT: .*bad has no list "objects".*no STIX bundle/],
+    ['a web page', 'gexf', '<!DOCTYPE html><html></html>', /BAD_INPUT: .*bad is no file of <gexf>: it begins with <html>/],
+    ['a web page', 'ofac-sdn', '<html></html>', /BAD_INPUT: .*bad is no file of <sdnList>/],
+    ['another table', 'ucdp-ged', 'a,b\n1,2\n', /BAD_INPUT: .*bad has no column id/],
+    [
+      'bytes',
+      'ftm',
+      Buffer.from([1, 0, 255, 10, 7, 254, 10]),
+      /bad:1: BAD_SYNTAX[\s\S]*Not one row could be read: are these files of the format ftm/,
+    ],
+    ['bytes', 'graphml', Buffer.from([0, 255, 1]), /BAD_INPUT: .*bad is no file of <graphml>: it holds bytes that are no utf-8/],
+  ])('%s for %s fails with a sentence, and nothing is written', async (_what, from, content, message) => {
+    writeFileSync(file('bad'), content);
+    const data = { CADRE_DATA: file('unwritten'), LOG_LEVEL: 'silent' };
+    const map = ['gexf', 'graphml'].includes(from) ? ['--map', file('map.yaml')] : [];
+    const { code, err } = await runHere(['import', '--from', from, ...map, '--list-date', '2020-01-01', file('bad')], data);
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
+    expect(err).not.toContain('    at ');
+    expect((await runHere(['doctor'], data)).out).not.toMatch(/Source|Entity/);
+  });
+
+  test('a directory, or a missing second file, is told before the first is read', async () => {
+    for (const [second, message] of [
+      [folder, /BAD_INPUT: .* is a directory\. Name the files in it\./],
+      [file('missing.csv'), /BAD_INPUT: .*missing\.csv: there is no such file/],
+    ] as const) {
+      const { code, out, err } = await run('--from', 'csv', '--map', file('map.yaml'), file('rows.csv'), second);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toMatch(message);
+    }
+  });
+
   test('an unknown format is wrong usage', async () => {
     const { code, err } = await run('--from', 'excel', 'x');
     expect(code).toBe(2);

@@ -70,7 +70,8 @@ export const search: NonNullable<QueryResolvers['search']> = async (_source, arg
   const size = pageSize(args.first, context);
   const from = source(context, scope);
   const text = requireText(args.text);
-  const ranked = rank(text, await candidateNames(from, text, typeNames(context.model, args.types ?? null)));
+  const { names: found, complete } = await candidateNames(from, text, typeNames(context.model, args.types ?? null));
+  const ranked = rank(text, found);
   const mark = args.after == null ? null : decodeCursor(ORDERING, 1, args.after);
   const rest = mark === null ? ranked : ranked.filter((match) => isAfter(match, mark));
   const page = rest.slice(0, size);
@@ -93,6 +94,7 @@ export const search: NonNullable<QueryResolvers['search']> = async (_source, arg
       score: match.score,
     })),
     nodes: (key: string) => ids.map((id) => inNodes.get(key)?.get(id)),
+    complete,
     pageInfo: {
       hasNextPage: rest.length > page.length,
       hasPreviousPage: mark !== null,
@@ -108,7 +110,7 @@ export const suggest: NonNullable<QueryResolvers['suggest']> = async (_source, a
   const size = pageSize(args.first, context);
   const from = source(context, scope);
   const text = requireText(args.text);
-  const found = await candidateNames(from, text, typeNames(context.model, args.types ?? null), true);
+  const { names: found } = await candidateNames(from, text, typeNames(context.model, args.types ?? null), true);
   const types = new Map(found.map((name) => [name.subject, name.subjectType]));
   const page = rank(text, found).slice(0, size);
   const nodes = await readAt(

@@ -27,7 +27,7 @@ export async function reviewName(
     find: (groups: Parameters<typeof store.search>[0], limit: number) => store.search(groups, limit),
     select: store.select.bind(store),
   };
-  const found = rank(name, await candidateNames(at, name, types)).filter(
+  const found = rank(name, (await candidateNames(at, name, types)).names).filter(
     (match) => match.name.subject !== id && match.score >= LEAST_SCORE,
   );
   for (const { name: candidate, reason, score } of found.slice(0, MOST_CANDIDATES))

@@ -16,6 +16,12 @@ export interface FoundName extends CandidateName {
   readonly subjectType: string;
 }
 
+/** The names that may answer a text; `complete` is false when a part of the question may have brought more. */
+export interface Candidates {
+  readonly names: readonly FoundName[];
+  readonly complete: boolean;
+}
+
 /** How many names each part of a question brings at most. */
 const MOST = { every: 300, some: 300, suggested: 60 } as const;
 /** How many, where names that the view does not show, or of other types, may have taken the place of those that it shows. */
@@ -70,7 +76,7 @@ export async function candidateNames(
   text: string,
   types: readonly string[] | null,
   typing = false,
-): Promise<FoundName[]> {
+): Promise<Candidates> {
   const { every, proper, common } = askedTokens(text);
   const parts: readonly (readonly [TokenGroups, number])[] = typing
     ? [[every, MOST.suggested]]
@@ -84,7 +90,9 @@ export async function candidateNames(
   const read = (lists: readonly (readonly string[])[]) => readNames(at.model, at.view, at.select, [...new Set(lists.flat())], types);
   const names = await read(found);
   const shown = new Set(names.map((name) => name.id));
-  const short = asked.map(([, most], i) => found[i]!.length >= most && !found[i]!.every((id) => shown.has(id)));
-  if (!short.includes(true)) return names;
-  return read(await Promise.all(asked.map(([groups], i) => (short[i] ? at.find(groups, MOST_AGAIN) : found[i]!))));
+  const full = asked.map(([, most], i) => found[i]!.length >= most);
+  const short = full.map((is, i) => is && !found[i]!.every((id) => shown.has(id)));
+  if (!short.includes(true)) return { names, complete: !full.includes(true) };
+  const again = await Promise.all(asked.map(([groups], i) => (short[i] ? at.find(groups, MOST_AGAIN) : found[i]!)));
+  return { names: await read(again), complete: again.every((ids, i) => (short[i] ? ids.length < MOST_AGAIN : !full[i])) };
 }

@@ -6822,6 +6822,7 @@ export type RenameOrderField =
   | 'VALID_FROM';
 
 export type SearchConnection = {
+  readonly complete: Scalars['Boolean']['output'];
   readonly edges: ReadonlyArray<SearchEdge>;
   readonly nodes: ReadonlyArray<Entity>;
   readonly pageInfo: PageInfo;
@@ -10960,6 +10961,7 @@ export type RenameEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;

@@ -135,7 +135,7 @@ function compileEvidence(
     const { fields } = own(row);
     return { id: String(fields['id']), source: String(fields['source']), fields, asserts: asserts(row) as readonly string[] | null };
   };
-  return (row) => list(row).map(([, item]) => one(item));
+  return (row) => list(row).map(one);
 }
 
 function compileStatement(scope: QueryScope, shape: ShapeBuilder, whole: Reader<Typed>): Reader<ExportStatement> {
@@ -158,7 +158,7 @@ function compileNames(scope: QueryScope, shape: ShapeBuilder): Reader<readonly E
     page: null,
     shape: inner.slots,
   });
-  return (row) => list(row).map(([, item]) => read(item));
+  return (row) => list(row).map(read);
 }
 
 function byIds<T>(scope: QueryScope, type: string, shape: ShapeBuilder, read: Reader<T>): Whole<T> {
@@ -212,7 +212,7 @@ export function evidenceAbout(scope: QueryScope): Whole<{ readonly id: string; r
   });
   return byIds(scope, 'Entity', shape, (row) => ({
     id: String(id(row)),
-    evidence: list(row).flatMap(([, statement]) =>
+    evidence: list(row).flatMap((statement) =>
       evidence(statement)
         .slice(0, 1)
         .map((item) => ({ ...item, asserts: [] })),

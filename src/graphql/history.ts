@@ -25,7 +25,7 @@ export const history: NonNullable<QueryResolvers['history']> = async (_source, a
   const [stance, on] = [inner.property('stance'), inner.property(DERIVED.known)];
   const shape = new ShapeBuilder();
   const [retractedOn, seen] = [shape.property('retractedOn'), shape.property(DERIVED.known)];
-  const evidence = shape.list({
+  const evidence = shape.keyed({
     kind: 'many',
     step: evidenceStep(context.model),
     where: ALWAYS,

@@ -57,3 +57,17 @@ export function relationshipsOf(model: Model, type: string, field: string): read
 export function labelOf(model: Model, name: string): string {
   return model.interfaces.has(name) ? name : nodeType(model, name).labels[0]!;
 }
+
+/**
+ * Whether relationships, followed in a direction, lead to nodes of a type or interface only.
+ * @param direction `out`: from the node that has the field to what it refers to; `in`: the other way
+ */
+export function leadOnlyTo(model: Model, relationships: readonly string[], direction: 'out' | 'in', name: string): boolean {
+  const members = possibleTypes(model, name);
+  const followed = (field: Field) => field.relationship !== null && relationships.includes(field.relationship);
+  return [...model.types.values()].every((type) => {
+    const fields = [...type.fields.values()].filter(followed);
+    if (direction === 'in') return fields.length === 0 || members.includes(type.name);
+    return fields.every((field) => field.targets.every((target) => members.includes(target)));
+  });
+}

@@ -64,7 +64,7 @@ function evidenceGives(scope: Seen, shape: ShapeBuilder): (attribute: string) =>
     const asserts = inner.property(ASSERTS);
     const where = evidenceOf(scope.model, scope.view, 'SUPPORTS');
     const list = shape.list({ kind: 'many', step: evidenceStep(scope.model), where, order: [], page: null, shape: inner.slots });
-    return (row) => list(row).map(([, item]) => asserts(item) as readonly string[] | null);
+    return (row) => list(row).map((item) => asserts(item) as readonly string[] | null);
   });
   return (attribute) => (row) => read(row).some((names) => names === null || names.includes(attribute));
 }

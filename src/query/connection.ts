@@ -7,7 +7,7 @@ import { type Answer, readAll } from './leaves.js';
 import { compileNode } from './nodes.js';
 import { type PageInput, type PagePlan, planPage } from './page.js';
 import type { QueryScope } from './scope.js';
-import { type Listed, type Reader, ShapeBuilder } from './shape.js';
+import { type Reader, ShapeBuilder } from './shape.js';
 import { visible } from './visible.js';
 import { orderIn, takeWindow } from './window.js';
 
@@ -19,9 +19,14 @@ export interface ListRequest {
   readonly nodes: readonly FieldNode[];
 }
 
+/** The sort values of items, the id last. */
+type Keys = readonly (readonly string[])[];
+
 /** A page as it was read: its items in the order of the list, and what stands around them. */
 interface PageRead {
-  readonly items: Listed;
+  readonly items: readonly Row[];
+  /** Beside the items; empty where nobody asks for cursors. */
+  readonly keys: Keys;
   readonly more: boolean;
   readonly total: number;
 }
@@ -36,14 +41,21 @@ export interface CompiledConnection {
   readonly plan: PagePlan;
   readonly shape: ShapeBuilder;
   readonly wantsItems: boolean;
+  /** Whether something that is selected is made from the sort values. */
+  readonly wantsKeys: boolean;
   readonly wantsTotal: boolean;
-  read(items: Listed, total: number): Answer;
+  read(items: readonly Row[], keys: Keys, total: number): Answer;
 }
 
+/** What only pages with a cursor somewhere need. */
+const CURSORS: readonly string[] = ['cursor', 'startCursor', 'endCursor'];
+/** What tells whether others follow. */
+const FOLLOWING: readonly string[] = ['hasNextPage', 'hasPreviousPage'];
+
 function pageInfo(plan: PagePlan, nodes: readonly FieldNode[], scope: QueryScope): PartReader {
-  const at = (page: PageRead, index: number) => {
-    const item = page.items.at(index);
-    return item ? cursorOf(plan, item) : null;
+  const at = ({ keys }: PageRead, index: number) => {
+    const own = keys.at(index);
+    return own ? cursorOf(plan, own) : null;
   };
   const parts: Readonly<Record<string, PartReader>> = {
     hasNextPage: (page) => (plan.backward ? plan.anchored : page.more),
@@ -59,28 +71,38 @@ function pageInfo(plan: PagePlan, nodes: readonly FieldNode[], scope: QueryScope
   return readAll(selected);
 }
 
-function cursorOf(plan: PagePlan, [keys]: Listed[number]): string {
+function cursorOf(plan: PagePlan, keys: readonly string[]): string {
   return plan.cursor(keys.slice(0, -1), keys.at(-1)!);
+}
+
+interface Item {
+  readonly row: Row;
+  readonly keys: readonly string[];
 }
 
 function edges(plan: PagePlan, scope: QueryScope, type: string, nodes: readonly FieldNode[], shape: ShapeBuilder): PartReader {
   const selected = collectFields(scope, `${type}Edge`, selectionSets(nodes));
-  const parts = [...selected].flatMap(([key, n]): [string, (item: Listed[number]) => unknown][] => {
+  const parts = [...selected].flatMap(([key, n]): [string, (item: Item) => unknown][] => {
     switch (n[0]!.name.value) {
       case '__typename':
         return [[key, () => `${type}Edge`]];
       case 'cursor':
-        return [[key, (item) => cursorOf(plan, item)]];
+        return [[key, ({ keys }) => cursorOf(plan, keys)]];
       case 'node': {
         const read = compileNode(scope, type, selectionSets(n), shape);
-        return [[key, ([, row]) => read(row)]];
+        return [[key, ({ row }) => read(row)]];
       }
       default:
         return [];
     }
   });
   const edge = readAll(parts);
-  return ({ items }) => items.map(edge);
+  return ({ items, keys }) => items.map((row, i) => edge({ row, keys: keys[i] ?? [] }));
+}
+
+/** Whether one of these fields is selected below fields of a connection. */
+function asksFor(scope: QueryScope, type: string, nodes: readonly FieldNode[], wanted: readonly string[]): boolean {
+  return [...collectFields(scope, type, selectionSets(nodes))].some(([, [node]]) => wanted.includes(node!.name.value));
 }
 
 /**
@@ -91,9 +113,14 @@ export function compileList(scope: QueryScope, request: Omit<ListRequest, 'step'
   const { type, args } = request;
   const { window, filter } = takeWindow(scope.model, type, args['filter'] as FilterInput | null, scope.view);
   const page = planPage(scope.model, type, args as PageInput, scope.limits, scope.view);
-  const plan = { ...page, order: orderIn(window, page.order) };
   const shape = new ShapeBuilder();
   const selected = [...collectFields(scope, `${type}Connection`, selectionSets(request.nodes))];
+  const below = (name: string, part: string, wanted: readonly string[]) =>
+    selected.some(([, nodes]) => nodes[0]!.name.value === name && asksFor(scope, part, nodes, wanted));
+  const wantsKeys = below('edges', `${type}Edge`, CURSORS) || below('pageInfo', 'PageInfo', CURSORS);
+  // One item more than the page has tells whether others follow.
+  const limit = page.size + (below('pageInfo', 'PageInfo', FOLLOWING) ? 1 : 0);
+  const plan = { ...page, page: { ...page.page, limit }, order: orderIn(window, page.order) };
   const parts = selected.flatMap(([key, nodes]): [string, PartReader][] => {
     switch (nodes[0]!.name.value) {
       case '__typename':
@@ -106,7 +133,7 @@ export function compileList(scope: QueryScope, request: Omit<ListRequest, 'step'
         return [[key, edges(plan, scope, type, nodes, shape)]];
       case 'nodes': {
         const read = compileNode(scope, type, selectionSets(nodes), shape);
-        return [[key, ({ items }) => items.map(([, row]) => read(row))]];
+        return [[key, ({ items }) => items.map(read)]];
       }
       default:
         return [];
@@ -120,10 +147,11 @@ export function compileList(scope: QueryScope, request: Omit<ListRequest, 'step'
     plan,
     shape,
     wantsItems: names.some((name) => name === 'edges' || name === 'nodes' || name === 'pageInfo'),
+    wantsKeys,
     wantsTotal: names.includes('totalCount'),
-    read: (rows, total) => {
-      const kept = rows.slice(0, plan.size);
-      return whole({ items: plan.backward ? kept.toReversed() : kept, more: rows.length > plan.size, total });
+    read: (rows, rowKeys, total) => {
+      const turned = <T>(list: readonly T[]) => (plan.backward ? list.slice(0, plan.size).toReversed() : list.slice(0, plan.size));
+      return whole({ items: turned(rows), keys: turned(rowKeys), more: rows.length > plan.size, total });
     },
   };
 }
@@ -134,7 +162,17 @@ export function compileConnection(scope: QueryScope, request: ListRequest, shape
   const { step } = request;
   const where = all(list.where, list.window?.condition ?? null);
   const { order, page } = list.plan;
-  const items = list.wantsItems ? shape.list({ kind: 'many', step, where, order, page, shape: list.shape.slots }) : () => [];
+  const slot = { kind: 'many', step, where, order, page, shape: list.shape.slots } as const;
+  const items = list.wantsItems && !list.wantsKeys ? shape.list(slot) : () => [];
+  const keyed = list.wantsItems && list.wantsKeys ? shape.keyed(slot) : null;
   const total = list.wantsTotal ? shape.cell({ kind: 'count', step, where }) : () => 0;
-  return (row: Row) => list.read(items(row), total(row) as number);
+  if (!keyed) return (row: Row) => list.read(items(row), [], total(row) as number);
+  return (row: Row) => {
+    const pairs = keyed(row);
+    return list.read(
+      pairs.map(([, item]) => item),
+      pairs.map(([keys]) => keys),
+      total(row) as number,
+    );
+  };
 }

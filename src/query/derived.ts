@@ -6,7 +6,7 @@ import { choosesSources } from './view.js';
 import { evidenceOf, evidenceStep, evidenceVisible, ifGiven, notGiven, statementStep, statementVisible } from './visible.js';
 
 /** By the day on which evidence was known, then by id: the order in which evidence is always shown. */
-export const EVIDENCE_ORDER: readonly OrderKey[] = [{ step: null, property: DERIVED.known, descending: false }];
+export const EVIDENCE_ORDER: readonly OrderKey[] = [{ step: null, property: DERIVED.known, descending: false, present: true }];
 
 /** How a statement stands at the view's knowledge time, by the evidence that the view shows. */
 export function compileStatus(scope: QueryScope, shape: ShapeBuilder): Reader {
@@ -49,7 +49,7 @@ function firstKnown(scope: QueryScope, shape: ShapeBuilder): Reader<FirstKnown |
   });
   return (row) => {
     const first = list(row)[0];
-    return first ? { written: written(first[1]), day: day(first[1]) } : null;
+    return first ? { written: written(first), day: day(first) } : null;
   };
 }
 
@@ -71,7 +71,7 @@ function firstStated(scope: QueryScope, shape: ShapeBuilder): Reader<FirstKnown 
   });
   return (row) => {
     const found = list(row)[0];
-    return found ? first(found[1]) : null;
+    return found ? first(found) : null;
   };
 }
 
@@ -106,6 +106,6 @@ export function compileName(scope: QueryScope, language: string | null, shape: S
   });
   return (row) => {
     const first = list(row)[0];
-    return first ? value(first[1]) : primary(row);
+    return first ? value(first) : primary(row);
   };
 }

@@ -1,10 +1,11 @@
 import { typeValue } from '../model/api/filters.js';
-import { composite, connectionsOf, labelOf, nodeType, possibleTypes, relationshipsOf } from '../model/lookup.js';
+import { composite, connectionsOf, nodeType, possibleTypes, relationshipsOf } from '../model/lookup.js';
 import type { Field, Model } from '../model/types.js';
 import { ALWAYS, all, any, type Condition, compare, exists, not, type Step } from '../store/plan.js';
 import { unknownIn } from './attributes.js';
 import { knownFromCondition } from './filter-known.js';
 import { requireValues, scalarConditions, valueConditions } from './filter-values.js';
+import { stepTo } from './step.js';
 import { choosesSources, type View } from './view.js';
 import { ifGiven, notYetRetracted, statementStep, visible } from './visible.js';
 
@@ -18,7 +19,7 @@ interface Scope {
 
 /** The step behind a ref field of a type or interface. */
 export function refStep(model: Model, type: string, field: Field): Step {
-  return { relationships: relationshipsOf(model, type, field.name), direction: 'out', label: labelOf(model, field.type) };
+  return stepTo(model, relationshipsOf(model, type, field.name), 'out', field.type);
 }
 
 /** What a visible statement is about, and who published a visible source, is visible too: some source speaks of it. */

@@ -146,7 +146,7 @@ function ofEntities(
     page: { limit: fanOut + 1, after: null },
     shape: statement.shape.slots,
   };
-  const list = shape.list(slot);
+  const list = shape.keyed(slot);
   const plan: SelectPlan = {
     ...SELECT,
     label: 'Entity',

@@ -6,6 +6,7 @@ import { byText, type Link, type Standing } from './network-link.js';
 import type { QueryScope } from './scope.js';
 import { type Reader, ShapeBuilder } from './shape.js';
 import { CLAIM, standingClaim } from './stats-ways.js';
+import { stepTo } from './step.js';
 import { evidenceStep, evidenceVisible, statementVisible } from './visible.js';
 
 /** Which links of an entity are wanted. */
@@ -34,7 +35,7 @@ type End = 'subject' | 'object';
 
 function endStep(scope: QueryScope, types: readonly string[], end: End, direction: Step['direction']): Step {
   const relationships = types.flatMap((type) => endRelationships(scope.model, type, end));
-  return { relationships, direction, label: labelOf(scope.model, direction === 'in' ? 'Statement' : 'Entity') };
+  return stepTo(scope.model, relationships, direction, direction === 'in' ? 'Statement' : 'Entity');
 }
 
 /** A claim of responsibility that was denied or taken back is no link between the attack and the actor. */
@@ -69,7 +70,7 @@ function compileEnd(scope: QueryScope, question: LinkQuestion, end: End, most: n
   const entity = new ShapeBuilder();
   const id = entity.property('id');
   const other = inner.one({ kind: 'one', step: toOther, where: ALWAYS, shape: entity.slots });
-  const list = shape.list({
+  const list = shape.keyed({
     kind: 'many',
     step: endStep(scope, types, end, 'in'),
     where: all(statementVisible(scope.model, 'Statement', scope.view), types.includes(CLAIM) ? linking(scope) : null, ofType),

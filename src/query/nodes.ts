@@ -8,10 +8,11 @@ import { finished, Unfinished } from './complete.js';
 import { compileConnection } from './connection.js';
 import { deferredField, Pending } from './deferred.js';
 import { compileKnownFrom, compileName, compileRetraction, compileStatus, EVIDENCE_ORDER } from './derived.js';
-import { refStep, targetVisible } from './filter.js';
+import { targetVisible } from './filter.js';
 import { type Answer, compileScalar, compileValue, compileValueList, readAll } from './leaves.js';
 import { argumentsOf, type QueryScope } from './scope.js';
 import { type Reader, ShapeBuilder } from './shape.js';
+import { stepTo } from './step.js';
 import { statementStep } from './visible.js';
 
 /** Under which key an answer object keeps the name of its concrete type, for GraphQL's type resolution. */
@@ -46,15 +47,11 @@ function unitedField(
   members: readonly string[],
   name: string,
 ): { readonly field: Field; readonly step: Step; readonly targets: readonly string[] } {
-  const fields = members.flatMap((member) => {
-    const field = nodeType(scope.model, member).fields.get(name);
-    return field ? [{ member, field }] : [];
-  });
-  const { member, field } = fields[0]!;
-  const step = refStep(scope.model, member, field);
-  const relationships = [...new Set(fields.map((f) => f.field.relationship!))];
-  const label = fields.every((f) => f.field.type === field.type) ? step.label : 'Entity';
-  return { field, step: { ...step, relationships, label }, targets: [...new Set(fields.flatMap((f) => f.field.targets))].sort() };
+  const fields = members.flatMap((member) => nodeType(scope.model, member).fields.get(name) ?? []);
+  const field = fields[0]!;
+  const relationships = [...new Set(fields.map((f) => f.relationship!))];
+  const type = fields.every((f) => f.type === field.type) ? field.type : 'Entity';
+  return { field, step: stepTo(scope.model, relationships, 'out', type), targets: [...new Set(fields.flatMap((f) => f.targets))].sort() };
 }
 
 function evidenceArguments(scope: QueryScope, owner: string, field: Field, node: FieldNode) {
@@ -83,7 +80,7 @@ function compileRef(
   }
   const order = field.type === 'Evidence' ? EVIDENCE_ORDER : [];
   const list = shape.list({ kind: 'many', step, where, order, page: null, shape: inner.slots });
-  return (row) => (known(row) ? list(row).map(([, item]) => read(item)) : []);
+  return (row) => (known(row) ? list(row).map(read) : []);
 }
 
 function isEntityName(type: NodeType, field: Field): boolean {

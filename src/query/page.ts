@@ -25,7 +25,7 @@ export interface PageLimits {
   readonly maxPage: number;
 }
 
-/** A page to read: one item more than asked for tells whether others follow. */
+/** A page to read. */
 export interface PagePlan {
   readonly order: readonly OrderKey[];
   readonly page: Page;
@@ -121,7 +121,7 @@ export function planPage(model: Model, type: string, input: PageInput, limits: P
   const after = position && { keys: order.length > keyCount ? [position.id] : position.keys, id: position.id };
   return {
     order,
-    page: { limit: wanted + 1, after },
+    page: { limit: wanted, after },
     size: wanted,
     backward,
     anchored: position !== null,

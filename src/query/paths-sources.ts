@@ -1,16 +1,17 @@
-import { labelOf, relationshipsOf } from '../model/lookup.js';
+import { relationshipsOf } from '../model/lookup.js';
 import { ALWAYS, all, compare, type SelectPlan, type Step } from '../store/plan.js';
 import { beginnings, rootSources, type Support } from './paths-roots.js';
 import type { Select } from './read-nodes.js';
 import type { QueryScope } from './scope.js';
 import { ShapeBuilder } from './shape.js';
+import { stepTo } from './step.js';
 import { evidenceStep, evidenceVisible } from './visible.js';
 
 /** How often derivations are followed upstream; what is reached then counts as a root. */
 const UPSTREAM = 8;
 
 function toSources(scope: QueryScope, type: string, field: string): Step {
-  return { relationships: relationshipsOf(scope.model, type, field), direction: 'out', label: labelOf(scope.model, 'Source') };
+  return stepTo(scope.model, relationshipsOf(scope.model, type, field), 'out', 'Source');
 }
 
 function byIds(label: string, ids: readonly string[], shape: ShapeBuilder): SelectPlan {
@@ -22,7 +23,7 @@ async function supports(scope: QueryScope, select: Select, statements: readonly 
   const id = source.property('id');
   const evidence = new ShapeBuilder();
   const from = evidence.one({ kind: 'one', step: toSources(scope, 'Evidence', 'source'), where: ALWAYS, shape: source.slots });
-  const upstream = evidence.list({
+  const upstream = evidence.keyed({
     kind: 'many',
     step: toSources(scope, 'Evidence', 'derivesFrom'),
     where: ALWAYS,
@@ -43,14 +44,14 @@ async function supports(scope: QueryScope, select: Select, statements: readonly 
   return new Map(
     rows.map(({ keys, row }) => [
       keys.at(-1)!,
-      list(row).map(([, e]) => ({ source: String(id(from(e)!)), derivesFrom: upstream(e).map(([k]) => k.at(-1)!) })),
+      list(row).map((e) => ({ source: String(id(from(e)!)), derivesFrom: upstream(e).map(([k]) => k.at(-1)!) })),
     ]),
   );
 }
 
 async function derivations(scope: QueryScope, select: Select, sources: readonly string[]): Promise<Map<string, readonly string[]>> {
   const shape = new ShapeBuilder();
-  const upstream = shape.list({
+  const upstream = shape.keyed({
     kind: 'many',
     step: toSources(scope, 'Source', 'derivesFrom'),
     where: ALWAYS,

@@ -22,6 +22,7 @@ function byIds(
   type: string,
   ids: readonly (string | Placeholder)[],
   nodes: readonly FieldNode[],
+  keyless: boolean,
 ): { readonly plan: SelectPlan; readonly read: Reader<Answer> } {
   const shape = new ShapeBuilder();
   const read = compileNode(scope, type, selectionSets(nodes), shape);
@@ -34,6 +35,7 @@ function byIds(
     page: null,
     shape: shape.slots,
     count: false,
+    keyless,
   };
   return { plan, read };
 }
@@ -45,7 +47,7 @@ export function compileOne(
   id: string | Placeholder,
   nodes: readonly FieldNode[],
 ): CompiledRoot<Answer | null> {
-  const { plan, read } = byIds(scope, type, [id], nodes);
+  const { plan, read } = byIds(scope, type, [id], nodes, true);
   return { plan, read: ({ rows: [first] }) => (first ? read(first.row) : null) };
 }
 
@@ -56,7 +58,7 @@ export function compileByIds(
   ids: readonly string[],
   nodes: readonly FieldNode[],
 ): CompiledRoot<ReadonlyMap<string, Answer>> {
-  const { plan, read } = byIds(scope, type, [...new Set(ids)], nodes);
+  const { plan, read } = byIds(scope, type, [...new Set(ids)], nodes, false);
   return { plan, read: ({ rows }) => new Map(rows.map(({ keys, row }) => [keys.at(-1)!, read(row)])) };
 }
 
@@ -78,12 +80,14 @@ export function compilePage(
     page: list.wantsItems ? list.plan.page : { limit: 0, after: null },
     shape: list.shape.slots,
     count: list.wantsTotal,
+    keyless: !list.wantsKeys,
   };
   return {
     plan,
     read: ({ rows, count }) =>
       list.read(
-        rows.map(({ keys, row }) => [keys, row] as const),
+        rows.map(({ row }) => row),
+        list.wantsKeys ? rows.map(({ keys }) => keys) : [],
         count ?? 0,
       ),
   };

@@ -3,8 +3,8 @@ import type { Cell, Row, Slot } from '../store/plan.js';
 /** Reads one answer out of a row. */
 export type Reader<T = unknown> = (row: Row) => T;
 
-/** Rows of a `many` slot: the sort values (the id last) and the row. */
-export type Listed = readonly (readonly [readonly string[], Row])[];
+/** Rows of a `many` slot with their sort values (the id last). */
+export type Keyed = readonly (readonly [readonly string[], Row])[];
 
 /** Gathers the slots of one node while its selection is compiled; equal property slots are read once. */
 export class ShapeBuilder {
@@ -34,9 +34,15 @@ export class ShapeBuilder {
     return read;
   }
 
-  list(slot: Slot & { kind: 'many' }): Reader<Listed> {
+  list(slot: Slot & { kind: 'many' }): Reader<readonly Row[]> {
+    const index = this.add({ ...slot, keyless: true });
+    return (row) => row[index] as readonly Row[];
+  }
+
+  /** The same with sort values, for whoever makes cursors or merges lists. */
+  keyed(slot: Slot & { kind: 'many' }): Reader<Keyed> {
     const index = this.add(slot);
-    return (row) => row[index] as unknown as Listed;
+    return (row) => row[index] as unknown as Keyed;
   }
 
   one(slot: Slot & { kind: 'one' }): Reader<Row | null> {

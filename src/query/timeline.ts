@@ -4,7 +4,7 @@ import { ALWAYS, type SelectPlan } from '../store/plan.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import type { PageLimits } from './page.js';
 import type { Select } from './read-nodes.js';
-import { type Listed, ShapeBuilder } from './shape.js';
+import { ShapeBuilder } from './shape.js';
 import { comparePositions, type EntryPosition } from './timeline-position.js';
 import { type SourceEntry, type TimelineKind, timelineSources } from './timeline-sources.js';
 import type { View } from './view.js';
@@ -89,11 +89,11 @@ export async function readTimeline(
   const sources = timelineSources(model, view, input.kinds ?? null);
   const readOn = async (after: EntryPosition | null, limit: number) => {
     const shape = new ShapeBuilder();
-    const lists = sources.map((source) => ({ source, read: shape.list(source.slot(after, limit)) }));
+    const lists = sources.map((source) => ({ source, read: shape.keyed(source.slot(after, limit)) }));
     const { rows } = await select(actorsPlan(input.ids, shape));
     const read = rows.flatMap(({ keys, row }) =>
       lists.map(({ source, read: list }) => {
-        const entries = (list(row) as Listed).map(([k, r]) => source.entry(k, r));
+        const entries = list(row).map(([k, r]) => source.entry(k, r));
         return { actor: keys.at(-1)!, entries, horizon: entries.length === limit ? entries.at(-1)! : null };
       }),
     );

@@ -1,21 +1,22 @@
-import { endRelationships, labelOf, nodeType, possibleTypes, relationshipsOf } from '../model/lookup.js';
+import { endRelationships, nodeType, possibleTypes, relationshipsOf } from '../model/lookup.js';
 import { ASSERTS, DERIVED } from '../model/storage.js';
 import type { Model } from '../model/types.js';
 import { ALWAYS, absent, all, any, type Condition, compare, exists, not, type Step } from '../store/plan.js';
+import { stepTo } from './step.js';
 import { choosesSources, type Status, type View } from './view.js';
 
 /** The step from statements or entities to their evidence. */
 export function evidenceStep(model: Model): Step {
-  return { relationships: relationshipsOf(model, 'Statement', 'evidence'), direction: 'out', label: labelOf(model, 'Evidence') };
+  return stepTo(model, relationshipsOf(model, 'Statement', 'evidence'), 'out', 'Evidence');
 }
 
 function sourceStep(model: Model): Step {
-  return { relationships: relationshipsOf(model, 'Evidence', 'source'), direction: 'out', label: labelOf(model, 'Source') };
+  return stepTo(model, relationshipsOf(model, 'Evidence', 'source'), 'out', 'Source');
 }
 
 /** The step from an entity to the statements of a type (or of all types) that have it at an end. */
 export function statementStep(model: Model, statement: string, end: 'subject' | 'object' | 'both'): Step {
-  return { relationships: endRelationships(model, statement, end), direction: 'in', label: labelOf(model, statement) };
+  return stepTo(model, endRelationships(model, statement, end), 'in', statement);
 }
 
 function knownBy(view: View): Condition {

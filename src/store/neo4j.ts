@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Record as DriverRecord, type Session } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver, type Record as DriverRecord, type Session } from 'neo4j-driver';
 import { CadreError } from '../errors/cadre-error.js';
 import { backoff, within } from './deadline.js';
 import type { CypherEngine, CypherText, Dialect, EngineLog, Record_, Transaction } from './engine.js';
@@ -95,14 +95,17 @@ class Neo4jEngine implements CypherEngine {
   readonly #driver: Driver;
   readonly #place: string;
   readonly #settings: Neo4jSettings;
-  /** Shared by all sessions, so that a read sees every write acknowledged before, on a cluster too. */
-  readonly #bookmarks = neo4j.bookmarkManager();
+  /** Those of all writes, so that a read on any member of a cluster sees what was acknowledged before; null where one server answers. */
+  readonly #written: BookmarkManager | null;
+  /** What reads must have seen. Reads pass nothing on to each other, which would cost a tenth of a small one. */
+  #bookmarks: readonly string[] = [];
   #version = '';
   #closed = false;
 
   constructor(settings: Neo4jSettings) {
     this.#settings = settings;
     this.#place = readAddress(settings.uri);
+    this.#written = this.#place.startsWith('neo4j') ? neo4j.bookmarkManager() : null;
     this.#driver = neo4j.driver(this.#place, neo4j.auth.basic(settings.username, settings.password), {
       maxConnectionPoolSize: settings.poolSize ?? 16,
       connectionTimeout: settings.connectionTimeoutMs ?? 5_000,
@@ -111,6 +114,9 @@ class Neo4jEngine implements CypherEngine {
       disableLosslessIntegers: true,
       fetchSize: RECORDS_AHEAD,
       userAgent: 'cadre',
+      // Hints for those who write texts; nobody reads them here.
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      telemetryDisabled: true,
     });
   }
 
@@ -193,6 +199,7 @@ class Neo4jEngine implements CypherEngine {
           throw isRetriable(original) ? original : error;
         }
       });
+      if (this.#written) this.#bookmarks = [...(await this.#written.getBookmarks())];
       return { value, bookmark: session.lastBookmarks()[0] ?? null };
     } catch (error) {
       throw fromNeo4j(error, this.#place);
@@ -229,7 +236,12 @@ class Neo4jEngine implements CypherEngine {
 
   #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
     const { database } = this.#settings;
-    return this.#driver.session({ defaultAccessMode, bookmarkManager: this.#bookmarks, ...(database === undefined ? {} : { database }) });
+    return this.#driver.session({
+      defaultAccessMode,
+      ...(defaultAccessMode === neo4j.session.WRITE && this.#written && { bookmarkManager: this.#written }),
+      ...(defaultAccessMode === neo4j.session.READ && this.#bookmarks.length > 0 && { bookmarks: [...this.#bookmarks] }),
+      ...(database !== undefined && { database }),
+    });
   }
 
   #requireOpen(): void {

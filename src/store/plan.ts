@@ -17,6 +17,8 @@ export interface Step {
   /** `out`: along the relationship (statement to its end). `in`: against it (entity to its statements). */
   readonly direction: 'out' | 'in';
   readonly label: string;
+  /** Whether these relationships lead to nodes of that label only, so that no node on the way need be tested for it. */
+  readonly sure?: boolean;
 }
 
 export type Test = '=' | '<>' | '<' | '<=' | '>' | '>=' | 'in' | 'contains' | 'startsWith' | 'has' | 'hasAny';
@@ -85,7 +87,10 @@ export type Slot =
   | { readonly kind: 'exists'; readonly step: Step; readonly where: Condition }
   /** At most one node: answers its row, or null. */
   | { readonly kind: 'one'; readonly step: Step; readonly where: Condition; readonly shape: Shape }
-  /** An ordered list: answers `[sort keys, row]` pairs in order. The node's id breaks ties, ascending or descending with the first key. */
+  /**
+   * An ordered list: answers `[sort keys, row]` pairs in order, or rows alone where it is `keyless`. The node's id breaks
+   * ties, ascending or descending with the first key.
+   */
   | {
       readonly kind: 'many';
       readonly step: Step;
@@ -93,6 +98,7 @@ export type Slot =
       readonly order: readonly OrderKey[];
       readonly page: Page | null;
       readonly shape: Shape;
+      readonly keyless?: boolean;
     }
   /** How many distinct nodes the step leads to. */
   | { readonly kind: 'count'; readonly step: Step; readonly where: Condition };
@@ -111,13 +117,15 @@ export interface SelectPlan {
   readonly shape: Shape;
   /** Whether to count all that meet the condition, regardless of the page. */
   readonly count: boolean;
+  /** Nobody asks for the sort values of its rows: they are not read. */
+  readonly keyless?: boolean;
 }
 
 /** One cell of a row: a value, or rows of nested slots. */
 export type Cell = Value | Row | readonly Cell[];
 export type Row = readonly Cell[];
 
-/** The answer to a select: `keys` are the sort values of the row, the id last. */
+/** The answer to a select: `keys` are the sort values of the row, the id last; none of a plan that is keyless. */
 export interface Selected {
   readonly rows: readonly { readonly keys: readonly string[]; readonly row: Row }[];
   readonly count: number | null;

@@ -9,6 +9,11 @@ export function hop(from: string, step: Step, to: string): string {
   return step.direction === 'in' ? `(${from})<-[:${types}]-(${to})` : `(${from})-[:${types}]->(${to})`;
 }
 
+/** The pattern of a step from a bound variable to a new one of which nothing is looked up: its label is tested only where it is not sure. */
+export function slotPattern(from: string, step: Step, to: string): string {
+  return step.sure ? hop(from, step, to) : pattern(from, step, to);
+}
+
 /** The pattern of a step from a bound variable to a new one. */
 export function pattern(from: string, step: Step, to: string): string {
   return hop(from, step, `${to}:${identifier(step.label)}`);
@@ -32,6 +37,13 @@ function comparison(v: string, condition: Condition & { op: 'compare' }, params:
     default:
       return `${property} ${condition.test} ${value}`;
   }
+}
+
+/** Whether a condition looks at nothing but properties of the node as they stand. */
+export function isOwn(condition: Condition): boolean {
+  if (condition.op === 'and' || condition.op === 'or') return condition.of.every(isOwn);
+  if (condition.op === 'not') return isOwn(condition.of);
+  return condition.op === 'compare' || condition.op === 'absent';
 }
 
 /** Whether the condition can be left out. */

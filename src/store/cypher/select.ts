@@ -13,8 +13,19 @@ export interface CompiledSelect extends CypherText {
 
 type Rows = Selected['rows'];
 
-function readRow(plan: SelectPlan, keys: Column, row: Column, shape: ShapeText): Rows[number] {
-  return { keys: sortValues(keys, plan.order), row: shape.decode(row) };
+const NO_KEYS: readonly string[] = Object.freeze([]);
+
+function readRow(plan: SelectPlan, [row, keys]: readonly Column[], shape: ShapeText): Rows[number] {
+  return { keys: plan.keyless ? NO_KEYS : sortValues(keys!, plan.order), row: shape.decode(row!) };
+}
+
+/** The columns of a row: what was read, and the sort values where somebody asks for them. */
+function rowColumns(plan: SelectPlan, row: string, keys: readonly string[]): readonly string[] {
+  return plan.keyless ? [row] : [row, `[${keys.join(', ')}]`];
+}
+
+function returning(columns: readonly string[]): string {
+  return `RETURN ${columns.map((column, i) => `${column} AS ${i === 0 ? 'row' : 'keys'}`).join(', ')}`;
 }
 
 function byIds(plan: SelectPlan, params: ParameterList): CompiledSelect {
@@ -26,11 +37,11 @@ function byIds(plan: SelectPlan, params: ParameterList): CompiledSelect {
       : `UNWIND ${params.use([...ids])} AS id\nMATCH (n:${label} {id: id})`;
   const head = `${start}${whereText('n', plan.where, params)}`;
   const shape = shapeText('n', plan.shape, params);
-  const text = [head, ...shape.calls, `RETURN [n.id] AS keys, ${shape.row} AS row`].join('\n');
+  const text = [head, ...shape.calls, returning(rowColumns(plan, shape.row, ['n.id']))].join('\n');
   return {
     text,
     params: params.all(),
-    decode: (records) => ({ rows: records.map(([keys, row]) => readRow(plan, keys!, row!, shape)), count: null }),
+    decode: (records) => ({ rows: records.map((record) => readRow(plan, record, shape)), count: null }),
   };
 }
 
@@ -45,25 +56,24 @@ function inOrder({ order: [first], page }: SelectPlan): Condition | null {
 function pageText(
   plan: SelectPlan,
   params: ParameterList,
-): { readonly text: string; readonly shape: ShapeText; readonly keys: string; readonly orderBy: string } {
+): { readonly text: string; readonly shape: ShapeText; readonly columns: readonly string[] } {
   const cut = () => orderText('n', [], plan.order, plan.page, params).clauses;
   const head = startText('n', { ...plan, ordered: inOrder(plan) }, params, plan.page && cut);
   const ordered = orderText('n', [], plan.order, plan.page, params);
   const shape = shapeText('n', plan.shape, params);
-  const keys = `[${[...ordered.keys, 'n.id'].join(', ')}]`;
   const carried = ['n', ...ordered.keys, ...shape.bound].join(', ');
   const again = shape.calls.length > 0 ? [`WITH ${carried} ORDER BY ${ordered.orderBy}`] : [];
-  return { text: [head, ordered.clauses, ...shape.calls, ...again].join('\n'), shape, keys, orderBy: ordered.orderBy };
+  const columns = rowColumns(plan, shape.row, [...ordered.keys, 'n.id']);
+  return { text: [head, ordered.clauses, ...shape.calls, ...again].join('\n'), shape, columns };
 }
 
 /** One record per row, so that a large answer arrives in small pieces. */
 function rowsOnly(plan: SelectPlan, params: ParameterList): CompiledSelect {
   const page = pageText(plan, params);
-  const text = `${page.text}\nRETURN ${page.keys} AS keys, ${page.shape.row} AS row`;
   return {
-    text,
+    text: `${page.text}\n${returning(page.columns)}`,
     params: params.all(),
-    decode: (records) => ({ rows: records.map(([keys, row]) => readRow(plan, keys!, row!, page.shape)), count: null }),
+    decode: (records) => ({ rows: records.map((record) => readRow(plan, record, page.shape)), count: null }),
   };
 }
 
@@ -78,14 +88,14 @@ function counted(plan: SelectPlan, params: ParameterList): CompiledSelect {
     return { text: `${count}\nRETURN total`, params: params.all(), decode: (records) => ({ rows: [], count: records[0]![0] as number }) };
   }
   const page = pageText(plan, params);
-  const text = `${count}\nCALL () {\n${page.text}\nRETURN collect([${page.keys}, ${page.shape.row}]) AS rows\n}\nRETURN total, rows`;
+  const text = `${count}\nCALL () {\n${page.text}\nRETURN collect([${page.columns.join(', ')}]) AS rows\n}\nRETURN total, rows`;
   return {
     text,
     params: params.all(),
     decode: (records) => {
       const [total, rows] = records[0]!;
       return {
-        rows: (rows as readonly (readonly [Column, Column])[]).map(([keys, row]) => readRow(plan, keys, row, page.shape)),
+        rows: (rows as readonly (readonly Column[])[]).map((record) => readRow(plan, record, page.shape)),
         count: total as number,
       };
     },

@@ -1,6 +1,6 @@
 import type { Column } from '../engine.js';
 import type { Cell, OrderKey, Page, Row, Shape, Slot } from '../plan.js';
-import { conditionText, pattern, whereText } from './condition.js';
+import { conditionText, isOwn, pattern, slotPattern, whereText } from './condition.js';
 import { identifier } from './identifier.js';
 import type { ParameterList } from './parameters.js';
 
@@ -97,25 +97,38 @@ export function orderText(
 }
 
 interface SlotText {
-  readonly call: string | null;
-  readonly bound: string | null;
+  readonly calls: readonly string[];
+  readonly bound: readonly string[];
   readonly expression: string;
   readonly decode: Decode;
 }
 
 function simple(expression: string): SlotText {
-  return { call: null, bound: null, expression, decode: plain };
+  return { calls: [], bound: [], expression, decode: plain };
 }
 
+/**
+ * The row of the one node that a step leads to, or null. Read in passing, as an optional node, which costs far less than a
+ * subquery; but one of the engines loses rows over an optional node whose condition leads on.
+ */
 function oneText(v: string, slot: Slot & { kind: 'one' }, params: ParameterList): SlotText {
   const target = params.variable('n');
+  const head = `MATCH ${slotPattern(v, slot.step, target)}${whereText(target, slot.where, params)}`;
+  if (isOwn(slot.where)) {
+    const inner = shapeText(target, slot.shape, params);
+    return {
+      calls: [`OPTIONAL ${head}`, ...inner.calls],
+      bound: [target, ...inner.bound],
+      expression: `CASE WHEN ${target} IS NULL THEN null ELSE ${inner.row} END`,
+      decode: inner.decode === plainRow ? plain : (column) => (column === null ? null : inner.decode(column)),
+    };
+  }
   const bound = params.variable('c');
-  const head = `MATCH ${pattern(v, slot.step, target)}${whereText(target, slot.where, params)}`;
   const inner = shapeText(target, slot.shape, params);
   const call = [`CALL (${v}) {`, head, ...inner.calls, `RETURN collect(${inner.row}) AS ${bound}`, '}'].join('\n');
   return {
-    call,
-    bound,
+    calls: [call],
+    bound: [bound],
     expression: bound,
     decode: (column) => {
       const first = (column as readonly Column[])[0];
@@ -124,28 +137,26 @@ function oneText(v: string, slot: Slot & { kind: 'one' }, params: ParameterList)
   };
 }
 
+function listDecode({ keyless, order }: Slot & { kind: 'many' }, inner: ShapeText): Decode {
+  const rowsStand = inner.decode === plainRow;
+  if (keyless) return rowsStand ? plain : (column) => (column as readonly Column[]).map(inner.decode);
+  if (rowsStand && !order.some((key) => key.numeric)) return plain;
+  return (column) => (column as readonly (readonly [Column, Column])[]).map(([keys, row]) => [sortValues(keys, order), inner.decode(row)]);
+}
+
 function manyText(v: string, slot: Slot & { kind: 'many' }, params: ParameterList): SlotText {
   const target = params.variable('n');
   const bound = params.variable('c');
-  const head = `MATCH ${pattern(v, slot.step, target)}${whereText(target, slot.where, params)}`;
+  const head = `MATCH ${slotPattern(v, slot.step, target)}${whereText(target, slot.where, params)}`;
   const ordered = orderText(target, [], slot.order, slot.page, params);
   const inner = shapeText(target, slot.shape, params);
   const reordered =
     inner.calls.length > 0 ? [`WITH ${[target, ...ordered.keys, ...inner.bound].join(', ')} ORDER BY ${ordered.orderBy}`] : [];
-  const item = `[[${[...ordered.keys, `${target}.id`].join(', ')}], ${inner.row}]`;
+  const item = slot.keyless ? inner.row : `[[${[...ordered.keys, `${target}.id`].join(', ')}], ${inner.row}]`;
   const call = [`CALL (${v}) {`, head, ordered.clauses, ...inner.calls, ...reordered, `RETURN collect(${item}) AS ${bound}`, '}'].join(
     '\n',
   );
-  return {
-    call,
-    bound,
-    expression: bound,
-    decode:
-      inner.decode === plainRow && !slot.order.some((key) => key.numeric)
-        ? plain
-        : (column) =>
-            (column as readonly (readonly [Column, Column])[]).map(([keys, row]) => [sortValues(keys, slot.order), inner.decode(row)]),
-  };
+  return { calls: [call], bound: [bound], expression: bound, decode: listDecode(slot, inner) };
 }
 
 function slotText(v: string, slot: Slot, params: ParameterList): SlotText {
@@ -156,7 +167,7 @@ function slotText(v: string, slot: Slot, params: ParameterList): SlotText {
       return simple(conditionText(v, { op: 'exists', step: slot.step, where: slot.where }, params));
     case 'count': {
       const target = params.variable('x');
-      return simple(`COUNT { ${pattern(v, slot.step, target)}${whereText(target, slot.where, params)} }`);
+      return simple(`COUNT { ${slotPattern(v, slot.step, target)}${whereText(target, slot.where, params)} }`);
     }
     case 'one':
       return oneText(v, slot, params);
@@ -169,8 +180,8 @@ function slotText(v: string, slot: Slot, params: ParameterList): SlotText {
 export function shapeText(v: string, shape: Shape, params: ParameterList): ShapeText {
   const slots = shape.map((slot) => slotText(v, slot, params));
   return {
-    calls: slots.flatMap((slot) => slot.call ?? []),
-    bound: slots.flatMap((slot) => slot.bound ?? []),
+    calls: slots.flatMap((slot) => slot.calls),
+    bound: slots.flatMap((slot) => slot.bound),
     row: `[${slots.map((slot) => slot.expression).join(', ')}]`,
     decode: slots.every((slot) => slot.decode === plain)
       ? plainRow

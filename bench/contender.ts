@@ -27,7 +27,7 @@ function declared(text: string, variables: Variables): Variables {
 }
 
 const cadre: Kind = {
-  file: 'cadre.ts',
+  file: 'cadre.mjs',
   settings: { CADRE_CACHE_MB: '0' },
   body: (w, variables) => ({ query: w.graphql, variables: declared(w.graphql, variables) }),
   can: () => true,

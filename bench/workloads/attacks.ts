@@ -84,8 +84,7 @@ export const monthsOfMembers: Workload = {
   view: 'now',
   variables: inView('now', COALITION_LIST),
   graphql: `query Q5($id: ID!) {
-  attackStats(by: [MONTH, ACTOR], filter: { attributions: { some: { object: { memberships: { some: { object: { id: { eq: $id } } } } } } } }) {
-    buckets { keys { value } attacks } } }`,
+  attackStats(by: [MONTH, ACTOR_OF_COALITION], coalitions: [$id]) { buckets { keys { value } attacks } } }`,
   read: ({ attackStats }) => byText(attackStats.buckets.map(bucket)),
   cypher: `MATCH (:Coalition {id: $id})<-[:MEMBERSHIP_OBJECT]-(m)-[:MEMBERSHIP_SUBJECT]->(g) WHERE m.retractedOn IS NULL
 WITH DISTINCT g

@@ -1,6 +1,6 @@
 import type { Model } from '../model/types.js';
 import type { PageLimits } from '../query/page.js';
-import type { Selected } from '../store/plan.js';
+import type { ReadAnswer } from '../store/plan.js';
 import type { GraphStore } from '../store/port.js';
 
 /** What one request may ask for; every refusal names the limit. */
@@ -21,5 +21,5 @@ export interface Context {
   /** Set when an answer depends on more than the graph: on how long the reading took. */
   unrepeatable?: boolean;
   /** What the store has answered for root fields already, or how it failed, by response key. */
-  answers?: ReadonlyMap<string, Promise<readonly Selected[]>>;
+  answers?: ReadonlyMap<string, Promise<readonly ReadAnswer[]>>;
 }

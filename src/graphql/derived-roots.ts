@@ -3,9 +3,11 @@ import { type RootField, rootFields } from '../model/api/outputs.js';
 import type { Model } from '../model/types.js';
 import { type CompiledRoot, compileByIds, compileOne, compilePage, typeOfId } from '../query/roots.js';
 import { type QueryScope, queryScope } from '../query/scope.js';
+import { compileStats } from '../query/stats-answer.js';
 import { resolveView, type ViewInput } from '../query/view.js';
 import type { Placeholder } from '../store/placeholder.js';
-import type { Selected, SelectPlan } from '../store/plan.js';
+import type { ReadAnswer, ReadPlan, Selected } from '../store/plan.js';
+import type { ReadOptions, StoreReader } from '../store/port.js';
 import type { Context } from './context.js';
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -13,9 +15,16 @@ type RootResolver = GraphQLFieldResolver<unknown, Context, Arguments>;
 
 /** A root field compiled to any number of plans. */
 export interface RootPlan {
-  readonly plans: readonly SelectPlan[];
-  /** @param selected the answers to the plans, in their order */
-  read(selected: readonly Selected[]): unknown;
+  readonly plans: readonly ReadPlan[];
+  /** @param answers to the plans, in their order. @throws CadreError where they are more than may be answered */
+  read(answers: readonly ReadAnswer[]): unknown;
+}
+
+/** Has the store answer the plans of a root field. */
+export function readPlans(store: StoreReader, plans: readonly ReadPlan[], options: ReadOptions): Promise<readonly ReadAnswer[]> {
+  return Promise.all(
+    plans.map((plan): Promise<ReadAnswer> => (plan.kind === 'select' ? store.select(plan, options) : store.aggregate(plan, options))),
+  );
 }
 
 /** Compiles a root field from its arguments and the selection below it. @throws CadreError */
@@ -39,7 +48,7 @@ export async function run<T>(context: Context, compiled: CompiledRoot<T>): Promi
 }
 
 function single(compiled: CompiledRoot<unknown>): RootPlan {
-  return { plans: [compiled.plan], read: ([selected]) => compiled.read(selected!) };
+  return { plans: [compiled.plan], read: ([selected]) => compiled.read(selected as Selected) };
 }
 
 function derived(root: RootField): RootCompiler {
@@ -67,15 +76,20 @@ const nodes: RootCompiler = (scope, args, selected) => {
   return {
     plans: compiled.map(({ plan }) => plan),
     read: (answers) => {
-      const found = compiled.map(({ read }, i) => read(answers[i]!));
+      const found = compiled.map(({ read }, i) => read(answers[i] as Selected));
       return ids.map((id) => found.map((byId) => byId.get(id)).find((answer) => answer !== undefined) ?? null);
     },
   };
 };
 
-/** The compilers of the root fields that are derived from the model. */
+/** The compilers of the root fields that are derived from the model, and of those that are compiled as they are. */
 export function rootCompilers(model: Model): ReadonlyMap<string, RootCompiler> {
-  return new Map([...rootFields(model).map((root) => [root.name, derived(root)] as const), ['node', node], ['nodes', nodes]]);
+  return new Map<string, RootCompiler>([
+    ...rootFields(model).map((root) => [root.name, derived(root)] as const),
+    ['node', node],
+    ['nodes', nodes],
+    ['attackStats', compileStats],
+  ]);
 }
 
 /** What was read already for this root field is not read again. */
@@ -83,11 +97,11 @@ function resolver(compile: RootCompiler): RootResolver {
   return async (_source, args, context, info) => {
     const { plans, read } = compile(scopeOf(args, context, info), args, info.fieldNodes);
     const before = context.answers?.get(String(info.path.key));
-    return read(await (before ?? Promise.all(plans.map((plan) => context.store.select(plan, { timeout: context.limits.timeoutMs })))));
+    return read(await (before ?? readPlans(context.store, plans, { timeout: context.limits.timeoutMs })));
   };
 }
 
-/** Resolvers of the root fields that are derived from the model. */
+/** Resolvers of the root fields that are compiled. */
 export function derivedRoots(model: Model): ReadonlyMap<string, RootResolver> {
   return new Map([...rootCompilers(model)].map(([name, compile]) => [name, resolver(compile)]));
 }

@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
+import { CadreError } from '../errors/cadre-error.js';
 import type { Model } from '../model/types.js';
 import { collectFields } from '../query/collect.js';
 import { Unfinished } from '../query/complete.js';
@@ -14,10 +15,10 @@ import { type Answer, readAll } from '../query/leaves.js';
 import { type QueryScope, queryScope } from '../query/scope.js';
 import { resolveView, type ViewInput } from '../query/view.js';
 import { type Given, ValueNeeded } from '../store/placeholder.js';
-import type { Selected } from '../store/plan.js';
+import type { ReadAnswer } from '../store/plan.js';
 import type { Context, QueryLimits } from './context.js';
 import { measure } from './cost.js';
-import { type RootCompiler, type RootPlan, rootCompilers } from './derived-roots.js';
+import { type RootCompiler, type RootPlan, readPlans, rootCompilers } from './derived-roots.js';
 import { type LiftedVariables, VariableReader } from './lifted-variables.js';
 import { isWithin } from './limits.js';
 import { WeightedCache } from './weighted-cache.js';
@@ -30,7 +31,7 @@ interface OperationPlan {
   readonly allowed: boolean;
   readonly roots: readonly (readonly [key: string, root: RootPlan])[];
   /** @param answers for each root field what the store answered to its plans */
-  assemble(answers: readonly (readonly Selected[])[]): Answer;
+  assemble(answers: readonly (readonly ReadAnswer[])[]): Answer;
 }
 
 interface KnownOperation {
@@ -118,14 +119,14 @@ export class Executor {
     const { plan, given } = planned;
     if (!plan.allowed) return CANNOT;
     const options = { timeout: context.limits.timeoutMs, given };
-    const reads = plan.roots.map(([, { plans }]) => Promise.all(plans.map((each) => context.store.select(each, options))));
+    const reads = plan.roots.map(([, { plans }]) => readPlans(context.store, plans, options));
     const outcomes = await Promise.allSettled(reads);
     const answers = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
     if (answers.length === reads.length) {
       try {
         return plan.assemble(answers);
       } catch (error) {
-        if (!(error instanceof Unfinished)) throw error;
+        if (!(error instanceof Unfinished || error instanceof CadreError)) throw error;
       }
     }
     context.answers = new Map(plan.roots.map(([key], i) => [key, reads[i]!]));
@@ -185,7 +186,7 @@ export class Executor {
         finished: true,
       });
     const roots: (readonly [string, RootPlan])[] = [];
-    const parts: (readonly [string, (answers: readonly (readonly Selected[])[]) => unknown])[] = [];
+    const parts: (readonly [string, (answers: readonly (readonly ReadAnswer[])[]) => unknown])[] = [];
     for (const [key, nodes] of collectFields(scopeFor(null), query.name, [operation.selectionSet])) {
       const name = nodes[0]!.name.value;
       if (name === '__typename') {

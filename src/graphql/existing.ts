@@ -1,4 +1,4 @@
-import { CadreError } from '../errors/cadre-error.js';
+import { requireIds } from '../query/existing.js';
 import type { Context } from './context.js';
 
 /**
@@ -8,6 +8,5 @@ import type { Context } from './context.js';
  */
 export async function requireExisting(context: Context, ids: readonly string[]): Promise<void> {
   const known = await context.store.typesOf(ids, 'Entity');
-  const missing = ids.find((id) => !known.has(id));
-  if (missing !== undefined) throw new CadreError('NOT_FOUND', `There is no entity ${missing}.`, { id: missing });
+  requireIds(new Set(known.keys()), ids);
 }

@@ -20,12 +20,11 @@ import { networkRoots } from './network.js';
 import { paths } from './paths.js';
 import { search, suggest } from './search.js';
 import { statementCounts } from './series.js';
-import { attackStats } from './stats.js';
 import { keyPath } from './sub-selections.js';
 import { timeline } from './timeline.js';
 
 /** Root fields with resolvers of their own; the rest derives from the model. */
-const OWN_ROOTS: QueryResolvers = { changes, history, search, suggest, paths, attackStats, ...networkRoots, timeline, statementCounts };
+const OWN_ROOTS: QueryResolvers = { changes, history, search, suggest, paths, ...networkRoots, timeline, statementCounts };
 
 function keysBelowRoot(path: GraphQLResolveInfo['path']): string[] {
   const keys: string[] = [];

@@ -26,11 +26,25 @@ interface FigureSum {
   readonly unknownHigh: number;
 }
 
-export interface Bucket {
-  readonly keys: readonly (string | null)[];
-  readonly attacks: number;
-  readonly killed: FigureSum;
-  readonly injured: FigureSum;
+/** A group of attacks. Its figures are reckoned when they are asked for: mostly nobody does. */
+export class Bucket {
+  constructor(private readonly group: Group) {}
+
+  get keys(): readonly (string | null)[] {
+    return this.group.keys;
+  }
+
+  get attacks(): number {
+    return this.group.count;
+  }
+
+  get killed(): FigureSum {
+    return figureSum(this.group, 0);
+  }
+
+  get injured(): FigureSum {
+    return figureSum(this.group, 3);
+  }
 }
 
 /** What is read for attackStats: the groups, and all attacks apart where the groups share some. */
@@ -93,13 +107,10 @@ function figureSum(group: Group, first: number): FigureSum {
 
 type Sum = Group['sums'][number];
 
-function bucketOf(group: Group): Bucket {
-  return { keys: group.keys, attacks: group.count, killed: figureSum(group, 0), injured: figureSum(group, 3) };
-}
-
-function byKeys(a: Bucket, b: Bucket): number {
-  for (const [i, key] of a.keys.entries()) {
-    const other = b.keys[i] ?? null;
+function byKeys({ keys }: Group, { keys: others }: Group): number {
+  for (let i = 0; i < keys.length; i += 1) {
+    const key = keys[i] ?? null;
+    const other = others[i] ?? null;
     if (key === other) continue;
     if (key === null) return 1;
     if (other === null) return -1;
@@ -115,7 +126,7 @@ function byKeys(a: Bucket, b: Bucket): number {
 export function bucketsOf(groups: readonly Group[]): Bucket[] {
   const less = 'Filter the attacks (a shorter time, one country), take a coarser dimension (MONTH for DAY), or fewer of them.';
   limited('buckets', groups.length, MAX_BUCKETS, `more than ${MAX_BUCKETS} buckets`, less);
-  return groups.map(bucketOf).sort(byKeys);
+  return groups.toSorted(byKeys).map((group) => new Bucket(group));
 }
 
 /** All groups as one: right where no node is in two. */
@@ -125,5 +136,5 @@ export function totalOf(groups: readonly Group[]): Bucket {
     const known = parts.reduce((n, part) => n + part.known, 0);
     return { sum: known === 0 ? null : parts.reduce((n, part) => n + (part.sum ?? 0), 0), known };
   });
-  return bucketOf({ keys: [], count: groups.reduce((n, group) => n + group.count, 0), sums });
+  return new Bucket({ keys: [], count: groups.reduce((n, group) => n + group.count, 0), sums });
 }

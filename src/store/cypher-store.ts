@@ -1,7 +1,7 @@
 import type { Model } from '../model/types.js';
 import { compileAggregate } from './cypher/aggregate.js';
 import { invariants } from './cypher/check.js';
-import { type PreparedSelect, prepareSelect } from './cypher/prepare.js';
+import { type Compiled, type Prepared, prepare } from './cypher/prepare.js';
 import { countTypes, readRevision, typesById } from './cypher/read.js';
 import { compileSelect } from './cypher/select.js';
 import type { CypherEngine } from './engine.js';
@@ -13,21 +13,25 @@ import { writeBatch } from './writer.js';
 
 /** The port over any engine that speaks Cypher: plans are compiled to texts of a closed catalogue and run. */
 class CypherStore implements GraphStore {
-  readonly #prepared = new WeakMap<SelectPlan, PreparedSelect>();
+  readonly #prepared = new WeakMap<object, Prepared<unknown>>();
 
   constructor(
     private readonly engine: CypherEngine,
     private readonly model: Model,
   ) {}
 
-  async select(plan: SelectPlan, options?: ReadOptions): Promise<Selected> {
-    if (options?.given) return this.#selectPrepared(plan, options.given, options);
-    const compiled = compileSelect(plan);
+  select(plan: SelectPlan, options?: ReadOptions): Promise<Selected> {
+    return this.#read(plan, compileSelect, options);
+  }
+
+  async #read<P extends object, T>(plan: P, compile: (plan: P) => Compiled<T>, options: ReadOptions | undefined): Promise<T> {
+    if (options?.given) return this.#readPrepared(plan, compile, options.given, options);
+    const compiled = compile(plan);
     return compiled.decode(await this.engine.read(compiled, options));
   }
 
-  async #selectPrepared(plan: SelectPlan, given: Given, options: ReadOptions): Promise<Selected> {
-    const prepared = this.#prepared.get(plan) ?? prepareSelect(plan);
+  async #readPrepared<P extends object, T>(plan: P, compile: (plan: P) => Compiled<T>, given: Given, options: ReadOptions): Promise<T> {
+    const prepared = (this.#prepared.get(plan) as Prepared<T> | undefined) ?? prepare(compile(plan));
     this.#prepared.set(plan, prepared);
     return prepared.decode(await this.engine.read(prepared.withValues(given), options));
   }
@@ -39,9 +43,8 @@ class CypherStore implements GraphStore {
     }
   }
 
-  async aggregate(plan: AggregatePlan, options?: ReadOptions): Promise<readonly Group[]> {
-    const compiled = compileAggregate(plan);
-    return compiled.decode(await this.engine.read(compiled, options));
+  aggregate(plan: AggregatePlan, options?: ReadOptions): Promise<readonly Group[]> {
+    return this.#read(plan, compileAggregate, options);
   }
 
   async search(groups: readonly (readonly string[])[], limit: number, options?: ReadOptions): Promise<readonly string[]> {

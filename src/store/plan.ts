@@ -198,6 +198,10 @@ export interface Group {
   readonly sums: readonly { readonly sum: number | null; readonly known: number }[];
 }
 
+/** What a question reads, and what it is answered with. */
+export type ReadPlan = SelectPlan | AggregatePlan;
+export type ReadAnswer = Selected | readonly Group[];
+
 export const ALWAYS: Condition = { op: 'and', of: [] };
 
 export function all(...conditions: readonly (Condition | null)[]): Condition {

@@ -1,16 +1,12 @@
-import type { Column, CypherText, Record_ } from '../engine.js';
+import type { Column, Record_ } from '../engine.js';
 import { type AggregatePlan, all, type Group } from '../plan.js';
 import { conditionText } from './condition.js';
 import { type DimensionText, dimensionText, type PropertyText } from './dimension.js';
 import { identifier } from './identifier.js';
 import { ParameterList } from './parameters.js';
+import type { Compiled } from './prepare.js';
 import { startText } from './start.js';
 import { anchorText } from './way.js';
-
-/** An aggregate as one text, and how to read its records. */
-export interface CompiledAggregate extends CypherText {
-  decode(records: readonly Record_[]): readonly Group[];
-}
 
 /** Binds `n` to the nodes, each once, or once for each key of the anchor where that is asked for. */
 function groupedNodes(plan: AggregatePlan, params: ParameterList): { readonly clauses: string; readonly anchored: string | null } {
@@ -44,7 +40,7 @@ function hiddenText(plan: AggregatePlan, params: ParameterList): { readonly clau
   return { clauses, own: (property) => variables.get(property) ?? `n.${identifier(property)}` };
 }
 
-function decodeGroup([keys, nodes, known, sums]: Record_, dimensions: readonly DimensionText[]): Group {
+function decodeGroup([keys, nodes, known = [], sums = []]: Record_, dimensions: readonly DimensionText[]): Group {
   return {
     keys: (keys as readonly Column[]).map((key, i) => dimensions[i]!.decode(key)),
     count: nodes as number,
@@ -57,7 +53,7 @@ function decodeGroup([keys, nodes, known, sums]: Record_, dimensions: readonly D
  * Compiles an aggregate plan into one parameterised text of portable Cypher. Keys and summands are reckoned in a WITH of
  * their own before anything is grouped: the embedded engine does not group by what holds a parameter.
  */
-export function compileAggregate(plan: AggregatePlan): CompiledAggregate {
+export function compileAggregate(plan: AggregatePlan): Compiled<readonly Group[]> {
   const params = new ParameterList();
   const start = groupedNodes(plan, params);
   const hidden = hiddenText(plan, params);
@@ -71,13 +67,14 @@ export function compileAggregate(plan: AggregatePlan): CompiledAggregate {
   ];
   const totals = summands.flatMap((s) => [`count(${s}) AS known_${s}`, `sum(${s}) AS sum_${s}`]);
   const list = (prefix: string, variables: readonly string[]) => `[${variables.map((v) => prefix + v).join(', ')}]`;
+  const figures = summands.length > 0 ? [`${list('known_', summands)} AS known`, `${list('sum_', summands)} AS sums`] : [];
   const text = [
     start.clauses,
     ...hidden.clauses,
     ...dimensions.flatMap(({ clauses }) => clauses),
     `WITH ${reckoned.join(', ')}`,
     `WITH ${[...keys, 'count(n) AS nodes', ...totals].join(', ')}`,
-    `RETURN ${list('', keys)} AS keys, nodes, ${list('known_', summands)} AS known, ${list('sum_', summands)} AS sums LIMIT ${params.use(plan.limit)}`,
+    `RETURN ${[`${list('', keys)} AS keys`, 'nodes', ...figures].join(', ')} LIMIT ${params.use(plan.limit)}`,
   ].join('\n');
   return {
     text,

@@ -1,16 +1,18 @@
 import type { CypherText, Parameter, Record_ } from '../engine.js';
 import { filledIn, type Given, holdsPlaceholder } from '../placeholder.js';
-import type { Selected, SelectPlan } from '../plan.js';
-import { compileSelect } from './select.js';
 
-/** A select that is compiled once and read with many values. */
-export interface PreparedSelect {
-  withValues(given: Given): CypherText;
-  decode(records: readonly Record_[]): Selected;
+/** A plan that is compiled to a text. */
+export interface Compiled<T> extends CypherText {
+  decode(records: readonly Record_[]): T;
 }
 
-export function prepareSelect(plan: SelectPlan): PreparedSelect {
-  const { text, params, decode } = compileSelect(plan);
+/** A plan that is compiled once and read with many values. */
+export interface Prepared<T> {
+  withValues(given: Given): CypherText;
+  decode(records: readonly Record_[]): T;
+}
+
+export function prepare<T>({ text, params, decode }: Compiled<T>): Prepared<T> {
   const open = Object.entries(params).filter(([, value]) => holdsPlaceholder(value));
   return {
     decode,

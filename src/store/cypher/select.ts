@@ -1,15 +1,14 @@
-import type { Column, CypherText, Record_ } from '../engine.js';
+import type { Column } from '../engine.js';
 import { type Condition, compare, type Selected, type SelectPlan } from '../plan.js';
 import { whereText } from './condition.js';
 import { identifier } from './identifier.js';
 import { ParameterList } from './parameters.js';
+import type { Compiled } from './prepare.js';
 import { orderText, type ShapeText, shapeText, sortValues } from './shape.js';
 import { startText } from './start.js';
 
 /** A select as one text, and how to read its records. */
-export interface CompiledSelect extends CypherText {
-  decode(records: readonly Record_[]): Selected;
-}
+type CompiledSelect = Compiled<Selected>;
 
 type Rows = Selected['rows'];
 

@@ -1,6 +1,7 @@
 import edtf, { parse } from 'edtf';
 import { CadreError } from '../../errors/cadre-error.js';
 import { FIRST_DAY, isDay, OPEN_END } from './day.js';
+import { type Bounds, plainBounds } from './edtf-plain.js';
 
 /**
  * A date of EDTF level 1 (Extended Date/Time Format, ISO 8601-2:2019) with the days it allows.
@@ -14,8 +15,6 @@ export interface EdtfDate {
   /** Last day it allows; `9999-12-31` when the end is open, null when unknown. */
   readonly latest: string | null;
 }
-
-type Bounds = Omit<EdtfDate, 'edtf'>;
 
 const OPEN = '..';
 const ACCEPTED = '2024, 2024-01, 2024-01-28, 2024-01~, 2024?, 202X, 2024-XX, 2024-21 (spring), 2025-06-12/2025-06-14, ../2024, 2024/..';
@@ -44,7 +43,15 @@ const SEASONS: Readonly<Record<number, { from: string; to: string; toNextYear?: 
  */
 export function parseEdtf(input: string | number): EdtfDate {
   const text = asText(input);
-  if (isDay(text as unknown)) return { edtf: text, earliest: text, latest: text }; // nearly all dates of large data: no need for a parser
+  const plain = plainBounds(text); // nearly all dates of large data: no need for a parser
+  return plain ? { edtf: text, ...plain } : parseByLibrary(text, input);
+}
+
+/**
+ * Reads any date as parseEdtf does, the long way: for the plain ones, too, both say the same.
+ * @throws CadreError BAD_DATE as parseEdtf
+ */
+export function parseByLibrary(text: string, input: string | number = text): EdtfDate {
   if (text === OPEN) return { edtf: text, earliest: OPEN_END, latest: OPEN_END };
   const { type } = parseLevel1(text, input);
   if (type !== 'Interval') return { edtf: text, ...boundsOf(text, input) };

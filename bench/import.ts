@@ -1,0 +1,134 @@
+/**
+ * How fast a whole import is, beside a loader written by hand for the same facts: `tsx bench/import.ts [EVENTS]`. The loader
+ * (reference-writer.ts) gets the facts ready made and only writes; the import reads its file, checks, compares and writes.
+ * What counts is the ratio; the processor time of the two processes tells what a quiet machine would do.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { assembleFacts } from '../src/facts/assemble.js';
+import { plainDocument } from '../src/facts/document.js';
+import type { FactRecord } from '../src/facts/records.js';
+import { gedFormat } from '../src/import/ged.js';
+import { importFiles } from '../src/import/import.js';
+import { type Fact, isPiece, type Piece } from '../src/import/piece.js';
+import { buildApiSchema } from '../src/model/api/schema.js';
+import { readModel } from '../src/model/read.js';
+import { cypherStore } from '../src/store/cypher-store.js';
+import { openNeo4j } from '../src/store/neo4j.js';
+import type { GraphStore, StoreReader } from '../src/store/port.js';
+import { writeGed } from '../tests/import/ged-file.js';
+import { markLoaded, openDatabase, wipe } from './database.js';
+import { cpuSeconds, residentMb } from './process-figures.js';
+import { ReferenceWriter } from './reference-writer.js';
+
+const EVENTS = Number(process.argv[2] ?? 20_000);
+const ROUNDS = 2;
+const BATCH = 1_000;
+const SOURCE = 'source:ucdp-ged-bench';
+
+const model = readModel();
+const schema = buildApiSchema(model);
+const folder = mkdtempSync(join(tmpdir(), 'cadre-bench-import-'));
+const file = join(folder, 'ged.csv');
+writeGed(file, EVENTS);
+
+/** A graph that holds nothing: the reader of the format looks what is known. */
+const empty = { select: async () => ({ rows: [], total: null }) } as unknown as StoreReader;
+
+function records(pieces: readonly Piece[], more: Readonly<Record<string, readonly Fact[]>>): FactRecord[] {
+  const lists: Record<string, Fact[]> = Object.fromEntries(Object.entries(more).map(([list, items]) => [list, [...items]]));
+  for (const piece of pieces) for (const [list, items] of Object.entries(piece.facts)) lists[list] = [...(lists[list] ?? []), ...items];
+  const { facts } = assembleFacts(model, schema, [plainDocument('bench', lists)]);
+  return [...facts.sources, ...facts.entities, ...facts.statements];
+}
+
+/** The facts of the file, in batches. */
+async function* facts(): AsyncIterable<FactRecord[]> {
+  const context = { model, store: empty, files: [file], source: SOURCE, listDate: null, today: '2026-01-01', mapping: null, review: null };
+  let more: Record<string, Fact[]> = { sources: [{ id: SOURCE, title: 'GED', accessed: '2026-01-01' }] };
+  const batch: Piece[] = [];
+  for await (const items of gedFormat.read({ ...context, progress: () => {}, note: () => {} })) {
+    batch.push(...items.filter(isPiece));
+    while (batch.length >= BATCH) {
+      yield records(batch.splice(0, BATCH), more);
+      more = {};
+    }
+  }
+  yield records(batch, more);
+}
+
+const database = await openDatabase();
+const store = cypherStore(await openNeo4j(database), model);
+
+interface Lap {
+  readonly writing: number;
+  readonly whole: number;
+  readonly client: number;
+  readonly server: number;
+}
+
+/** Times some work; `writing` is what it spent within `write`. */
+async function timed(work: (write: <T>(job: () => Promise<T>) => Promise<T>) => Promise<void>): Promise<Lap> {
+  await wipe(database.driver);
+  await markLoaded(database.driver, 'import');
+  await store.migrate();
+  let writing = 0;
+  const [client, server, from] = [process.cpuUsage(), cpuSeconds(database.pid), performance.now()];
+  await work(async (job) => {
+    const started = performance.now();
+    const done = await job();
+    writing += performance.now() - started;
+    return done;
+  });
+  const { user, system } = process.cpuUsage(client);
+  const used = (cpuSeconds(database.pid) ?? 0) - (server ?? 0);
+  return { writing: writing / 1_000, whole: (performance.now() - from) / 1_000, client: (user + system) / 1e6, server: used };
+}
+
+const byHand = () =>
+  timed(async (write) => {
+    const writer = new ReferenceWriter(database.driver, model);
+    for await (const batch of facts()) await write(() => writer.write(batch));
+    await write(() => writer.finish());
+  });
+
+const imported = () =>
+  timed(async (write) => {
+    const counted: GraphStore = new Proxy(store, {
+      get: (target, name) => {
+        const value = Reflect.get(target, name) as unknown;
+        if (name === 'write') return (batch: Parameters<GraphStore['write']>[0]) => write(() => target.write(batch));
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+    const options = { files: [file], source: SOURCE, listDate: null, mapping: null, dryRun: false, today: '2026-01-01' };
+    await importFiles(gedFormat, counted, model, schema, options);
+  });
+
+function told(name: string, laps: readonly Lap[]): Lap {
+  const best = laps.reduce((a, b) => (a.whole < b.whole ? a : b));
+  const { writing, whole, client, server } = best;
+  console.log(
+    `${name.padEnd(8)} ${Math.round(EVENTS / whole)} events/s, ${Math.round(EVENTS / writing)} while writing; processor ${client.toFixed(1)} s of ours, ${server.toFixed(1)} s of the database; ${residentMb(process.pid)} MB`,
+  );
+  return best;
+}
+
+try {
+  const [hand, own]: [Lap[], Lap[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    hand.push(await byHand());
+    own.push(await imported());
+  }
+  const [a, b] = [told('by hand', hand), told('import', own)];
+  const load = loadavg().map((n) => n.toFixed(1));
+  const ratio = (x: number, y: number) => (x / y).toFixed(2);
+  console.log(
+    `${EVENTS} events. Import to loader: whole ${ratio(a.whole, b.whole)}, writing alone ${ratio(a.writing, b.writing)}, processor time ${ratio(a.client + a.server, b.client + b.server)}. Load ${load.join(' ')}`,
+  );
+} finally {
+  await store.close();
+  await database.stop();
+  rmSync(folder, { recursive: true, force: true });
+}

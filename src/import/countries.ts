@@ -9,17 +9,21 @@ const require = createRequire(import.meta.url);
 
 /** Names that data sets use and the list of ISO names lacks. */
 const FURTHER: Readonly<Record<string, string>> = {
+  'bahamas, the': 'BS',
   'bosnia-herzegovina': 'BA',
   brunei: 'BN',
   burma: 'MM',
+  'cabo verde': 'CV',
   'congo, democratic republic of the': 'CD',
   'congo, republic of the': 'CG',
   'dr congo': 'CD',
   'east timor': 'TL',
+  'gambia, the': 'GM',
   'kingdom of eswatini': 'SZ',
   'korea, north': 'KP',
   'korea, south': 'KR',
   laos: 'LA',
+  macau: 'MO',
   'macedonia, fyr': 'MK',
   micronesia: 'FM',
   moldova: 'MD',

@@ -1,4 +1,4 @@
-import { relationshipsOf } from '../model/lookup.js';
+import { endRelationships, relationshipsOf } from '../model/lookup.js';
 import { byText } from '../query/network-link.js';
 import { choosesSources } from '../query/view.js';
 import { evidenceVisible, visible } from '../query/visible.js';
@@ -65,6 +65,8 @@ function only({ scope }: NodeReader, family: string, type: string | undefined): 
 /** The whole graph as a view shows it, read page by page. */
 export async function everything(reader: NodeReader, store: StoreReader, { held }: { readonly held: number }): Promise<Part> {
   const further = await upstream(reader, store, held);
+  const objects = endRelationships(reader.scope.model, 'Statement', 'object');
+  const without = not(exists({ relationships: objects, direction: 'out', label: 'Entity' }));
   return {
     async *sources() {
       for await (const page of merged(scan(reader, 'Source'), further)) yield* reader.sources(page);
@@ -75,6 +77,17 @@ export async function everything(reader: NodeReader, store: StoreReader, { held 
     async *statements(type) {
       const [label, where] = only(reader, 'Statement', type);
       for await (const page of scan(reader, label, all(NO_NAMES, where))) yield* reader.statements(page);
+    },
+    links: {
+      async *entities() {
+        for await (const page of scan(reader, 'Entity')) yield* reader.links('entities', page);
+      },
+      async *statements() {
+        for await (const page of scan(reader, 'Statement', NO_NAMES)) yield* reader.links('statements', page);
+      },
+      async *lone() {
+        for await (const page of scan(reader, 'Statement', all(NO_NAMES, without))) yield* reader.statements(page);
+      },
     },
   };
 }

@@ -72,6 +72,7 @@ class Gathering {
     );
     for await (const statement of this.reader.statements(statements)) {
       statementReferences(model, statement, next);
+      if (statement.object === null) this.#statements.refs.set(statement.id, { id: statement.id, type: statement.type, lone: true });
       this.#keep(this.#statements, statement);
     }
     for await (const entity of this.reader.entities(entities)) {

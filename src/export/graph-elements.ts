@@ -2,6 +2,7 @@ import { nodeType } from '../model/lookup.js';
 import { constant } from '../model/names.js';
 import type { Model } from '../model/types.js';
 import { compact, FieldColumns } from './graph-columns.js';
+import { entityLinks, loneStatements } from './graph-links.js';
 import { type Spell, spellOf } from './graph-spells.js';
 import type { ExportEntity, ExportEvidence, ExportStatement, Fields, FieldValue, Subgraph } from './subgraph.js';
 
@@ -76,9 +77,8 @@ export class GraphElements {
     };
   }
 
-  /** Null when the statement is drawn as an edge. */
-  statementNode({ id, type, object, fields, evidence }: ExportStatement): GraphNode | null {
-    if (object !== null) return null;
+  /** A statement that has no object, and so cannot be an edge. */
+  statementNode({ id, type, fields, evidence }: ExportStatement): GraphNode {
     return {
       id,
       label: type,
@@ -121,15 +121,12 @@ export class GraphElements {
 
   async *nodes(subgraph: Subgraph): AsyncGenerator<GraphNode> {
     for await (const entity of subgraph.entities()) yield this.entityNode(entity);
-    for await (const statement of subgraph.statements()) {
-      const node = this.statementNode(statement);
-      if (node) yield node;
-    }
+    for await (const statement of loneStatements(subgraph)) yield this.statementNode(statement);
   }
 
   async *edges(subgraph: Subgraph): AsyncGenerator<GraphEdge> {
     for await (const statement of subgraph.statements()) yield* this.statementEdges(statement);
-    for await (const { id, type, fields } of subgraph.entities()) yield* this.references(id, type, fields);
+    for await (const { id, type, fields } of entityLinks(subgraph)) yield* this.references(id, type, fields);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Model } from '../model/types.js';
 import type { Column } from './graph-columns.js';
 import type { GraphElements } from './graph-elements.js';
+import { entityLinks, statementLinks } from './graph-links.js';
 import type { Subgraph } from './subgraph.js';
 
 /** What a writer must know before its first line: how many nodes and edges come, and what columns they need. */
@@ -35,11 +36,11 @@ export async function survey(model: Model, elements: GraphElements, subgraph: Su
     nodeTypes.add(type);
     onNode?.(id);
   };
-  for await (const { id, type, fields } of subgraph.entities()) {
+  for await (const { id, type, fields } of entityLinks(subgraph)) {
     node(id, type);
     edges += elements.references(id, type, fields).length;
   }
-  for await (const { id, type, object, fields } of subgraph.statements()) {
+  for await (const { id, type, object, fields } of statementLinks(subgraph)) {
     if (object === null) node(id, type);
     else edgeTypes.add(type);
     edges += 1 + (object === null ? elements.references(id, type, fields).length : 0);

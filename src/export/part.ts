@@ -37,6 +37,11 @@ export function readPart(reader: NodeReader, refs: PartRefs): Part {
     sources: () => reader.sources(refs.sources),
     entities: (type) => reader.entities(ofType(refs.entities, type)),
     statements: (type) => reader.statements(ofType(refs.statements, type)),
+    links: {
+      entities: () => reader.links('entities', refs.entities),
+      statements: () => reader.links('statements', refs.statements),
+      lone: () => reader.statements(refs.statements.filter(({ lone }) => lone)),
+    },
   };
 }
 

@@ -2,13 +2,15 @@ import { byText } from '../query/network-link.js';
 import type { Select } from '../query/read-nodes.js';
 import type { QueryScope } from '../query/scope.js';
 import { inChunks, readAhead } from './read-ahead.js';
-import type { ExportEntity, ExportSource, ExportStatement } from './subgraph.js';
-import { evidenceAbout, type Whole, wholeEntity, wholeSource, wholeStatement } from './whole.js';
+import type { ExportEntity, ExportLinks, ExportSource, ExportStatement } from './subgraph.js';
+import { evidenceAbout, onlyLinks, type Whole, wholeEntity, wholeSource, wholeStatement } from './whole.js';
 
 /** A node by its id, with its concrete type. */
 export interface NodeRef {
   readonly id: string;
   readonly type: string;
+  /** Of a statement, where it is known already: that it has no object. */
+  readonly lone?: boolean;
 }
 
 /** How many whole nodes are read at once: what one read of the store holds in memory. */
@@ -62,6 +64,7 @@ export class NodeReader {
   readonly #entities: Family<ExportEntity>;
   readonly #statements: Family<ExportStatement>;
   readonly #sources: Whole<ExportSource>;
+  readonly #links: { readonly entities: Whole<ExportLinks>; readonly statements: Whole<ExportLinks> };
   readonly #about: ReturnType<typeof evidenceAbout>;
 
   constructor(
@@ -71,6 +74,7 @@ export class NodeReader {
     this.#entities = new Family(wholeEntity(scope), (type) => wholeEntity(scope, type));
     this.#statements = new Family(wholeStatement(scope), (type) => wholeStatement(scope, type));
     this.#sources = wholeSource(scope);
+    this.#links = { entities: onlyLinks(scope, 'Entity'), statements: onlyLinks(scope, 'Statement') };
     this.#about = evidenceAbout(scope);
   }
 
@@ -85,6 +89,12 @@ export class NodeReader {
 
   sources(refs: readonly NodeRef[]): AsyncIterable<ExportSource> {
     return readAhead(inChunks(refs, CHUNK), (chunk) => this.#read(new Map([[this.#sources, chunk.map(({ id }) => id)]])));
+  }
+
+  /** What nodes of one family refer to, in the order of their ids. */
+  links(family: 'entities' | 'statements', refs: readonly NodeRef[]): AsyncIterable<ExportLinks> {
+    const whole = this.#links[family];
+    return readAhead(inChunks(refs, CHUNK), (chunk) => this.#read(new Map([[whole, chunk.map(({ id }) => id)]])));
   }
 
   /** An entity without evidence of its own in the view gets some of a statement about it: no fact stands without. */

@@ -10,7 +10,9 @@ import type { QueryScope } from '../query/scope.js';
 import { type Reader, ShapeBuilder } from '../query/shape.js';
 import { evidenceOf, evidenceStep, evidenceVisible, statementStep, statementVisible, visible } from '../query/visible.js';
 import { ALWAYS, exists, type Row, type SelectPlan } from '../store/plan.js';
-import type { ExportEntity, ExportEvidence, ExportSource, ExportStatement, Fields, FieldValue } from './subgraph.js';
+import type { ExportEntity, ExportEvidence, ExportLinks, ExportSource, ExportStatement, Fields, FieldValue } from './subgraph.js';
+
+type Family = 'Entity' | 'Statement';
 
 /** One plan for whole nodes, and how to read a row of its answer. */
 export interface Whole<T> {
@@ -100,11 +102,11 @@ function compileOwn(scope: QueryScope, name: string, shape: ShapeBuilder): Reade
  * The fields of all types of a family by one selection: those that all have once, each type's own beside them. One text
  * for each type would have to be planned by the database one by one, which costs it more than most exports.
  */
-function compileFamily(scope: QueryScope, family: 'Entity' | 'Statement', shape: ShapeBuilder): Reader<Typed> {
+function compileFamily(scope: QueryScope, family: Family, shape: ShapeBuilder, wanted = (_: Field) => true): Reader<Typed> {
   const { model } = scope;
-  const common = [...model.interfaces.get(family)!.fields.values()].filter((field) => field.type !== 'Evidence');
+  const common = [...model.interfaces.get(family)!.fields.values()].filter((field) => field.type !== 'Evidence' && wanted(field));
   const shared = new Set(common.map((field) => field.name));
-  const fieldsOf = new Map(possibleTypes(model, family).map((name) => [name, ownFields(nodeType(model, name))]));
+  const fieldsOf = new Map(possibleTypes(model, family).map((name) => [name, ownFields(nodeType(model, name)).filter(wanted)]));
   const own = [...fieldsOf].map(([name, all]) => {
     const fields = all.filter((field) => !shared.has(field.name));
     return fields.length === 0 ? '' : `... on ${name} ${selectionText(model, fields)}`;
@@ -188,6 +190,16 @@ export function wholeEntity(scope: QueryScope, type?: string): Whole<ExportEntit
   return byIds(scope, 'Entity', shape, (row) => {
     const { type, fields } = own(row);
     return { id: String(fields['id']), type, fields, names: names(row), evidence: evidence(row) };
+  });
+}
+
+/** Nodes of any type with what their own records refer to, and nothing else. */
+export function onlyLinks(scope: QueryScope, family: Family): Whole<ExportLinks> {
+  const shape = new ShapeBuilder();
+  const read = compileFamily(scope, family, shape, (field) => field.kind === 'ref' || field.name === 'id');
+  return byIds(scope, family, shape, (row) => {
+    const { type, fields, ends } = read(row);
+    return { id: String(fields['id']), type, fields, object: ends.object as string | null };
   });
 }
 

@@ -1,8 +1,9 @@
 import { byText } from '../query/network-link.js';
 import type { Select } from '../query/read-nodes.js';
 import type { QueryScope } from '../query/scope.js';
+import type { Row } from '../store/plan.js';
 import { inChunks, readAhead } from './read-ahead.js';
-import type { ExportEntity, ExportLinks, ExportSource, ExportStatement } from './subgraph.js';
+import type { ExportEntity, ExportEvidence, ExportLinks, ExportSource, ExportStatement } from './subgraph.js';
 import { evidenceAbout, onlyLinks, type Whole, wholeEntity, wholeSource, wholeStatement } from './whole.js';
 
 /** A node by its id, with its concrete type. */
@@ -80,42 +81,62 @@ export class NodeReader {
 
   /** In the order of their ids; those that are not there any more are left out. */
   entities(refs: readonly NodeRef[]): AsyncIterable<ExportEntity> {
-    return readAhead(inChunks(refs, CHUNK), async (chunk) => this.#supported(await this.#readFamily(this.#entities, chunk)));
+    return readAhead(inChunks(refs, CHUNK), async (chunk) => {
+      const rows = await this.#rows(this.#entities.portions(chunk));
+      return this.#supported(rows, await this.#evidenceOfBare(rows));
+    });
   }
 
   statements(refs: readonly NodeRef[]): AsyncIterable<ExportStatement> {
-    return readAhead(inChunks(refs, CHUNK), (chunk) => this.#readFamily(this.#statements, chunk));
+    return readAhead(inChunks(refs, CHUNK), async (chunk) => nodesOf(await this.#rows(this.#statements.portions(chunk))));
   }
 
   sources(refs: readonly NodeRef[]): AsyncIterable<ExportSource> {
-    return readAhead(inChunks(refs, CHUNK), (chunk) => this.#read(new Map([[this.#sources, chunk.map(({ id }) => id)]])));
+    return readAhead(inChunks(refs, CHUNK), async (chunk) => nodesOf(await this.#rows(all(this.#sources, chunk))));
   }
 
   /** What nodes of one family refer to, in the order of their ids. */
   links(family: 'entities' | 'statements', refs: readonly NodeRef[]): AsyncIterable<ExportLinks> {
-    const whole = this.#links[family];
-    return readAhead(inChunks(refs, CHUNK), (chunk) => this.#read(new Map([[whole, chunk.map(({ id }) => id)]])));
+    return readAhead(inChunks(refs, CHUNK), async (chunk) => nodesOf(await this.#rows(all(this.#links[family], chunk))));
   }
 
-  /** An entity without evidence of its own in the view gets some of a statement about it: no fact stands without. */
-  async #supported(entities: readonly ExportEntity[]): Promise<readonly ExportEntity[]> {
-    const bare = entities.filter(({ evidence }) => !evidence.some(({ fields }) => fields['stance'] === 'SUPPORTS'));
-    if (bare.length === 0) return entities;
-    const found = await this.#read(new Map([[this.#about, bare.map(({ id }) => id)]]));
-    const about = new Map(found.map(({ id, evidence }) => [id, evidence]));
-    return entities.map((entity) => ({ ...entity, evidence: [...(about.get(entity.id) ?? []), ...entity.evidence] }));
+  /** For entities without supporting evidence of their own in the view, some of a statement about them: no fact stands without. */
+  async #evidenceOfBare(rows: readonly Read<ExportEntity>[]): Promise<ReadonlyMap<string, readonly ExportEvidence[]>> {
+    const bare = rows.filter(({ whole, row }) => !whole.supported!(row));
+    if (bare.length === 0) return new Map();
+    const found = await this.#rows(all(this.#about, bare));
+    return new Map([...nodesOf(found)].map(({ id, evidence }) => [id, evidence]));
   }
 
-  #readFamily<T extends { readonly id: string }>(family: Family<T>, refs: readonly NodeRef[]): Promise<T[]> {
-    return this.#read(family.portions(refs));
+  *#supported(rows: readonly Read<ExportEntity>[], about: ReadonlyMap<string, readonly ExportEvidence[]>): Iterable<ExportEntity> {
+    for (const entity of nodesOf(rows)) {
+      const more = about.get(entity.id);
+      yield more ? { ...entity, evidence: [...more, ...entity.evidence] } : entity;
+    }
   }
 
-  async #read<T extends { readonly id: string }>(portions: ReadonlyMap<Whole<T>, readonly string[]>): Promise<T[]> {
-    const nodes: T[] = [];
+  async #rows<T>(portions: ReadonlyMap<Whole<T>, readonly string[]>): Promise<Read<T>[]> {
+    const read: Read<T>[] = [];
     for (const [whole, ids] of portions) {
       const { rows } = await this.select(whole.plan(ids));
-      for (const { row } of rows) nodes.push(whole.read(row));
+      for (const { keys, row } of rows) read.push({ id: keys.at(-1)!, whole, row });
     }
-    return nodes.sort((a, b) => byText(a.id, b.id));
+    return read.sort((a, b) => byText(a.id, b.id));
   }
+}
+
+/** A node as it came from the store, and how it is read. */
+interface Read<T> {
+  readonly id: string;
+  readonly whole: Whole<T>;
+  readonly row: Row;
+}
+
+function all<T>(whole: Whole<T>, refs: readonly { readonly id: string }[]): ReadonlyMap<Whole<T>, readonly string[]> {
+  return new Map([[whole, refs.map(({ id }) => id)]]);
+}
+
+/** One by one as they are asked for: nodes that all wait at once for their writing would be moved about in memory meanwhile. */
+function* nodesOf<T>(rows: readonly Read<T>[]): Iterable<T> {
+  for (const { whole, row } of rows) yield whole.read(row);
 }

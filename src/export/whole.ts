@@ -18,6 +18,8 @@ type Family = 'Entity' | 'Statement';
 export interface Whole<T> {
   plan(ids: readonly string[]): SelectPlan;
   readonly read: Reader<T>;
+  /** Of entities: whether evidence of their own in the view supports them. */
+  readonly supported?: Reader<boolean>;
 }
 
 function selected(model: Model, field: Field): string {
@@ -128,20 +130,24 @@ function compileEvidence(
   scope: QueryScope,
   shape: ShapeBuilder,
   where = evidenceVisible(scope.model, scope.view),
-): Reader<readonly ExportEvidence[]> {
+): { readonly read: Reader<readonly ExportEvidence[]>; readonly supports: Reader<boolean> } {
   const inner = new ShapeBuilder();
   const own = compileOwn(scope, 'Evidence', inner);
+  const stance = inner.property('stance');
   const asserts = inner.property(ASSERTS);
   const list = shape.list({ kind: 'many', step: evidenceStep(scope.model), where, order: EVIDENCE_ORDER, page: null, shape: inner.slots });
   const one = (row: Row): ExportEvidence => {
     const { fields } = own(row);
     return { id: String(fields['id']), source: String(fields['source']), fields, asserts: asserts(row) as readonly string[] | null };
   };
-  return (row) => list(row).map(one);
+  return {
+    read: (row) => list(row).map(one),
+    supports: (row) => list(row).some((item) => stance(item) === 'SUPPORTS'),
+  };
 }
 
 function compileStatement(scope: QueryScope, shape: ShapeBuilder, whole: Reader<Typed>): Reader<ExportStatement> {
-  const evidence = compileEvidence(scope, shape);
+  const { read: evidence } = compileEvidence(scope, shape);
   return (row) => {
     const { type, fields, ends } = whole(row);
     const [subject, object] = [String(ends.subject), ends.object as string | null];
@@ -186,11 +192,12 @@ export function wholeEntity(scope: QueryScope, type?: string): Whole<ExportEntit
   const shape = new ShapeBuilder();
   const own = type === undefined ? compileFamily(scope, 'Entity', shape) : compileOwn(scope, type, shape);
   const names = compileNames(scope, shape);
-  const evidence = compileEvidence(scope, shape);
-  return byIds(scope, 'Entity', shape, (row) => {
+  const { read: evidence, supports } = compileEvidence(scope, shape);
+  const whole = byIds(scope, 'Entity', shape, (row): ExportEntity => {
     const { type, fields } = own(row);
     return { id: String(fields['id']), type, fields, names: names(row), evidence: evidence(row) };
   });
+  return { ...whole, supported: supports };
 }
 
 /** Nodes of any type with what their own records refer to, and nothing else. */
@@ -213,7 +220,7 @@ export function evidenceAbout(scope: QueryScope): Whole<{ readonly id: string; r
   const shape = new ShapeBuilder();
   const id = shape.property('id');
   const inner = new ShapeBuilder();
-  const evidence = compileEvidence(scope, inner, supports);
+  const { read: evidence } = compileEvidence(scope, inner, supports);
   const list = shape.list({
     kind: 'many',
     step: statementStep(model, 'Statement', 'both'),

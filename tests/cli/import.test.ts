@@ -45,6 +45,19 @@ describe('cadre import', () => {
     expect(second.out).toMatch(/3 rows: 0 created, 0 changed, 4 unchanged/);
   });
 
+  test('--review writes names that are like known ones, with scores, and joins nothing', async () => {
+    const data = { CADRE_DATA: file('reviewed'), LOG_LEVEL: 'silent' };
+    await runHere(['seed'], data);
+    writeFileSync(file('sdn.csv'), `9999,"KATA'IB HIZBALLAH BRIGADES",-0- ,"SDGT"${',-0- '.repeat(8)}\r\n`);
+    const words = ['import', '--from', 'ofac-sdn', '--list-date', '2020-01-10', file('sdn.csv'), '--review', file('names.csv')];
+    const { code, out } = await runHere(words, data);
+    expect([code, out]).toEqual([0, expect.stringMatching(/Organisation +1 created/)]);
+    const rows = parse(readFileSync(file('names.csv'), 'utf8'), { columns: true }) as Record<string, string>[];
+    expect(Object.keys(rows[0]!)).toEqual(['file', 'row', 'name', 'id', 'candidate', 'candidateName', 'reason', 'score']);
+    expect(rows).toContainEqual(expect.objectContaining({ row: '1', id: 'ofac-sdn-9999', candidate: 'kataib-hezbollah' }));
+    for (const { score } of rows) expect(Number(score)).toBeGreaterThanOrEqual(0.6);
+  });
+
   test('--suggest-map prints a mapping that can be used as it is', async () => {
     const suggested = await run('--from', 'csv', '--suggest-map', file('rows.csv'));
     expect(suggested.code).toBe(0);

@@ -1,5 +1,6 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import type { FactEvidence, FactRecord, PropertyValue } from '../src/facts/records.js';
+import { dateCopies } from '../src/model/date-index.js';
 import { nodeType } from '../src/model/lookup.js';
 import type { Model } from '../src/model/types.js';
 
@@ -108,10 +109,11 @@ export class ReferenceWriter {
     const targets = Object.fromEntries(record.links.map((l) => [l.field, l.targets]));
     const evidence = record.evidence.map((e) => {
       const { from, hi } = this.#sourceOf(e);
-      return { source: e.links[0]!.targets[0]!, props: { ...e.properties, id: e.id, knownFrom: from, knownFromHi: hi } };
+      const props = { ...e.properties, id: e.id, asserts: e.asserts, knownFrom: from, knownFromHi: hi };
+      return { source: e.links[0]!.targets[0]!, props };
     });
     const derived = kind === 'statement' ? this.#derived(record) : this.#knownProperties(record, kind, known);
-    const typed = kind === 'record' ? {} : { type: record.type };
+    const typed = kind === 'record' ? {} : { ...dateCopies(nodeType(this.model, record.type), record.properties), type: record.type };
     return { props: { ...record.properties, ...typed, ...derived, id: record.id }, evidence, ...targets };
   }
 

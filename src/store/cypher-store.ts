@@ -1,3 +1,4 @@
+import { CadreError } from '../errors/cadre-error.js';
 import type { Model } from '../model/types.js';
 import { compileAggregate } from './cypher/aggregate.js';
 import { invariants } from './cypher/check.js';
@@ -77,7 +78,12 @@ class CypherStore implements GraphStore {
   }
 
   async write(batch: WriteBatch): Promise<WriteReceipt> {
-    const { value, bookmark } = await this.engine.write((tx) => writeBatch(tx, this.model, batch));
+    const attempt = (all: boolean) => this.engine.write((tx) => writeBatch(tx, this.model, batch, all));
+    const { value, bookmark } = await attempt(false).catch((error: unknown) => {
+      // Evidence that others left behind without an owner is in the way. To look for it each time would cost all loads.
+      if (error instanceof CadreError && error.code === 'CONFLICT') return attempt(true);
+      throw error;
+    });
     return { revision: value, bookmark };
   }
 

@@ -186,11 +186,11 @@ class Neo4jEngine implements CypherEngine {
         const tx = new GuardedTransaction(async ({ text, params }) => {
           const sent = toParameters(params, neo4j.int);
           try {
-            return (await managed.run(text, sent)).records.map(columns);
+            return (await untraced(() => managed.run(text, sent))).records.map(columns);
           } catch (error) {
             throw fromNeo4j(error, this.#place);
           }
-        });
+        }, true);
         try {
           return await tx.perform(work);
         } catch (error) {

@@ -14,22 +14,52 @@ function isPlain(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function refuse(path: string, value: unknown): never {
+type Whole = (value: number) => unknown;
+/** The way to the value that is looked at. Put into words only when the value is refused: most of the work would be to spell it. */
+type Path = (string | number)[];
+
+function refuse([name, ...steps]: Path, value: unknown): never {
+  const path = `$${name}${steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')}`;
   throw new CadreError('INTERNAL', `The parameter ${path} cannot be sent to the database: ${kindOf(value)}.`, { parameter: path });
 }
 
-function parameter(path: string, value: unknown, whole: (value: number) => unknown, depth: number): unknown {
+function copyList(path: Path, list: readonly unknown[], whole: Whole): unknown[] {
+  const copy: unknown[] = new Array(list.length);
+  const depth = path.push(0) - 1;
+  // By number, not map: a hole must be refused too.
+  for (let i = 0; i < list.length; i += 1) {
+    path[depth] = i;
+    copy[i] = parameter(path, list[i], whole);
+  }
+  path.pop();
+  return copy;
+}
+
+function copyMap(path: Path, map: object, whole: Whole): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  const depth = path.push('') - 1;
+  for (const key of Object.keys(map)) {
+    path[depth] = key;
+    const value = parameter(path, (map as Record<string, unknown>)[key], whole);
+    // Assigned, that one would become the prototype.
+    if (key === '__proto__') Object.defineProperty(copy, key, { value, enumerable: true, configurable: true, writable: true });
+    else copy[key] = value;
+  }
+  path.pop();
+  return copy;
+}
+
+function parameter(path: Path, value: unknown, whole: Whole): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') {
     // Past 2^53 one engine would take it as an integer, the other as a float.
     if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) refuse(path, value);
     return Number.isInteger(value) ? whole(value === 0 ? 0 : value) : value;
   }
-  if (typeof value !== 'object' || depth > MAX_DEPTH) refuse(path, value);
-  // Array.from, not map: a hole must be refused too.
-  if (Array.isArray(value)) return Array.from(value, (item: unknown, i) => parameter(`${path}[${i}]`, item, whole, depth + 1));
+  if (typeof value !== 'object' || path.length > MAX_DEPTH) refuse(path, value);
+  if (Array.isArray(value)) return copyList(path, value, whole);
   if (!isPlain(value)) refuse(path, value);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, parameter(`${path}.${key}`, item, whole, depth + 1)]));
+  return copyMap(path, value, whole);
 }
 
 /**
@@ -38,9 +68,8 @@ function parameter(path: string, value: unknown, whole: (value: number) => unkno
  * @param whole what stands for a whole number: drivers differ in what they make of a plain one
  * @throws CadreError INTERNAL, naming the parameter but not its value
  */
-export function toParameters(params: Parameters, whole: (value: number) => unknown): Record<string, unknown> {
-  const entries: [string, unknown][] = Object.entries(params).map(([name, value]) => [name, parameter(`$${name}`, value, whole, 0)]);
-  return Object.fromEntries(entries);
+export function toParameters(params: Parameters, whole: Whole): Record<string, unknown> {
+  return copyMap([], params, whole);
 }
 
 function requireColumn(value: unknown, column: string): void {

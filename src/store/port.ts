@@ -2,7 +2,7 @@ import type { Given } from './placeholder.js';
 import type { AggregatePlan, Group, Row, Scalar, Selected, SelectPlan } from './plan.js';
 
 /** Properties of one node as they are stored; null removes one. */
-type Properties = Readonly<Record<string, Scalar | readonly Scalar[] | null>>;
+export type Properties = Readonly<Record<string, Scalar | readonly Scalar[] | null>>;
 
 /** One node to write. `labels`: all its labels, its own type first; they come from the model. */
 export interface NodeWrite {

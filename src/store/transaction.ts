@@ -6,16 +6,23 @@ type Run = (query: CypherText) => Promise<readonly Record_[]>;
 /**
  * The transaction that work is given, with the same rules on every engine: statements run one at a time in the order they
  * were asked for; after one has failed the rest is refused and nothing can be committed, even if the work caught the error.
+ * Where the database itself keeps to the order and refuses what follows a failure, statements are sent without waiting for
+ * the answers to earlier ones.
  */
 export class GuardedTransaction implements Transaction {
   readonly #run: Run;
+  readonly #ahead: boolean;
   #tail: Promise<unknown> = Promise.resolve();
   #ended = false;
   #failure: { readonly error: unknown } | null = null;
 
-  /** @param run throws CadreErrors */
-  constructor(run: Run) {
+  /**
+   * @param run throws CadreErrors
+   * @param ahead whether the database keeps the order and refuses what follows a failure
+   */
+  constructor(run: Run, ahead = false) {
     this.#run = run;
+    this.#ahead = ahead;
   }
 
   /** The error of the first statement that failed. */
@@ -25,11 +32,12 @@ export class GuardedTransaction implements Transaction {
 
   run(query: CypherText): Promise<readonly Record_[]> {
     if (this.#ended) return Promise.reject(new CadreError('INTERNAL', 'A statement was run on a transaction that has ended.'));
-    const result = this.#tail.then(() => {
+    const ask = async () => {
       if (this.#failure) throw this.#failure.error;
       return this.#run(query);
-    });
-    this.#tail = result.catch((error: unknown) => {
+    };
+    const result = this.#ahead ? ask() : this.#tail.then(ask);
+    this.#tail = Promise.all([this.#tail, result]).catch((error: unknown) => {
       this.#failure ??= { error };
     });
     return result;

@@ -3,6 +3,7 @@ import { endRelationships } from '../model/lookup.js';
 import { ordersOfKind } from '../model/orders.js';
 import type { Model } from '../model/types.js';
 import {
+  dateEnds,
   deriveEnds,
   deriveEntities,
   deriveEvidence,
@@ -13,7 +14,10 @@ import {
 } from './cypher/derive.js';
 import {
   addAsserts,
+  createEvidence,
+  createNodes,
   dateSources,
+  daysOfSources,
   disorderedNodes,
   endsOfStatements,
   evidenceOfSources,
@@ -26,6 +30,8 @@ import {
   upsertNodes,
 } from './cypher/write.js';
 import type { CypherText, Transaction } from './engine.js';
+import { divide, type FreshEvidence, reckon } from './fresh.js';
+import type { Known } from './known.js';
 import type { LinkWrite, NodeWrite, WriteBatch } from './port.js';
 
 /** Ids handed to one text at a time. */
@@ -50,7 +56,12 @@ async function ids(tx: Transaction, query: CypherText): Promise<string[]> {
 }
 
 async function upsert(tx: Transaction, family: string, nodes: readonly NodeWrite[]): Promise<void> {
-  for (const chunk of chunks(nodes)) await tx.run(upsertNodes(family, chunk));
+  await Promise.all(chunks(nodes).map((chunk) => tx.run(upsertNodes(family, chunk))));
+}
+
+async function create(tx: Transaction, nodes: readonly NodeWrite[]): Promise<void> {
+  const parts = grouped(nodes, (n) => n.labels.join(' ')).flatMap(chunks);
+  await Promise.all(parts.map((chunk) => tx.run(createNodes(chunk[0]!.labels, chunk))));
 }
 
 async function upsertEvidence(tx: Transaction, nodes: readonly NodeWrite[]): Promise<void> {
@@ -58,35 +69,64 @@ async function upsertEvidence(tx: Transaction, nodes: readonly NodeWrite[]): Pro
   for (const chunk of chunks(nodes.filter((n) => n.asserts))) await tx.run(addAsserts(chunk));
 }
 
-/** Which nodes of a batch are in the graph already. */
-async function storedIds(tx: Transaction, batch: WriteBatch): Promise<ReadonlySet<string>> {
-  const families = [
-    ['Source', batch.sources],
-    ['Entity', batch.entities],
-    ['Evidence', batch.evidence],
-    ['Statement', batch.statements],
-  ] as const;
-  const stored = new Set<string>();
-  for (const [family, nodes] of families) {
-    for (const chunk of chunks(nodes.map((n) => n.id))) for (const id of await ids(tx, existingIds(family, chunk))) stored.add(id);
-  }
+function refuseDangling(kinds: readonly string[], wanted: number, found: unknown): void {
+  if (found === wanted) return;
+  const message = `${wanted} ends of ${[...new Set(kinds)].join(', ')} were named, ${String(found)} exist. Nothing was written.`;
+  throw new CadreError('DANGLING_ID', message);
+}
+
+async function makeEvidence(tx: Transaction, evidence: readonly FreshEvidence[]): Promise<void> {
+  const parts = grouped(evidence, (e) => e.ownerLabel).flatMap(chunks);
+  const make = async (chunk: readonly FreshEvidence[]) => {
+    const rows = chunk.map((e) => [e.owner, e.source, { ...e.node.properties, id: e.node.id }] as const);
+    const [found] = (await tx.run(createEvidence(chunk[0]!.ownerLabel, rows)))[0] ?? [0];
+    refuseDangling(['EVIDENCED_BY', 'FROM'], chunk.length, found);
+  };
+  await Promise.all(parts.map(make));
+}
+
+async function idsIn(tx: Transaction, family: string, nodes: readonly NodeWrite[]): Promise<string[]> {
+  const given = nodes.map((n) => n.id);
+  return idsInChunks(tx, given, (chunk) => existingIds(family, chunk));
+}
+
+/**
+ * Which nodes of a batch are in the graph already. Evidence of owners that are not is not looked for, unless `all` is set:
+ * it would belong to nothing.
+ */
+async function storedIds(tx: Transaction, batch: WriteBatch, all: boolean): Promise<ReadonlySet<string>> {
+  const found = await Promise.all([
+    idsIn(tx, 'Source', batch.sources),
+    idsIn(tx, 'Entity', batch.entities),
+    idsIn(tx, 'Statement', batch.statements),
+  ]);
+  const stored = new Set(found.flat());
+  const owned = new Set(newOwners(batch, stored).flatMap((l) => l.to));
+  const evidence = all ? batch.evidence : batch.evidence.filter((e) => !owned.has(e.id));
+  for (const id of await idsIn(tx, 'Evidence', evidence)) stored.add(id);
   return stored;
+}
+
+/** What cites evidence and is itself made by this batch. */
+function newOwners(batch: WriteBatch, stored: ReadonlySet<string>): LinkWrite[] {
+  const made = new Set([...batch.entities, ...batch.statements].map((n) => n.id).filter((id) => !stored.has(id)));
+  return batch.links.filter((l) => l.relationship === 'EVIDENCED_BY' && made.has(l.from));
 }
 
 /** @param stored ids of nodes that may have relationships already: only those are pruned */
 async function link(tx: Transaction, links: readonly LinkWrite[], stored: ReadonlySet<string>): Promise<void> {
-  for (const group of grouped(links, linkGroup)) {
-    for (const chunk of chunks(group)) {
-      const old = chunk.filter((l) => !l.add && stored.has(l.from));
-      if (old.length > 0) await tx.run(pruneLinks(old));
-      const [found] = (await tx.run(mergeLinks(chunk)))[0] ?? [0];
-      const wanted = chunk.reduce((n, l) => n + l.to.length, 0);
-      if (found !== wanted) {
-        const kinds = [...new Set(chunk.map((l) => l.relationship))].join(', ');
-        throw new CadreError('DANGLING_ID', `${wanted} ends of ${kinds} were named, ${String(found)} exist. Nothing was written.`);
-      }
-    }
-  }
+  const make = async (chunk: readonly LinkWrite[]) => {
+    const old = chunk.filter((l) => !l.add && stored.has(l.from));
+    const pruned = old.length > 0 ? tx.run(pruneLinks(old)) : null;
+    const wanted = chunk.reduce((n, l) => n + l.to.length, 0);
+    const [made] = await Promise.all([tx.run(mergeLinks(chunk)), pruned]);
+    refuseDangling(
+      chunk.map((l) => l.relationship),
+      wanted,
+      made[0]?.[0] ?? 0,
+    );
+  };
+  await Promise.all(grouped(links, linkGroup).flatMap(chunks).map(make));
 }
 
 async function idsInChunks(tx: Transaction, given: readonly string[], query: (chunk: readonly string[]) => CypherText): Promise<string[]> {
@@ -101,12 +141,18 @@ interface Touched {
 }
 
 /** Dates the sources of a batch; those that were redated take the evidence that rests on them along, and all that it is for. */
-async function dateAll(tx: Transaction, sources: readonly NodeWrite[], ends: readonly string[]): Promise<Touched> {
-  const redated = await idsInChunks(
+async function dateAll(
+  tx: Transaction,
+  sources: readonly NodeWrite[],
+  stored: ReadonlySet<string>,
+  ends: readonly string[],
+): Promise<Touched> {
+  const dated = await idsInChunks(
     tx,
     sources.map((s) => s.id),
     dateSources,
   );
+  const redated = dated.filter((id) => stored.has(id));
   const evidence = await idsInChunks(tx, redated, evidenceOfSources);
   const statements = await idsInChunks(tx, evidence, (chunk) => ownersOfEvidence('Statement', chunk));
   const owners = await idsInChunks(tx, evidence, (chunk) => ownersOfEvidence('Entity', chunk));
@@ -148,31 +194,47 @@ async function refuseDisorder(tx: Transaction, model: Model, batch: WriteBatch, 
   throw new CadreError('CONFLICT', message, { ids: wrong });
 }
 
+/** From when the sources of new evidence are known. */
+async function sourceDays(tx: Transaction, evidence: readonly FreshEvidence[]): Promise<ReadonlyMap<string, Known>> {
+  const asked = chunks([...new Set(evidence.map((e) => e.source))]).map((chunk) => tx.run(daysOfSources(chunk)));
+  const rows = (await Promise.all(asked)).flat() as unknown as readonly (readonly [string, string | null, string | null])[];
+  return new Map(rows.map(([id, from, hi]) => [id, { from, hi }]));
+}
+
 function union(a: readonly string[], nodes: readonly NodeWrite[]): string[] {
   return [...new Set([...a, ...nodes.map((n) => n.id)])];
 }
 
 /**
  * Writes one batch inside a transaction: the revision, nodes, relationships, then what derives from evidence.
+ * @param all whether to look for evidence that belongs to nothing too; without it, such evidence is a CONFLICT
  * @returns the new graph revision
  */
-export async function writeBatch(tx: Transaction, model: Model, batch: WriteBatch): Promise<number> {
+export async function writeBatch(tx: Transaction, model: Model, batch: WriteBatch, all = false): Promise<number> {
   // Raised first: its lock makes writers wait for each other before they read anything.
-  const revision = (await tx.run(raiseRevision()))[0]![0] as number;
+  const [raised, stored] = await Promise.all([tx.run(raiseRevision()), storedIds(tx, batch, all)]);
   const ends = endRelationships(model, 'Statement', 'both');
-  const stored = await storedIds(tx, batch);
   await upsert(tx, 'Source', batch.sources);
-  const touched = await dateAll(tx, batch.sources, ends);
-  await upsert(tx, 'Entity', batch.entities);
-  await upsertEvidence(tx, batch.evidence);
-  await upsert(tx, 'Statement', batch.statements);
-  await refuseDisorder(tx, model, batch, stored);
-  await link(tx, batch.links, stored);
-  for (const chunk of chunks(union(touched.evidence, batch.evidence))) await tx.run(deriveEvidence(chunk));
-  const dated = await dateStatements(tx, union(touched.statements, batch.statements), ends);
-  for (const chunk of chunks(batch.entities.map((n) => n.id))) await tx.run(deriveEntities(chunk));
+  const touched = await dateAll(tx, batch.sources, stored, ends);
+  const divided = divide(batch, stored);
+  const { rest } = divided;
+  const fresh = reckon(divided, batch.links, await sourceDays(tx, divided.evidence), new Set(ends));
+  await Promise.all([
+    create(tx, fresh.entities),
+    upsert(tx, 'Entity', rest.entities),
+    upsertEvidence(tx, rest.evidence),
+    create(tx, fresh.statements),
+    upsert(tx, 'Statement', rest.statements),
+    refuseDisorder(tx, model, rest, stored),
+    makeEvidence(tx, fresh.evidence),
+    link(tx, rest.links, stored),
+  ]);
+  for (const chunk of chunks(union(touched.evidence, rest.evidence))) await tx.run(deriveEvidence(chunk));
+  const dated = await dateStatements(tx, union(touched.statements, rest.statements), ends);
+  for (const chunk of chunks(rest.entities.map((n) => n.id))) await tx.run(deriveEntities(chunk));
+  const about = (await Promise.all(chunks([...fresh.about]).map((chunk) => ids(tx, dateEnds(new Map(chunk)))))).flat();
   const redated = await rederive(tx, touched.entities, ends);
-  for (const chunk of chunks(union([...touched.entities, ...dated, ...redated], batch.entities)))
-    await tx.run(deriveLater('Entity', chunk));
-  return revision;
+  const anew = union([...touched.entities, ...dated, ...about, ...redated], rest.entities);
+  for (const chunk of chunks(anew)) await tx.run(deriveLater('Entity', chunk));
+  return raised[0]![0] as number;
 }

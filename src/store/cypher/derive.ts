@@ -75,6 +75,20 @@ export function deriveEnds(relationships: readonly string[], ids: readonly strin
   return { text, params: { ids } };
 }
 
+/** Entities of which something is stated that was reckoned beforehand; see deriveEnds. Returns those that it dates earlier. */
+export function dateEnds(about: ReadonlyMap<string, { readonly from: string | null; readonly hi: string | null }>): CypherText {
+  const text = [
+    'UNWIND $rows AS row',
+    'MATCH (n:Entity {id: row[0]})',
+    'WITH n, [[row[2], row[1]]] AS known',
+    EARLIER,
+    'SET n.knownFromHi = known[0][0]',
+    'SET n.knownFrom = known[0][1]',
+    'RETURN n.id AS id',
+  ].join('\n');
+  return { text, params: { rows: [...about].map(([id, { from, hi }]) => [id, from, hi]) } };
+}
+
 /** Entities whose sources were redated: known from their own earliest evidence, whatever was derived before. */
 export function rederiveEntities(ids: readonly string[]): CypherText {
   const text = [

@@ -5,9 +5,12 @@ import { identifier } from './identifier.js';
 
 type Rows = readonly Parameter[];
 
-/** A clause that acts on the rows of one kind only. So one text serves all kinds of a batch, and is planned once. */
+/**
+ * A clause that acts on the rows of one kind only, which stands second in each. So one text serves all kinds of a batch, and
+ * is planned once.
+ */
 function forKind(kind: string, act: string): string {
-  return `FOREACH (x IN CASE WHEN row.kind = '${identifier(kind)}' THEN [1] ELSE [] END | ${act})`;
+  return `FOREACH (x IN CASE WHEN row[1] = '${identifier(kind)}' THEN [1] ELSE [] END | ${act})`;
 }
 
 function sorted(names: Iterable<string>): string[] {
@@ -25,16 +28,22 @@ export function upsertNodes(family: string, nodes: readonly NodeWrite[]): Cypher
   const filling = sorted(texts.keys()).flatMap((kind) =>
     texts.get(kind)!.map((name) => forKind(kind, `SET n.${identifier(name)} = coalesce(n.${identifier(name)}, '')`)),
   );
-  const rows: Rows = nodes.map((n) => ({ id: n.id, kind: n.labels[0]!, props: n.properties as Parameter }));
+  const rows: Rows = nodes.map((n) => [n.id, n.labels[0]!, n.properties as Parameter]);
   const text = [
     'UNWIND $rows AS row',
-    `MERGE (n:${identifier(family)} {id: row.id})`,
-    'SET n += row.props',
+    `MERGE (n:${identifier(family)} {id: row[0]})`,
+    'SET n += row[2]',
     ...labelling,
     ...filling,
     'RETURN count(n) AS written',
   ].join('\n');
   return { text, params: { rows } };
+}
+
+/** Makes nodes of one type that are not in the graph yet. */
+export function createNodes(labels: readonly string[], nodes: readonly NodeWrite[]): CypherText {
+  const text = `UNWIND $rows AS row\nCREATE (n:${labels.map(identifier).join(':')})\nSET n += row\nRETURN count(n) AS written`;
+  return { text, params: { rows: nodes.map((n) => ({ ...n.properties, id: n.id })) } };
 }
 
 /** Adds to what evidence gives. Sorted, so that the order in which facts are written does not matter. */
@@ -54,6 +63,28 @@ export function addAsserts(nodes: readonly NodeWrite[]): CypherText {
   return { text, params: { rows } };
 }
 
+/** One piece of evidence that is not in the graph yet: its owner, its source, its properties. */
+export type EvidenceRow = readonly [owner: string, source: string, properties: NodeWrite['properties']];
+
+/** Makes evidence with what it is for and what it is from. Returns how many pieces found both. */
+export function createEvidence(ownerLabel: string, evidence: readonly EvidenceRow[]): CypherText {
+  const text = [
+    'UNWIND $rows AS row',
+    `MATCH (n:${identifier(ownerLabel)} {id: row[0]})`,
+    'MATCH (s:Source {id: row[1]})',
+    'CREATE (n)-[:EVIDENCED_BY]->(e:Evidence)-[:FROM]->(s)',
+    'SET e += row[2]',
+    'RETURN count(e) AS written',
+  ].join('\n');
+  return { text, params: { rows: evidence as unknown as Rows } };
+}
+
+/** From when sources are known, as rows of id, the day as it was written, its latest day. */
+export function daysOfSources(ids: readonly string[]): CypherText {
+  const text = 'UNWIND $ids AS id\nMATCH (s:Source {id: id})\nRETURN id, s.knownFrom AS known, s.knownFromHi AS hi';
+  return { text, params: { ids } };
+}
+
 /** Which of these ids a family has. */
 export function existingIds(family: string, ids: readonly string[]): CypherText {
   return { text: `UNWIND $ids AS id\nMATCH (n:${identifier(family)} {id: id})\nRETURN n.id AS id`, params: { ids } };
@@ -68,11 +99,11 @@ export function linkGroup(link: LinkWrite): string {
 export function pruneLinks(links: readonly LinkWrite[]): CypherText {
   const text = [
     'UNWIND $rows AS row',
-    `MATCH (a:${identifier(links[0]!.fromLabel)} {id: row.from})-[old]->(b)`,
-    'WHERE type(old) = row.kind AND NOT b.id IN row.to',
+    `MATCH (a:${identifier(links[0]!.fromLabel)} {id: row[0]})-[old]->(b)`,
+    'WHERE type(old) = row[1] AND NOT b.id IN row[2]',
     'DELETE old',
   ].join('\n');
-  const rows: Rows = links.map((l) => ({ from: l.from, kind: l.relationship, to: l.to as Parameter }));
+  const rows: Rows = links.map((l) => [l.from, l.relationship, l.to as Parameter]);
   return { text, params: { rows } };
 }
 
@@ -81,12 +112,12 @@ export function mergeLinks(links: readonly LinkWrite[]): CypherText {
   const { fromLabel, toLabel } = links[0]!;
   const text = [
     'UNWIND $rows AS row',
-    `MATCH (a:${identifier(fromLabel)} {id: row.from})`,
-    `MATCH (b:${identifier(toLabel)} {id: row.to})`,
+    `MATCH (a:${identifier(fromLabel)} {id: row[0]})`,
+    `MATCH (b:${identifier(toLabel)} {id: row[2]})`,
     ...sorted(links.map((l) => l.relationship)).map((kind) => forKind(kind, `MERGE (a)-[:${identifier(kind)}]->(b)`)),
     'RETURN count(*) AS found',
   ].join('\n');
-  const rows: Rows = links.flatMap((l) => l.to.map((to) => ({ from: l.from, kind: l.relationship, to })));
+  const rows: Rows = links.flatMap((l) => l.to.map((to) => [l.from, l.relationship, to]));
   return { text, params: { rows } };
 }
 

@@ -1,6 +1,7 @@
 import { endRelationships } from '../model/lookup.js';
 import type { Model } from '../model/types.js';
 import { ALWAYS, type Anchor, all, type Condition, compare, type Leg, not } from '../store/plan.js';
+import { unknownIn } from './attributes.js';
 import type { View } from './view.js';
 import { ifGiven, notGiven, statementStep, statementVisible } from './visible.js';
 
@@ -15,6 +16,16 @@ function toStatements(model: Model, view: View, statement: string, end: 'subject
 /** From statements of a type to one of their ends; what a visible statement is about is visible too. */
 function toEnd(model: Model, statement: string, end: 'subject' | 'object', label: string): Leg {
   return { step: { relationships: endRelationships(model, statement, end), direction: 'out', label }, where: ALWAYS };
+}
+
+/** A membership counts for an attack when it may have been true on the day of it. */
+function onTheDay(model: Model, view: View, leg: Leg): Leg {
+  const hidden = {
+    begin: notGiven(model, view, 'validFrom'),
+    end: notGiven(model, view, 'validTo'),
+    date: unknownIn(model, 'Attack', 'date', view)('date'),
+  };
+  return { ...leg, during: { begin: 'validFromLo', end: 'validToHi', first: 'dateLo', last: 'dateHi', hidden } };
 }
 
 /** The type of what an actor says of having done an attack, or not. */
@@ -40,7 +51,7 @@ export function actorWay(model: Model, view: View, link: ActorLink): readonly Le
   return [
     attribution,
     toEnd(model, 'Attribution', 'object', 'Coalition'),
-    toStatements(model, view, 'Membership', 'object'),
+    onTheDay(model, view, toStatements(model, view, 'Membership', 'object')),
     toEnd(model, 'Membership', 'subject', 'Actor'),
   ];
 }
@@ -65,6 +76,7 @@ export function anchorAtActors(model: Model, view: View, link: ActorLink, ids: r
 export function anchorAtCoalitions(model: Model, view: View, link: ActorLink, ids: readonly string[]): Anchor {
   const actors = actorWay(model, view, link);
   if (link === 'CANDIDATE') return { ids, way: actors, at: 2, key: 4 };
-  const way = [...actors, ...coalitionWay(model, view)];
+  const [membership, ...coalition] = coalitionWay(model, view) as [Leg, ...Leg[]];
+  const way = [...actors, onTheDay(model, view, membership), ...coalition];
   return { ids, way, at: way.length, key: actors.length };
 }

@@ -131,10 +131,26 @@ export interface Selected {
   readonly count: number | null;
 }
 
+/**
+ * That a state may have been true on the date of the node that is counted: between its earliest begin and its latest end lies
+ * a day that the date allows. What is absent, or hidden, excludes nothing.
+ */
+export interface During {
+  /** Properties of the state. */
+  readonly begin: string;
+  readonly end: string;
+  /** Properties of the node that is counted. */
+  readonly first: string;
+  readonly last: string;
+  /** When the state's begin, its end, or the date is not known in the view; null where it always is as far as it is there. */
+  readonly hidden: Readonly<Record<'begin' | 'end' | 'date', Condition | null>>;
+}
+
 /** One step of a way, and what the node that it leads to must meet. */
 export interface Leg {
   readonly step: Step;
   readonly where: Condition;
+  readonly during?: During;
 }
 
 /** A stretch of the calendar; a week begins on Monday (ISO 8601). */

@@ -10,6 +10,10 @@ function compiled(input: Partial<StatsInput>, figures = false) {
   return compileAggregate(planStats({ model, view: resolveView(null) }, { by: [], actorBy: 'ATTRIBUTED', ...input }, figures).groups);
 }
 
+/** A membership counts for an attack when it may have been true on the day of it. */
+const ON_THE_DAY =
+  '(w3.validFromLo IS NULL OR n.dateHi IS NULL OR w3.validFromLo <= n.dateHi) AND (w3.validToHi IS NULL OR n.dateLo IS NULL OR w3.validToHi >= n.dateLo)';
+
 const END = 'AS keys, nodes';
 
 describe('the aggregate compiler', () => {
@@ -52,7 +56,7 @@ describe('the aggregate compiler', () => {
     expect(text).toBe(
       [
         'UNWIND $p0 AS id',
-        'MATCH (w4:Coalition {id: id})<-[:MEMBERSHIP_OBJECT]-(w3:Membership)-[:MEMBERSHIP_SUBJECT]->(w2:Actor)<-[:ATTRIBUTION_OBJECT]-(w1:Attribution)-[:ATTRIBUTION_SUBJECT]->(n:Attack) WHERE w1.retractedOn IS NULL AND w3.retractedOn IS NULL',
+        `MATCH (w4:Coalition {id: id})<-[:MEMBERSHIP_OBJECT]-(w3:Membership)-[:MEMBERSHIP_SUBJECT]->(w2:Actor)<-[:ATTRIBUTION_OBJECT]-(w1:Attribution)-[:ATTRIBUTION_SUBJECT]->(n:Attack) WHERE w1.retractedOn IS NULL AND w3.retractedOn IS NULL AND ${ON_THE_DAY}`,
         'WITH DISTINCT n, w2.id AS anchored',
         'WITH n, anchored AS d5',
         'WITH d5, count(n) AS nodes',
@@ -66,7 +70,7 @@ describe('the aggregate compiler', () => {
     const { text } = compiled({ by: ['ACTOR_OF_COALITION'], coalitions: ['x'], actorBy: 'CANDIDATE' });
     expect(text.split('\n').slice(1, 4)).toEqual([
       'MATCH (w2:Coalition {id: id})<-[:ATTRIBUTION_OBJECT]-(w1:Attribution)-[:ATTRIBUTION_SUBJECT]->(n:Attack) WHERE w1.retractedOn IS NULL',
-      'MATCH (w2)<-[:MEMBERSHIP_OBJECT]-(w3:Membership)-[:MEMBERSHIP_SUBJECT]->(w4:Actor) WHERE w3.retractedOn IS NULL',
+      `MATCH (w2)<-[:MEMBERSHIP_OBJECT]-(w3:Membership)-[:MEMBERSHIP_SUBJECT]->(w4:Actor) WHERE w3.retractedOn IS NULL AND ${ON_THE_DAY}`,
       'WITH DISTINCT n, w4.id AS anchored',
     ]);
   });

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../src/model/values/edtf.js';
-import { COALITIONS, type Count, LATER_COUNTRIES, PLACES, type World, type WorldAttack } from './world.js';
+import { COALITIONS, type Count, LATER_COUNTRIES, PLACES, type Valid, type World, type WorldAttack } from './world.js';
 
 /** A question, and whether the later source is hidden from it. */
 export interface Question {
@@ -43,11 +43,22 @@ function actorsOf(world: World, attack: WorldAttack, link: string, early: boolea
   }
   const attributed = attack.attributions.flatMap(([actor, , later]) => (shown(later) ? actor : []));
   if (link === 'ATTRIBUTED') return attributed;
-  return world.memberships.flatMap(([member, coalition, later]) => (attributed.includes(coalition) && shown(later) ? member : []));
+  return membersOf(world, attack, attributed, early);
 }
 
-function membersOf(world: World, coalitions: readonly string[], early: boolean): string[] {
-  return world.memberships.flatMap(([member, coalition, later]) => (coalitions.includes(coalition) && !(early && later) ? member : []));
+/** Whether no day that the date allows lies outside what is known of the membership's time. */
+function mayHold({ from, to }: Valid, date: string): boolean {
+  const { earliest, latest } = parseEdtf(date);
+  const [begin, end] = [from === undefined ? null : parseEdtf(from).earliest, to === undefined ? null : parseEdtf(to).latest];
+  return (begin === null || latest === null || begin <= latest) && (end === null || earliest === null || end >= earliest);
+}
+
+function membersOf(world: World, attack: WorldAttack, coalitions: readonly string[], early: boolean): string[] {
+  return world.memberships.flatMap(([member, coalition, later, within, validLater]) => {
+    if (!coalitions.includes(coalition) || (early && later)) return [];
+    const known = within === null || (early && validLater) ? null : within;
+    return known === null || attack.date === null || mayHold(known, attack.date) ? member : [];
+  });
 }
 
 /** The actors that an attack is counted for, when actors or coalitions are asked for. */
@@ -55,13 +66,13 @@ function chosen(world: World, attack: WorldAttack, question: Question): string[]
   const { actors, coalitions, actorBy, early } = question;
   if (actors) return actorsOf(world, attack, actorBy, early).filter((actor) => actors.includes(actor));
   if (actorBy !== 'CANDIDATE') {
-    const members = membersOf(world, coalitions!, early);
+    const members = membersOf(world, attack, coalitions!, early);
     return actorsOf(world, attack, actorBy, early).filter((actor) => members.includes(actor));
   }
   const attributed = actorsOf(world, attack, 'ATTRIBUTED', early).filter(
     (actor) => COALITIONS.includes(actor) && coalitions!.includes(actor),
   );
-  return membersOf(world, attributed, early);
+  return membersOf(world, attack, attributed, early);
 }
 
 function claim(attack: WorldAttack, early: boolean): string | null {

@@ -3,7 +3,14 @@ import fc from 'fast-check';
 /** A small world of attacks, made at random: what is asked of it is reckoned naively and by the server. */
 export interface World {
   readonly attacks: readonly WorldAttack[];
-  readonly memberships: readonly (readonly [member: string, coalition: string, later: boolean])[];
+  /** `validLater`: only the later source gives from when and until when it was. */
+  readonly memberships: readonly (readonly [member: string, coalition: string, later: boolean, valid: Valid | null, validLater: boolean])[];
+}
+
+/** When a membership was true, in EDTF. */
+export interface Valid {
+  readonly from?: string;
+  readonly to?: string;
 }
 
 export interface Count {
@@ -48,6 +55,15 @@ const pick = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 const unique = <T>(item: fc.Arbitrary<T>, key: (value: T) => unknown) =>
   fc.uniqueArray(item, { maxLength: 3, selector: (v) => JSON.stringify(key(v)) });
 
+const valid = pick<Valid>(
+  { from: '2024' },
+  { from: '2024-01-02' },
+  { to: '2023-12' },
+  { from: '2020', to: '2021' },
+  { from: '2023-12-31', to: '2024-01~' },
+  { to: '2024-02' },
+);
+
 const count: fc.Arbitrary<Count | null> = pick<Count | null>(
   null,
   null,
@@ -78,7 +94,7 @@ const attack = fc.record({
 export function makeWorld(seed: number): World {
   const [attacks] = fc.sample(fc.array(attack, { minLength: 50, maxLength: 70 }), { seed, numRuns: 1 });
   const [memberships] = fc.sample(
-    fc.uniqueArray(fc.tuple(pick(...GROUPS), pick(...COALITIONS), fc.boolean()), {
+    fc.uniqueArray(fc.tuple(pick(...GROUPS), pick(...COALITIONS), fc.boolean(), fc.option(valid), fc.boolean()), {
       minLength: 3,
       maxLength: 5,
       selector: ([m, c]) => m + c,
@@ -127,7 +143,11 @@ export function factsOf({ attacks, memberships }: World): unknown {
         Object.fromEntries(RECORD.flatMap((f) => (laterFields.includes(f) === later ? [[f, attack[f]]] : [])));
       return given({ id, name: id, ...part(false) }, part(true));
     }),
-    memberships: memberships.map(([subject, object, later]) => ({ subject, object, evidence: evidence(later) })),
+    memberships: memberships.flatMap(([subject, object, later, within, validLater]) => {
+      const bare = { subject, object, evidence: evidence(later) };
+      if (within === null) return [bare];
+      return validLater ? [bare, { ...bare, valid: within, evidence: evidence(true) }] : [{ ...bare, valid: within }];
+    }),
     targetings: attacks.flatMap(({ id, targets }) =>
       targets.map(([object, later]) => ({ subject: id, object, evidence: evidence(later) })),
     ),

@@ -1,4 +1,4 @@
-import type { AggregatePlan, Anchor, Leg, Step } from '../plan.js';
+import type { AggregatePlan, Anchor, Condition, During, Leg, Step } from '../plan.js';
 import { conditionText, isAlways, pattern } from './condition.js';
 import { identifier } from './identifier.js';
 import type { ParameterList } from './parameters.js';
@@ -19,8 +19,24 @@ function whereAll(conditions: readonly string[]): string {
   return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
 }
 
+/** Whether a state bound to a variable may have been true on the date of the counted node, which is bound to `n`. */
+function duringText(v: string, { begin, end, first, last, hidden }: During, params: ParameterList): string {
+  const bound = (own: string, test: '<=' | '>=', day: string, unknown: Condition | null) => {
+    const [state, date] = [`${v}.${identifier(own)}`, `n.${identifier(day)}`];
+    const free = [
+      ...(unknown ? [conditionText(v, unknown, params, true)] : []),
+      ...(hidden.date ? [conditionText('n', hidden.date, params, true)] : []),
+    ];
+    return `(${[`${state} IS NULL`, `${date} IS NULL`, ...free, `${state} ${test} ${date}`].join(' OR ')})`;
+  };
+  return `${bound(begin, '<=', last, hidden.begin)} AND ${bound(end, '>=', first, hidden.end)}`;
+}
+
 function conditions(legs: readonly Leg[], nodes: readonly string[], params: ParameterList): string[] {
-  return legs.flatMap(({ where }, i) => (isAlways(where) ? [] : [conditionText(nodes[i]!, where, params)]));
+  return legs.flatMap(({ where, during }, i) => [
+    ...(isAlways(where) ? [] : [conditionText(nodes[i]!, where, params)]),
+    ...(during ? [duringText(nodes[i]!, during, params)] : []),
+  ]);
 }
 
 /** The MATCH of a way that begins at a bound variable. */

@@ -2,7 +2,7 @@ import type { FactEvidence, FactRecord, PropertyValue } from '../facts/records.j
 import { PrintTable } from './print-table.js';
 
 /** Of how many records a dry run remembers what their rows gave. */
-const REMEMBERED = 100_000;
+const REMEMBERED = 20_000;
 
 /** What earlier rows gave of a record. */
 export interface Values {

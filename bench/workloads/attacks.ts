@@ -105,14 +105,14 @@ export const months: Workload = {
   readRows: byText,
 };
 
-/** Q6: the latest attacks of each member of a coalition. Until actors have a list of attacks by date, the latest are those of the highest id. */
+/** Q6: the latest attacks of each member of a coalition. */
 export const latestOfMembers: Workload = {
   name: 'Q6',
   about: 'coalition, its members, the 10 latest attacks of each with location, evidence, source',
   view: 'now',
   variables: inView('now', COALITION_LIST),
   graphql: `query Q6($id: ID!) { coalition(id: $id) { id name members(first: 50, orderBy: { field: SUBJECT_NAME }) { nodes { id subject { id name
-  attributions(first: 10, orderBy: { field: ID, direction: DESC }) { nodes { id strength subject { id date { edtf } location { id name } evidence { locator source { title } } } } } } } } } }`,
+  attributions(first: 10, orderBy: { field: SUBJECT_DATE, direction: DESC }) { nodes { id strength subject { id date { edtf } location { id name } evidence { locator source { title } } } } } } } } } }`,
   read: ({ coalition: n }) =>
     n && [
       n.id,
@@ -135,15 +135,15 @@ CALL (n) {
 MATCH (n)<-[:MEMBERSHIP_OBJECT]-(m)-[:MEMBERSHIP_SUBJECT]->(g) WHERE m.retractedOn IS NULL
 WITH m, g ORDER BY g.nameSort, m.id LIMIT 50
 CALL (g) {
-  MATCH (g)<-[:ATTRIBUTION_OBJECT]-(s) WHERE s.retractedOn IS NULL
-  WITH s ORDER BY s.id DESC LIMIT 10
+  MATCH (s:Attribution) WHERE s.partyId = g.id AND s.deedFirst >= '' AND s.retractedOn IS NULL
+  WITH s ORDER BY s.partyId DESC, s.deedFirst DESC, s.id DESC LIMIT 10
   MATCH (s)-[:ATTRIBUTION_SUBJECT]->(a)-[:ATTACK_LOCATION]->(l)
   CALL (a) {
     MATCH (a)-[:EVIDENCED_BY]->(e:Evidence)-[:FROM]->(src:Source)
     WITH e, src ORDER BY e.knownFromHi, e.id
     RETURN collect([e.locator, src.title]) AS evidence
   }
-  WITH s, a, l, evidence ORDER BY s.id DESC
+  WITH s, a, l, evidence ORDER BY s.deedFirst DESC, s.id DESC
   RETURN collect([s.id, s.strength, a.id, a.date, [l.id, l.name], evidence]) AS attacks
 }
 WITH m, g, attacks ORDER BY g.nameSort, m.id
@@ -154,7 +154,7 @@ RETURN n.id, n.name, members`,
   neo4jGraphql: {
     text: `query Q6($id: ID!) { coalitions(where: { id: { eq: $id } }) { id name
   members(where: { retractedOn: { eq: null } }) { id subject { id name nameSort
-    attributions(where: { retractedOn: { eq: null } }, sort: [{ id: DESC }], limit: 10) { id strength subject { id date location { id name } evidence(sort: [{ knownFromHi: ASC }, { id: ASC }]) { locator source { title } } } } } } } }`,
+    attributions(where: { retractedOn: { eq: null } }, sort: [{ deedFirst: DESC }, { id: DESC }], limit: 10) { id strength subject { id date location { id name } evidence(sort: [{ knownFromHi: ASC }, { id: ASC }]) { locator source { title } } } } } } } }`,
     // It cannot order statements by their ends' names: all members come, and are ordered here.
     read: ({ coalitions: [n] }) => {
       const key = (m: Json) => `${m.subject[0].nameSort} ${m.id}`;

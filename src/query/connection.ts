@@ -1,5 +1,7 @@
 import type { FieldNode } from 'graphql';
-import { all, type Condition, type DateWindow, type Row, type Step } from '../store/plan.js';
+import { DEED, deedStatement } from '../model/deeds.js';
+import type { Model } from '../model/types.js';
+import { all, type Condition, type DateWindow, type OrderKey, type Row, type Step } from '../store/plan.js';
 import { collectFields, selectionSets } from './collect.js';
 import { finished } from './complete.js';
 import { compileFilter, type FilterInput } from './filter.js';
@@ -156,13 +158,22 @@ export function compileList(scope: QueryScope, request: Omit<ListRequest, 'step'
   };
 }
 
+/** By what property an index finds the statements about the deeds of a party in the order of the deeds; null for other lists. */
+function partyLookup(model: Model, { type, step }: ListRequest, [first]: readonly OrderKey[]): string | null {
+  const node = model.types.get(type);
+  const about = node && deedStatement(model, node);
+  const ordered = first?.property === DEED.first && first.present === true;
+  return about && ordered && step.relationships.every((name) => name === about.toParty) ? DEED.party : null;
+}
+
 /** A connection from a node: its page is one slot, its count another, each only when asked for. */
 export function compileConnection(scope: QueryScope, request: ListRequest, shape: ShapeBuilder): Reader<Answer> {
   const list = compileList(scope, request);
   const { step } = request;
   const where = all(list.where, list.window?.condition ?? null);
   const { order, page } = list.plan;
-  const slot = { kind: 'many', step, where, order, page, shape: list.shape.slots } as const;
+  const lookup = partyLookup(scope.model, request, order);
+  const slot = { kind: 'many', step, where, order, page, shape: list.shape.slots, ...(lookup && { lookup }) } as const;
   const items = list.wantsItems && !list.wantsKeys ? shape.list(slot) : () => [];
   const keyed = list.wantsItems && list.wantsKeys ? shape.keyed(slot) : null;
   const total = list.wantsTotal ? shape.cell({ kind: 'count', step, where }) : () => 0;

@@ -1,12 +1,14 @@
 import { CadreError } from '../errors/cadre-error.js';
 import { type Ordering, orderings } from '../model/api/orders.js';
 import { dateIndex, indexedDates } from '../model/date-index.js';
+import { DEED, deedStatement } from '../model/deeds.js';
 import { composite, endRelationships, nodeType, possibleTypes } from '../model/lookup.js';
 import { DERIVED, sortProperty } from '../model/storage.js';
 import type { Model } from '../model/types.js';
-import type { OrderKey, Page } from '../store/plan.js';
+import { exists, type OrderKey, type Page } from '../store/plan.js';
 import { unknownIn } from './attributes.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
+import { stepTo } from './step.js';
 import { choosesSources, type View } from './view.js';
 import { evidenceOf, evidenceStep, statementStep } from './visible.js';
 
@@ -44,6 +46,15 @@ function knownKey(model: Model, type: string, view: View, descending: boolean): 
   return { ...key, step: evidenceStep(model), least: evidenceOf(model, view, 'SUPPORTS'), ...over };
 }
 
+/** The day of the deed that a statement is about, as a copy beside it; it is absent while the view does not know it of the deed. */
+function deedKey(model: Model, type: string, end: 'subject' | 'object', view: View, descending: boolean): OrderKey {
+  const { toDeed, date } = deedStatement(model, nodeType(model, type))!;
+  const [deed] = nodeType(model, type).fields.get(end)!.targets as [string];
+  const unknown = unknownIn(model, deed, date.name, view)(date.name);
+  const key = { step: null, property: DEED.first, descending };
+  return unknown ? { ...key, hidden: exists(stepTo(model, [toDeed], 'out', deed), unknown) } : { ...key, present: true };
+}
+
 /** @returns keys by which nodes sort as the view knows them: what it does not know yet is absent */
 function orderKeys(model: Model, type: string, ordering: Ordering, descending: boolean, view: View): OrderKey[] {
   if (ordering.field === 'id') return descending ? [{ step: null, property: 'id', descending, present: true }] : [];
@@ -51,6 +62,7 @@ function orderKeys(model: Model, type: string, ordering: Ordering, descending: b
     const hidden = unknownIn(model, type, 'valid', view)('validFrom');
     return [{ step: null, property: 'validFromLo', descending, ...(hidden && { hidden }) }];
   }
+  if (ordering.end && ordering.field !== 'name') return [deedKey(model, type, ordering.end, view, descending)];
   if (ordering.end) {
     const step = { relationships: endRelationships(model, type, ordering.end), direction: 'out' as const, label: 'Entity' };
     return [{ step, property: 'nameSort', descending }];

@@ -1,5 +1,6 @@
 import type { FactRecord, Facts } from '../facts/records.js';
 import { dateCopies, dateIndex, indexedDates } from '../model/date-index.js';
+import { DEED, deedStatement } from '../model/deeds.js';
 import { nodeType } from '../model/lookup.js';
 import type { Field, Model, NodeType } from '../model/types.js';
 import type { LinkWrite, NodeWrite, WriteBatch } from './port.js';
@@ -52,10 +53,17 @@ function cut(ordered: readonly FactRecord[], size: number): FactRecord[][] {
   return current.length > 0 ? [...batches, current] : batches;
 }
 
+/** Of a statement about a deed, who was a party to it: see DEED of the model. */
+function partyCopy(model: Model, record: FactRecord): Record<string, string | null> {
+  const about = deedStatement(model, nodeType(model, record.type));
+  if (!about) return {};
+  return { [DEED.party]: record.links.find((link) => link.field === about.party)?.targets[0] ?? null };
+}
+
 function node(model: Model, record: FactRecord): NodeWrite {
   const type = nodeType(model, record.type);
   if (type.kind === 'record') return { id: record.id, labels: type.labels, properties: record.properties };
-  const properties = { ...record.properties, ...dateCopies(type, record.properties), type: record.type };
+  const properties = { ...record.properties, ...dateCopies(type, record.properties), ...partyCopy(model, record), type: record.type };
   const texts = indexedDates(type).map((field) => dateIndex(field).first);
   return { id: record.id, labels: type.labels, properties, ...(texts.length > 0 && { texts }) };
 }

@@ -1,4 +1,5 @@
 import { dateIndex, indexedDates } from '../model/date-index.js';
+import { DEED, deedStatements } from '../model/deeds.js';
 import { typesOfKind } from '../model/lookup.js';
 import { DERIVED } from '../model/storage.js';
 import type { Model, NodeType } from '../model/types.js';
@@ -42,6 +43,7 @@ export function schemaTexts(model: Model, dialect: Dialect): string[] {
     ...[...byId].flatMap((label) => dialect.index(label, ['id'])),
     ...[...listed].flatMap((label) => dialect.index(label, ['nameSort'])),
     ...dates.toSorted().flatMap(([label, property]) => dialect.index(label, [property])),
+    ...deedStatements(model).flatMap(({ type }) => dialect.index(type.name, [DEED.party, DEED.first])),
     ...CHANGES.flatMap(([label, property]) => dialect.index(label, [property])),
   ];
 }

@@ -1,9 +1,11 @@
 import { CadreError } from '../errors/cadre-error.js';
-import { dateCopies, indexedDates } from '../model/date-index.js';
+import { dateCopies, dateIndex, indexedDates } from '../model/date-index.js';
+import { DEED, type DeedStatement, deedStatements } from '../model/deeds.js';
 import { typesOfKind } from '../model/lookup.js';
 import { dateProperties } from '../model/storage.js';
 import type { Field, Model, NodeType } from '../model/types.js';
 import { addProperties, unindexedDates } from './cypher/backfill.js';
+import { copyDeedDates, unindexedDeeds } from './cypher/deed.js';
 import { readSchemaVersion, writeSchemaVersion } from './cypher/read.js';
 import { schemaTexts } from './ddl.js';
 import type { CypherEngine } from './engine.js';
@@ -12,7 +14,7 @@ import type { CypherEngine } from './engine.js';
  * The version of what a store keeps beside the facts: constraints, indexes, derived properties. Raise it with every
  * change that an older program could not read, and add a step that brings an older store up.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Nodes brought up in one transaction. */
 const AT_ONCE = 2_000;
@@ -36,6 +38,20 @@ async function indexDates(engine: CypherEngine, type: NodeType, field: Field): P
   }
 }
 
+/** Version 3: what an index finds the statements of a party by, in the order of the deeds. */
+async function indexDeeds(engine: CypherEngine, about: DeedStatement): Promise<void> {
+  for (;;) {
+    const found = await engine.read(unindexedDeeds(about, AT_ONCE));
+    if (found.length === 0) return;
+    const rows = found.map(([id, party]) => ({ id: id as string, props: { [DEED.party]: party as string | null } }));
+    const ids = rows.map(({ id }) => id);
+    await engine.write(async (tx) => {
+      await tx.run(addProperties(about.type, rows));
+      await tx.run(copyDeedDates(dateIndex(about.date).first, [about.toDeed], ids));
+    });
+  }
+}
+
 /**
  * Brings constraints, indexes and full text up to this program's version. Safe to repeat.
  * @throws CadreError STORE_NEWER when the store was written by a newer program
@@ -50,5 +66,6 @@ export async function migrate(engine: CypherEngine, model: Model): Promise<void>
   await engine.prepareFullText();
   if (stored === 1)
     for (const type of typesOfKind(model, 'entity')) for (const field of indexedDates(type)) await indexDates(engine, type, field);
+  if (stored === 1 || stored === 2) for (const about of deedStatements(model)) await indexDeeds(engine, about);
   if (stored !== SCHEMA_VERSION) await engine.write((tx) => tx.run(writeSchemaVersion(SCHEMA_VERSION)));
 }

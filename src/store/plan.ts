@@ -99,6 +99,11 @@ export type Slot =
       readonly page: Page | null;
       readonly shape: Shape;
       readonly keyless?: boolean;
+      /**
+       * The property in which the listed nodes keep the id of the node that they are listed for: an index over it and the
+       * first key, which each of them has, gives them in order without reading all.
+       */
+      readonly lookup?: string;
     }
   /** How many distinct nodes the step leads to. */
   | { readonly kind: 'count'; readonly step: Step; readonly where: Condition };

@@ -29,6 +29,7 @@ import {
   raiseRevision,
   upsertNodes,
 } from './cypher/write.js';
+import { reckonDeeds } from './deeds.js';
 import type { CypherText, Transaction } from './engine.js';
 import { divide, type FreshEvidence, reckon } from './fresh.js';
 import type { Known } from './known.js';
@@ -210,9 +211,10 @@ function union(a: readonly string[], nodes: readonly NodeWrite[]): string[] {
  * @param all whether to look for evidence that belongs to nothing too; without it, such evidence is a CONFLICT
  * @returns the new graph revision
  */
-export async function writeBatch(tx: Transaction, model: Model, batch: WriteBatch, all = false): Promise<number> {
+export async function writeBatch(tx: Transaction, model: Model, given: WriteBatch, all = false): Promise<number> {
   // Raised first: its lock makes writers wait for each other before they read anything.
-  const [raised, stored] = await Promise.all([tx.run(raiseRevision()), storedIds(tx, batch, all)]);
+  const [raised, stored] = await Promise.all([tx.run(raiseRevision()), storedIds(tx, given, all)]);
+  const { batch, texts: deeds } = reckonDeeds(model, given, stored, chunks);
   const ends = endRelationships(model, 'Statement', 'both');
   await upsert(tx, 'Source', batch.sources);
   const touched = await dateAll(tx, batch.sources, stored, ends);
@@ -229,6 +231,7 @@ export async function writeBatch(tx: Transaction, model: Model, batch: WriteBatc
     makeEvidence(tx, fresh.evidence),
     link(tx, rest.links, stored),
   ]);
+  await Promise.all(deeds.map((text) => tx.run(text)));
   for (const chunk of chunks(union(touched.evidence, rest.evidence))) await tx.run(deriveEvidence(chunk));
   const dated = await dateStatements(tx, union(touched.statements, rest.statements), ends);
   for (const chunk of chunks(rest.entities.map((n) => n.id))) await tx.run(deriveEntities(chunk));

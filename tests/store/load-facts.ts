@@ -100,6 +100,16 @@ export const BROKEN: [what: string, text: string, told: string[]][] = [
     [`statement-evidence ${M}`, `statement-known ${M}`],
   ],
   ["an entity's evidence was deleted", 'MATCH (:Coalition)-[:EVIDENCED_BY]->(e) DETACH DELETE e', ['entity-evidence front']],
+  [
+    'a statement is found by another day than that of its deed',
+    "MATCH (s:Attribution) SET s.deedFirst = '2030-01-01'",
+    ['attribution-deed attribution:raid:red:assessed'],
+  ],
+  [
+    'a statement is found by another party',
+    "MATCH (s:Attribution) SET s.partyId = 'blue'",
+    ['attribution-party attribution:raid:red:assessed'],
+  ],
   ['evidence lost its source', `MATCH (:Evidence {id: '${E}'})-[r:FROM]->() DELETE r`, [`evidence-source-count ${E}`]],
   [
     'a period is the wrong way round',

@@ -37,6 +37,18 @@ function migrations(open: () => Promise<{ engine: CypherEngine; store: GraphStor
     expect(await store.check()).toEqual([]);
   });
 
+  it('brings a store of version 2 up: statements are found by the day of the deed', async () => {
+    const { engine, store } = opened;
+    const run = (text: string) => engine.write((tx) => tx.run({ text, params: {} }));
+    await run('MATCH (n:Attribution) SET n.deedFirst = null, n.partyId = null');
+    await run('MATCH (m:CadreMeta) SET m.version = 2');
+    const list = '{ armedGroup(id: "red") { attributions(first: 1, orderBy: { field: SUBJECT_DATE }) { nodes { subject { id } } } } }';
+    await store.migrate();
+    expect((await store.info()).schemaVersion).toBe(SCHEMA_VERSION);
+    expect((await data(store, list)).armedGroup.attributions.nodes).toEqual([{ subject: { id: 'raid' } }]);
+    expect(await store.check()).toEqual([]);
+  });
+
   it('does nothing twice', async () => {
     const { store } = opened;
     const before = await store.counts();

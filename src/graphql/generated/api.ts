@@ -91,7 +91,7 @@ export type ActorAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<AttributionOrder>;
 };
 
 
@@ -101,7 +101,7 @@ export type ActorClaimsArgs = {
   filter?: InputMaybe<ClaimOfResponsibilityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ClaimOfResponsibilityOrder>;
 };
 
 
@@ -238,7 +238,7 @@ export type ActorOperationsArgs = {
   filter?: InputMaybe<ConductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ConductOrder>;
 };
 
 
@@ -258,7 +258,7 @@ export type ActorParticipationsArgs = {
   filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ParticipationOrder>;
 };
 
 
@@ -677,7 +677,7 @@ export type ArmedGroupAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<AttributionOrder>;
 };
 
 
@@ -687,7 +687,7 @@ export type ArmedGroupClaimsArgs = {
   filter?: InputMaybe<ClaimOfResponsibilityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ClaimOfResponsibilityOrder>;
 };
 
 
@@ -854,7 +854,7 @@ export type ArmedGroupOperationsArgs = {
   filter?: InputMaybe<ConductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ConductOrder>;
 };
 
 
@@ -874,7 +874,7 @@ export type ArmedGroupParticipationsArgs = {
   filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ParticipationOrder>;
 };
 
 
@@ -1220,7 +1220,7 @@ export type AttackAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<AttributionOrder>;
 };
 
 
@@ -1236,7 +1236,7 @@ export type AttackClaimsArgs = {
   filter?: InputMaybe<ClaimOfResponsibilityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ClaimOfResponsibilityOrder>;
 };
 
 
@@ -1283,7 +1283,7 @@ export type AttackParticipantsArgs = {
   filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ParticipationOrder>;
 };
 
 
@@ -1521,6 +1521,19 @@ export type AttributionListFilter = {
   readonly some?: InputMaybe<AttributionFilter>;
 };
 
+export type AttributionOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: AttributionOrderField;
+};
+
+export type AttributionOrderField =
+  | 'ID'
+  | 'KNOWN_FROM'
+  | 'OBJECT_NAME'
+  | 'SUBJECT_DATE'
+  | 'SUBJECT_NAME'
+  | 'VALID_FROM';
+
 export type AttributionStrength =
   | 'ASSESSED'
   | 'CONFIRMED'
@@ -1671,6 +1684,19 @@ export type ClaimOfResponsibilityListFilter = {
   readonly some?: InputMaybe<ClaimOfResponsibilityFilter>;
 };
 
+export type ClaimOfResponsibilityOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: ClaimOfResponsibilityOrderField;
+};
+
+export type ClaimOfResponsibilityOrderField =
+  | 'ID'
+  | 'KNOWN_FROM'
+  | 'OBJECT_NAME'
+  | 'SUBJECT_DATE'
+  | 'SUBJECT_NAME'
+  | 'VALID_FROM';
+
 export type Coalition = Actor & Entity & {
   readonly affiliates: AffiliationConnection;
   readonly alliances: AllianceConnection;
@@ -1758,7 +1784,7 @@ export type CoalitionAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<AttributionOrder>;
 };
 
 
@@ -1768,7 +1794,7 @@ export type CoalitionClaimsArgs = {
   filter?: InputMaybe<ClaimOfResponsibilityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ClaimOfResponsibilityOrder>;
 };
 
 
@@ -1945,7 +1971,7 @@ export type CoalitionOperationsArgs = {
   filter?: InputMaybe<ConductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ConductOrder>;
 };
 
 
@@ -1965,7 +1991,7 @@ export type CoalitionParticipationsArgs = {
   filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ParticipationOrder>;
 };
 
 
@@ -2281,7 +2307,7 @@ export type CollectiveAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<AttributionOrder>;
 };
 
 
@@ -2291,7 +2317,7 @@ export type CollectiveClaimsArgs = {
   filter?: InputMaybe<ClaimOfResponsibilityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ClaimOfResponsibilityOrder>;
 };
 
 
@@ -2428,7 +2454,7 @@ export type CollectiveOperationsArgs = {
   filter?: InputMaybe<ConductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ConductOrder>;
 };
 
 
@@ -2448,7 +2474,7 @@ export type CollectiveParticipationsArgs = {
   filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ParticipationOrder>;
 };
 
 
@@ -2705,6 +2731,19 @@ export type ConductListFilter = {
   readonly none?: InputMaybe<ConductFilter>;
   readonly some?: InputMaybe<ConductFilter>;
 };
+
+export type ConductOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: ConductOrderField;
+};
+
+export type ConductOrderField =
+  | 'ID'
+  | 'KNOWN_FROM'
+  | 'OBJECT_DATE'
+  | 'OBJECT_NAME'
+  | 'SUBJECT_NAME'
+  | 'VALID_FROM';
 
 export type Confidence =
   | 'HIGH'
@@ -4123,7 +4162,7 @@ export type MilitaryOperationConductedByArgs = {
   filter?: InputMaybe<ConductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ConductOrder>;
 };
 
 
@@ -4551,7 +4590,7 @@ export type OrganisationAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<AttributionOrder>;
 };
 
 
@@ -4561,7 +4600,7 @@ export type OrganisationClaimsArgs = {
   filter?: InputMaybe<ClaimOfResponsibilityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ClaimOfResponsibilityOrder>;
 };
 
 
@@ -4728,7 +4767,7 @@ export type OrganisationOperationsArgs = {
   filter?: InputMaybe<ConductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ConductOrder>;
 };
 
 
@@ -4748,7 +4787,7 @@ export type OrganisationParticipationsArgs = {
   filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ParticipationOrder>;
 };
 
 
@@ -5138,6 +5177,19 @@ export type ParticipationListFilter = {
   readonly some?: InputMaybe<ParticipationFilter>;
 };
 
+export type ParticipationOrder = {
+  readonly direction?: OrderDirection;
+  readonly field: ParticipationOrderField;
+};
+
+export type ParticipationOrderField =
+  | 'ID'
+  | 'KNOWN_FROM'
+  | 'OBJECT_DATE'
+  | 'OBJECT_NAME'
+  | 'SUBJECT_NAME'
+  | 'VALID_FROM';
+
 export type Path = {
   readonly entities: ReadonlyArray<Entity>;
   readonly fewestRootSources: Scalars['Int']['output'];
@@ -5256,7 +5308,7 @@ export type PersonAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<AttributionOrder>;
 };
 
 
@@ -5266,7 +5318,7 @@ export type PersonClaimsArgs = {
   filter?: InputMaybe<ClaimOfResponsibilityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ClaimOfResponsibilityOrder>;
 };
 
 
@@ -5413,7 +5465,7 @@ export type PersonOperationsArgs = {
   filter?: InputMaybe<ConductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ConductOrder>;
 };
 
 
@@ -5433,7 +5485,7 @@ export type PersonParticipationsArgs = {
   filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ParticipationOrder>;
 };
 
 
@@ -5999,7 +6051,7 @@ export type QueryAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<AttributionOrder>;
   view?: InputMaybe<View>;
 };
 
@@ -6034,7 +6086,7 @@ export type QueryClaimsOfResponsibilityArgs = {
   filter?: InputMaybe<ClaimOfResponsibilityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ClaimOfResponsibilityOrder>;
   view?: InputMaybe<View>;
 };
 
@@ -6095,7 +6147,7 @@ export type QueryConductsArgs = {
   filter?: InputMaybe<ConductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ConductOrder>;
   view?: InputMaybe<View>;
 };
 
@@ -6421,7 +6473,7 @@ export type QueryParticipationsArgs = {
   filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ParticipationOrder>;
   view?: InputMaybe<View>;
 };
 
@@ -7171,7 +7223,7 @@ export type StateAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<AttributionOrder>;
 };
 
 
@@ -7181,7 +7233,7 @@ export type StateClaimsArgs = {
   filter?: InputMaybe<ClaimOfResponsibilityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ClaimOfResponsibilityOrder>;
 };
 
 
@@ -7328,7 +7380,7 @@ export type StateOperationsArgs = {
   filter?: InputMaybe<ConductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ConductOrder>;
 };
 
 
@@ -7348,7 +7400,7 @@ export type StateParticipationsArgs = {
   filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ParticipationOrder>;
 };
 
 
@@ -7635,7 +7687,7 @@ export type StateOrganAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<AttributionOrder>;
 };
 
 
@@ -7645,7 +7697,7 @@ export type StateOrganClaimsArgs = {
   filter?: InputMaybe<ClaimOfResponsibilityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ClaimOfResponsibilityOrder>;
 };
 
 
@@ -7822,7 +7874,7 @@ export type StateOrganOperationsArgs = {
   filter?: InputMaybe<ConductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ConductOrder>;
 };
 
 
@@ -7842,7 +7894,7 @@ export type StateOrganParticipationsArgs = {
   filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<StatementOrder>;
+  orderBy?: InputMaybe<ParticipationOrder>;
 };
 
 
@@ -8835,6 +8887,8 @@ export type ResolversTypes = {
   AttributionFilter: ResolverTypeWrapper<unknown>;
   AttributionInput: ResolverTypeWrapper<unknown>;
   AttributionListFilter: ResolverTypeWrapper<unknown>;
+  AttributionOrder: ResolverTypeWrapper<unknown>;
+  AttributionOrderField: ResolverTypeWrapper<unknown>;
   AttributionStrength: ResolverTypeWrapper<unknown>;
   AttributionStrengthFilter: ResolverTypeWrapper<unknown>;
   Boolean: ResolverTypeWrapper<unknown>;
@@ -8854,6 +8908,8 @@ export type ResolversTypes = {
   ClaimOfResponsibilityFilter: ResolverTypeWrapper<unknown>;
   ClaimOfResponsibilityInput: ResolverTypeWrapper<unknown>;
   ClaimOfResponsibilityListFilter: ResolverTypeWrapper<unknown>;
+  ClaimOfResponsibilityOrder: ResolverTypeWrapper<unknown>;
+  ClaimOfResponsibilityOrderField: ResolverTypeWrapper<unknown>;
   Coalition: ResolverTypeWrapper<unknown>;
   CoalitionConnection: ResolverTypeWrapper<unknown>;
   CoalitionEdge: ResolverTypeWrapper<unknown>;
@@ -8874,6 +8930,8 @@ export type ResolversTypes = {
   ConductFilter: ResolverTypeWrapper<unknown>;
   ConductInput: ResolverTypeWrapper<unknown>;
   ConductListFilter: ResolverTypeWrapper<unknown>;
+  ConductOrder: ResolverTypeWrapper<unknown>;
+  ConductOrderField: ResolverTypeWrapper<unknown>;
   Confidence: ResolverTypeWrapper<unknown>;
   ConfidenceFilter: ResolverTypeWrapper<unknown>;
   CoordinatePrecision: ResolverTypeWrapper<unknown>;
@@ -9047,6 +9105,8 @@ export type ResolversTypes = {
   ParticipationFilter: ResolverTypeWrapper<unknown>;
   ParticipationInput: ResolverTypeWrapper<unknown>;
   ParticipationListFilter: ResolverTypeWrapper<unknown>;
+  ParticipationOrder: ResolverTypeWrapper<unknown>;
+  ParticipationOrderField: ResolverTypeWrapper<unknown>;
   Path: ResolverTypeWrapper<unknown>;
   PathAvoid: ResolverTypeWrapper<unknown>;
   PathDirection: ResolverTypeWrapper<unknown>;
@@ -9231,6 +9291,7 @@ export type ResolversParentTypes = {
   AttributionFilter: unknown;
   AttributionInput: unknown;
   AttributionListFilter: unknown;
+  AttributionOrder: unknown;
   AttributionStrengthFilter: unknown;
   Boolean: unknown;
   BooleanFilter: unknown;
@@ -9246,6 +9307,7 @@ export type ResolversParentTypes = {
   ClaimOfResponsibilityFilter: unknown;
   ClaimOfResponsibilityInput: unknown;
   ClaimOfResponsibilityListFilter: unknown;
+  ClaimOfResponsibilityOrder: unknown;
   Coalition: unknown;
   CoalitionConnection: unknown;
   CoalitionEdge: unknown;
@@ -9265,6 +9327,7 @@ export type ResolversParentTypes = {
   ConductFilter: unknown;
   ConductInput: unknown;
   ConductListFilter: unknown;
+  ConductOrder: unknown;
   ConfidenceFilter: unknown;
   CoordinatePrecisionFilter: unknown;
   Coordinates: unknown;
@@ -9416,6 +9479,7 @@ export type ResolversParentTypes = {
   ParticipationFilter: unknown;
   ParticipationInput: unknown;
   ParticipationListFilter: unknown;
+  ParticipationOrder: unknown;
   Path: unknown;
   PathAvoid: unknown;
   Paths: unknown;

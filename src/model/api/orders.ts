@@ -1,3 +1,4 @@
+import { deedStatement } from '../deeds.js';
 import { composite } from '../lookup.js';
 import { constant } from '../names.js';
 import type { Field, Model } from '../types.js';
@@ -22,6 +23,15 @@ function own(field: Field): Ordering {
   return { name: constant(field.name), about: `By ${field.name}: ${field.description}`, end: null, field: field.name };
 }
 
+function deed(model: Model, name: string): Ordering[] {
+  const type = model.types.get(name);
+  const about = type && deedStatement(model, type);
+  if (!about) return [];
+  const { deed: end, date } = about;
+  const said = `By the earliest day of the ${end}'s ${date.name}.`;
+  return [{ name: `${end.toUpperCase()}_${constant(date.name)}`, about: said, end, field: date.name }];
+}
+
 /** The base of a type's orderings: its family, whose orderings it shares unless it has sortable fields of its own. */
 function family(model: Model, name: string): string | null {
   const type = composite(model, name);
@@ -31,7 +41,7 @@ function family(model: Model, name: string): string | null {
 /** What lists of a type can be ordered by; the first is the default. */
 export function orderings(model: Model, name: string): readonly Ordering[] {
   const fields = [...composite(model, name).fields.values()].filter((f) => f.sortable).map(own);
-  if (family(model, name) === 'Statement') return [ID, ...ENDS, ...fields];
+  if (family(model, name) === 'Statement') return [ID, ...ENDS, ...deed(model, name), ...fields];
   return [...fields.slice(0, 1), ID, ...fields.slice(1)];
 }
 

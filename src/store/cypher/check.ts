@@ -1,4 +1,5 @@
 import { dateIndex, indexedDates } from '../../model/date-index.js';
+import { DEED, type DeedStatement, deedStatements } from '../../model/deeds.js';
 import { nodeType, typesOfKind } from '../../model/lookup.js';
 import { ordersOf } from '../../model/orders.js';
 import { dateProperties, PART_SEPARATOR } from '../../model/storage.js';
@@ -73,7 +74,7 @@ function bounds(lo: string, hi: string): Invariant {
 const COPIES: readonly Invariant[] = [
   invariant('evidence-known', [
     'MATCH (e:Evidence)-[:FROM]->(s:Source)',
-    "WHERE coalesce(e.knownFromHi, '') <> coalesce(s.knownFromHi, '')",
+    "WHERE e.knownFromHi IS NULL OR e.knownFromHi <> coalesce(s.knownFromHi, '')",
     "RETURN e.id AS id, 'known otherwise than ' + s.id AS detail",
   ]),
   invariant('statement-known', [
@@ -136,6 +137,26 @@ function ordered(type: NodeType): Invariant[] {
   });
 }
 
+/** What an index finds statements about deeds by says the same as their ends; see DEED of the model. */
+function deeds({ type, toDeed, toParty, date }: DeedStatement): Invariant[] {
+  const label = identifier(type.name);
+  const lo = identifier(dateProperties(date.name).lo);
+  return [
+    invariant(`${type.slug}-deed`, [
+      `MATCH (n:${label})-[:${identifier(toDeed)}]->(d:Entity)`,
+      `WHERE n.${DEED.first} IS NULL OR n.${DEED.first} <> coalesce(d.${lo}, '')`,
+      "RETURN n.id AS id, 'found by another day than that of ' + d.id AS detail",
+    ]),
+    invariant(`${type.slug}-party`, [
+      `MATCH (n:${label})`,
+      `OPTIONAL MATCH (n)-[:${identifier(toParty)}]->(p:Entity)`,
+      'WITH n, p',
+      `WHERE coalesce(n.${DEED.party}, '') <> coalesce(p.id, '')`,
+      "RETURN n.id AS id, 'found by another party than ' + coalesce(p.id, 'none') AS detail",
+    ]),
+  ];
+}
+
 function orphans(family: string, relationship: string): Invariant {
   return invariant(`orphan-${family.toLowerCase()}`, [
     `MATCH (n:${family})`,
@@ -167,6 +188,7 @@ export function invariants(model: Model): Invariant[] {
     ...[...typesOfKind(model, 'entity'), ...typesOfKind(model, 'statement')].flatMap(ordered),
     ...COPIES,
     ...typesOfKind(model, 'entity').flatMap(dates),
+    ...deedStatements(model).flatMap(deeds),
     later('Statement'),
     later('Entity'),
   ];

@@ -1,10 +1,11 @@
 import type { Column } from '../engine.js';
-import { type Condition, compare, type Selected, type SelectPlan } from '../plan.js';
+import type { Selected, SelectPlan } from '../plan.js';
 import { whereText } from './condition.js';
 import { identifier } from './identifier.js';
+import { indexOrder, orderText, sortValues } from './order.js';
 import { ParameterList } from './parameters.js';
 import type { Compiled } from './prepare.js';
-import { orderText, type ShapeText, shapeText, sortValues } from './shape.js';
+import { type ShapeText, shapeText } from './shape.js';
 import { startText } from './start.js';
 
 /** A select as one text, and how to read its records. */
@@ -44,20 +45,12 @@ function byIds(plan: SelectPlan, params: ParameterList): CompiledSelect {
   };
 }
 
-/** What lets an index give the nodes in their order, from the position on; null where no index can. */
-function inOrder({ order: [first], page }: SelectPlan): Condition | null {
-  if (first && (!first.present || first.step !== null)) return null;
-  const [property, mark] = first ? [first.property, page?.after?.keys[0]] : ['id', page?.after?.id];
-  if (first?.descending) return mark === undefined ? compare(property, '>=', '') : compare(property, '<=', mark);
-  return compare(property, '>=', mark ?? '');
-}
-
 function pageText(
   plan: SelectPlan,
   params: ParameterList,
 ): { readonly text: string; readonly shape: ShapeText; readonly columns: readonly string[] } {
   const cut = () => orderText('n', [], plan.order, plan.page, params).clauses;
-  const head = startText('n', { ...plan, ordered: inOrder(plan) }, params, plan.page && cut);
+  const head = startText('n', { ...plan, ordered: indexOrder(plan.order, plan.page) }, params, plan.page && cut);
   const ordered = orderText('n', [], plan.order, plan.page, params);
   const shape = shapeText('n', plan.shape, params);
   const carried = ['n', ...ordered.keys, ...shape.bound].join(', ');

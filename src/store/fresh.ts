@@ -29,38 +29,46 @@ export interface Reckoned {
   readonly about: ReadonlyMap<string, Known>;
 }
 
-function once(ids: readonly string[]): ReadonlySet<string> {
-  const seen = new Map<string, number>();
-  for (const id of ids) seen.set(id, (seen.get(id) ?? 0) + 1);
-  return new Set([...seen].flatMap(([id, times]) => (times === 1 ? [id] : [])));
-}
-
-function by(links: readonly LinkWrite[], keys: (link: LinkWrite) => readonly string[]): Map<string, LinkWrite[]> {
-  const found = new Map<string, LinkWrite[]>();
-  for (const link of links) {
-    for (const key of keys(link)) {
-      const list = found.get(key);
-      if (list) list.push(link);
-      else found.set(key, [link]);
-    }
-  }
+/** What comes once under its key; null under a key that comes again. */
+function single<T>(pairs: Iterable<readonly [string, T]>): ReadonlyMap<string, T | null> {
+  const found = new Map<string, T | null>();
+  for (const [key, value] of pairs) found.set(key, found.has(key) ? null : value);
   return found;
 }
 
+function* ofType(links: readonly LinkWrite[], relationship: string): Iterable<LinkWrite> {
+  for (const link of links) if (link.relationship === relationship) yield link;
+}
+
+function* byFrom(links: Iterable<LinkWrite>): Iterable<readonly [string, LinkWrite]> {
+  for (const link of links) yield [link.from, link];
+}
+
+function* byTo(links: Iterable<LinkWrite>): Iterable<readonly [string, LinkWrite]> {
+  for (const link of links) for (const to of link.to) yield [to, link];
+}
+
+function* byId(nodes: readonly NodeWrite[]): Iterable<readonly [string, NodeWrite]> {
+  for (const node of nodes) yield [node.id, node];
+}
+
+/** Each end named once: nodes that are new have no relationship by which a second one would be noticed. */
+export function uniqueLinks(links: readonly LinkWrite[]): LinkWrite[] {
+  const seen = new Set<string>();
+  const anew = (link: LinkWrite) => (to: string) => {
+    const key = `${link.from}\n${link.relationship}\n${to}`;
+    return !seen.has(key) && seen.add(key);
+  };
+  return links.map((link) => ({ ...link, to: link.to.filter(anew(link)) }));
+}
+
 function freshEvidence(batch: WriteBatch, stored: ReadonlySet<string>): FreshEvidence[] {
-  const single = once(batch.evidence.map((e) => e.id));
-  const sources = by(
-    batch.links.filter((l) => l.relationship === 'FROM'),
-    (l) => [l.from],
-  );
-  const owners = by(
-    batch.links.filter((l) => l.relationship === 'EVIDENCED_BY'),
-    (l) => l.to,
-  );
+  const own = single(byId(batch.evidence));
+  const sources = single(byFrom(ofType(batch.links, 'FROM')));
+  const owners = single(byTo(ofType(batch.links, 'EVIDENCED_BY')));
   return batch.evidence.flatMap((node) => {
-    const [from, ...more] = sources.get(node.id) ?? [];
-    const [owner, ...others] = owners.get(node.id) ?? [];
-    if (stored.has(node.id) || !single.has(node.id) || !from || !owner || more.length + others.length > 0) return [];
+    const [from, owner] = [sources.get(node.id), owners.get(node.id)];
+    if (stored.has(node.id) || !own.get(node.id) || !from || !owner) return [];
     if (from.to.length !== 1 || !(owner.add || !stored.has(owner.from))) return [];
     return [{ node, owner: owner.from, ownerLabel: owner.fromLabel, source: from.to[0]! }];
   });
@@ -76,8 +84,8 @@ export function divide(batch: WriteBatch, stored: ReadonlySet<string>): Divided 
   const links = batch.links.filter((l) => !covered(l));
   const remaining = links.map((l) => (l.relationship === 'EVIDENCED_BY' ? { ...l, to: l.to.filter((id) => !made.has(id)) } : l));
   const mixed = new Set(remaining.flatMap((l) => (l.relationship === 'EVIDENCED_BY' ? [l.from] : [])));
-  const single = once([...batch.entities, ...batch.statements].map((n) => n.id));
-  const isNew = ({ id }: NodeWrite) => !stored.has(id) && single.has(id) && !mixed.has(id);
+  const own = single(byId([...batch.entities, ...batch.statements]));
+  const isNew = ({ id }: NodeWrite) => !stored.has(id) && own.get(id) !== null && !mixed.has(id);
   const isOld = (node: NodeWrite) => !isNew(node);
   return {
     evidence,
@@ -118,15 +126,15 @@ export function reckon(
     return { ...one, node: { ...node, properties: { ...node.properties, ...derived } } };
   });
   const about = new Map<string, Known>();
-  const ofStatement = by(
-    links.filter((l) => ends.has(l.relationship)),
-    (l) => [l.from],
-  );
+  const spoken = new Map<string, string[]>();
+  for (const { from, relationship, to } of links) {
+    if (ends.has(relationship)) spoken.set(from, [...(spoken.get(from) ?? []), ...to]);
+  }
   const statements = divided.statements.map((node) => {
     const own = cited.get(node.id) ?? [];
     const known = supportedFrom(own);
     if (known.hi !== null) {
-      for (const id of (ofStatement.get(node.id) ?? []).flatMap((l) => l.to)) about.set(id, earlier(about.get(id) ?? UNKNOWN, known));
+      for (const id of spoken.get(node.id) ?? []) about.set(id, earlier(about.get(id) ?? UNKNOWN, known));
     }
     return withTexts(node, statementDays(own));
   });

@@ -15,6 +15,7 @@ import {
 import {
   addAsserts,
   createEvidence,
+  createLinks,
   createNodes,
   dateSources,
   daysOfSources,
@@ -31,7 +32,7 @@ import {
 } from './cypher/write.js';
 import { reckonDeeds } from './deeds.js';
 import type { CypherText, Transaction } from './engine.js';
-import { divide, type FreshEvidence, reckon } from './fresh.js';
+import { divide, type FreshEvidence, reckon, uniqueLinks } from './fresh.js';
 import type { Known } from './known.js';
 import type { LinkWrite, NodeWrite, WriteBatch } from './port.js';
 
@@ -79,7 +80,7 @@ function refuseDangling(kinds: readonly string[], wanted: number, found: unknown
 async function makeEvidence(tx: Transaction, evidence: readonly FreshEvidence[]): Promise<void> {
   const parts = grouped(evidence, (e) => e.ownerLabel).flatMap(chunks);
   const make = async (chunk: readonly FreshEvidence[]) => {
-    const rows = chunk.map((e) => [e.owner, e.source, { ...e.node.properties, id: e.node.id }] as const);
+    const rows = chunk.map((e) => [e.owner, e.source, e.node] as const);
     const [found] = (await tx.run(createEvidence(chunk[0]!.ownerLabel, rows)))[0] ?? [0];
     refuseDangling(['EVIDENCED_BY', 'FROM'], chunk.length, found);
   };
@@ -114,20 +115,32 @@ function newOwners(batch: WriteBatch, stored: ReadonlySet<string>): LinkWrite[] 
   return batch.links.filter((l) => l.relationship === 'EVIDENCED_BY' && made.has(l.from));
 }
 
-/** @param stored ids of nodes that may have relationships already: only those are pruned */
-async function link(tx: Transaction, links: readonly LinkWrite[], stored: ReadonlySet<string>): Promise<void> {
-  const make = async (chunk: readonly LinkWrite[]) => {
-    const old = chunk.filter((l) => !l.add && stored.has(l.from));
-    const pruned = old.length > 0 ? tx.run(pruneLinks(old)) : null;
+async function found(tx: Transaction, query: CypherText): Promise<unknown> {
+  return (await tx.run(query))[0]?.[0] ?? 0;
+}
+
+/** @param made ids of nodes that this batch has created: they have no relationships that could be in the way */
+async function link(tx: Transaction, links: readonly LinkWrite[], made: ReadonlySet<string>): Promise<void> {
+  const make = async (chunk: readonly LinkWrite[], write: (chunk: readonly LinkWrite[]) => Promise<unknown>) => {
     const wanted = chunk.reduce((n, l) => n + l.to.length, 0);
-    const [made] = await Promise.all([tx.run(mergeLinks(chunk)), pruned]);
-    refuseDangling(
-      chunk.map((l) => l.relationship),
-      wanted,
-      made[0]?.[0] ?? 0,
-    );
+    const kinds = chunk.map((l) => l.relationship);
+    refuseDangling(kinds, wanted, await write(chunk));
   };
-  await Promise.all(grouped(links, linkGroup).flatMap(chunks).map(make));
+  const anew = uniqueLinks(links.filter((l) => made.has(l.from)));
+  const old = links.filter((l) => !made.has(l.from));
+  const create = grouped(anew, (l) => `${linkGroup(l)} ${l.relationship}`).flatMap(chunks);
+  const merge = async (chunk: readonly LinkWrite[]) => {
+    const exact = chunk.filter((l) => !l.add);
+    const pruned = exact.length > 0 ? tx.run(pruneLinks(exact)) : null;
+    const [ends] = await Promise.all([found(tx, mergeLinks(chunk)), pruned]);
+    return ends;
+  };
+  await Promise.all([
+    ...create.map((chunk) => make(chunk, (some) => found(tx, createLinks(some)))),
+    ...grouped(old, linkGroup)
+      .flatMap(chunks)
+      .map((chunk) => make(chunk, merge)),
+  ]);
 }
 
 async function idsInChunks(tx: Transaction, given: readonly string[], query: (chunk: readonly string[]) => CypherText): Promise<string[]> {
@@ -221,6 +234,7 @@ export async function writeBatch(tx: Transaction, model: Model, given: WriteBatc
   const divided = divide(batch, stored);
   const { rest } = divided;
   const fresh = reckon(divided, batch.links, await sourceDays(tx, divided.evidence), new Set(ends));
+  const made = new Set([...fresh.entities, ...fresh.statements, ...fresh.evidence.map((e) => e.node)].map((n) => n.id));
   await Promise.all([
     create(tx, fresh.entities),
     upsert(tx, 'Entity', rest.entities),
@@ -229,7 +243,7 @@ export async function writeBatch(tx: Transaction, model: Model, given: WriteBatc
     upsert(tx, 'Statement', rest.statements),
     refuseDisorder(tx, model, rest, stored),
     makeEvidence(tx, fresh.evidence),
-    link(tx, rest.links, stored),
+    link(tx, rest.links, made),
   ]);
   await Promise.all(deeds.map((text) => tx.run(text)));
   for (const chunk of chunks(union(touched.evidence, rest.evidence))) await tx.run(deriveEvidence(chunk));

@@ -40,10 +40,18 @@ export function upsertNodes(family: string, nodes: readonly NodeWrite[]): Cypher
   return { text, params: { rows } };
 }
 
+/** All that a node which is not in the graph yet shall have. To be removed there is nothing. */
+function contents({ id, properties }: NodeWrite): Parameter {
+  const row: Record<string, Parameter> = {};
+  for (const [name, value] of Object.entries(properties)) if (value !== null) row[name] = value;
+  row['id'] = id;
+  return row;
+}
+
 /** Makes nodes of one type that are not in the graph yet. */
 export function createNodes(labels: readonly string[], nodes: readonly NodeWrite[]): CypherText {
   const text = `UNWIND $rows AS row\nCREATE (n:${labels.map(identifier).join(':')})\nSET n += row\nRETURN count(n) AS written`;
-  return { text, params: { rows: nodes.map((n) => ({ ...n.properties, id: n.id })) } };
+  return { text, params: { rows: nodes.map(contents) } };
 }
 
 /** Adds to what evidence gives. Sorted, so that the order in which facts are written does not matter. */
@@ -63,8 +71,8 @@ export function addAsserts(nodes: readonly NodeWrite[]): CypherText {
   return { text, params: { rows } };
 }
 
-/** One piece of evidence that is not in the graph yet: its owner, its source, its properties. */
-export type EvidenceRow = readonly [owner: string, source: string, properties: NodeWrite['properties']];
+/** One piece of evidence that is not in the graph yet, with its owner and its source. */
+export type EvidenceRow = readonly [owner: string, source: string, evidence: NodeWrite];
 
 /** Makes evidence with what it is for and what it is from. Returns how many pieces found both. */
 export function createEvidence(ownerLabel: string, evidence: readonly EvidenceRow[]): CypherText {
@@ -76,7 +84,7 @@ export function createEvidence(ownerLabel: string, evidence: readonly EvidenceRo
     'SET e += row[2]',
     'RETURN count(e) AS written',
   ].join('\n');
-  return { text, params: { rows: evidence as unknown as Rows } };
+  return { text, params: { rows: evidence.map(([owner, source, node]) => [owner, source, contents(node)]) } };
 }
 
 /** From when sources are known, as rows of id, the day as it was written, its latest day. */
@@ -119,6 +127,19 @@ export function mergeLinks(links: readonly LinkWrite[]): CypherText {
   ].join('\n');
   const rows: Rows = links.flatMap((l) => l.to.map((to) => [l.from, l.relationship, to]));
   return { text, params: { rows } };
+}
+
+/** Makes the relationships of one type of nodes that have none of it yet. Returns how many of the ends were found. */
+export function createLinks(links: readonly LinkWrite[]): CypherText {
+  const { fromLabel, relationship, toLabel } = links[0]!;
+  const text = [
+    'UNWIND $rows AS row',
+    `MATCH (a:${identifier(fromLabel)} {id: row[0]})`,
+    `MATCH (b:${identifier(toLabel)} {id: row[1]})`,
+    `CREATE (a)-[:${identifier(relationship)}]->(b)`,
+    'RETURN count(*) AS found',
+  ].join('\n');
+  return { text, params: { rows: links.flatMap((l) => l.to.map((to) => [l.from, to])) } };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import type { FactEvidence, FactRecord, PropertyValue } from '../src/facts/records.js';
 import { dateCopies } from '../src/model/date-index.js';
+import { DEED, deedStatement } from '../src/model/deeds.js';
 import { nodeType } from '../src/model/lookup.js';
 import type { Model } from '../src/model/types.js';
 
@@ -22,6 +23,8 @@ function string(value: PropertyValue | undefined): string | undefined {
  */
 export class ReferenceWriter {
   readonly #sources = new Map<string, Known>();
+  /** The first days of deeds, which statements about them carry too. */
+  readonly #deeds = new Map<string, string>();
   /** From when entities are known by statements of later batches; written at the end. */
   readonly #later = new Map<string, Known>();
   readonly #written = new Map<string, Known>();
@@ -37,6 +40,8 @@ export class ReferenceWriter {
       await session.executeWrite(async (tx) => {
         const byType = group(records);
         const known = this.#knownInBatch(records);
+        for (const record of records)
+          if ('date' in record.properties) this.#deeds.set(record.id, string(record.properties['dateLo']) ?? '');
         for (const [type, list] of byType) await this.#writeType(tx, type, list, known);
       });
     } finally {
@@ -134,7 +139,15 @@ export class ReferenceWriter {
       observedFirst: days('observedOnHi')[0],
       observedLast: days('observedOnLo').at(-1),
       disputedFromHi: against && known ? [against, known.hi].sort()[1] : undefined,
+      ...this.#ofDeed(record),
     };
+  }
+
+  #ofDeed(record: FactRecord): Row {
+    const about = deedStatement(this.model, nodeType(this.model, record.type));
+    if (!about) return {};
+    const end = (name: string) => record.links.find((l) => l.field === name)?.targets[0];
+    return { [DEED.party]: end(about.party), [DEED.first]: this.#deeds.get(end(about.deed)!) ?? '' };
   }
 }
 

@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Coordinates } from './database.js';
+import { queryType } from './workloads/cypher-field.js';
 import type { Answer, Json, Variables, Workload } from './workloads/workload.js';
+import { WORKLOADS } from './workloads.js';
 
-export type ContenderName = 'cadre-neo4j' | 'cadre-cached' | 'cadre-embedded' | 'raw-driver' | 'neo4j-graphql';
+export type ContenderName = 'cadre-neo4j' | 'cadre-cached' | 'cadre-embedded' | 'raw-driver' | 'neo4j-graphql' | 'neo4j-graphql-cypher';
 
 /** How a contender is started, asked and understood. */
 interface Kind {
@@ -34,6 +37,12 @@ const cadre: Kind = {
   read: (w, response) => w.read(data(response)),
 };
 
+/** Output types and the questions: small enough for a process's environment. */
+function expertTypes(): string {
+  const outputs = readFileSync(new URL('./contenders/neo4j-graphql-cypher.graphql', import.meta.url), 'utf8');
+  return `${outputs}\n${queryType(WORKLOADS.flatMap((w) => w.neo4jCypher ?? []))}`;
+}
+
 const KINDS: Readonly<Record<ContenderName, Kind>> = {
   'cadre-neo4j': cadre,
   'cadre-cached': { ...cadre, settings: {} },
@@ -49,6 +58,13 @@ const KINDS: Readonly<Record<ContenderName, Kind>> = {
     body: (w, variables) => ({ query: w.neo4jGraphql!.text, variables: declared(w.neo4jGraphql!.text, variables) }),
     can: (w) => w.neo4jGraphql !== undefined,
     read: (w, response) => w.neo4jGraphql!.read(data(response)),
+  },
+  'neo4j-graphql-cypher': {
+    file: 'neo4j-graphql.mjs',
+    settings: { TYPE_DEFINITIONS: expertTypes() },
+    body: (w, variables) => ({ query: w.neo4jCypher!.text, variables: declared(w.neo4jCypher!.text, variables) }),
+    can: (w) => w.neo4jCypher !== undefined,
+    read: (w, response) => w.neo4jCypher!.read(data(response)),
   },
 };
 

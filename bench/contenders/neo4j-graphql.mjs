@@ -1,6 +1,7 @@
 /**
- * @neo4j/graphql over the same graph, on the same Apollo and Fastify. Plain JavaScript, since its packages are installed
- * apart from the project's (bench/package.json).
+ * @neo4j/graphql over the same graph, on the same Apollo and Fastify: with the type definitions in TYPE_DEFINITIONS, else
+ * with those of its users' kind beside this file. Plain JavaScript, since its packages are installed apart from the
+ * project's (bench/package.json).
  */
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
@@ -9,8 +10,8 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import fastify from 'fastify';
 import neo4j from 'neo4j-driver';
 
-const { NEO4J_URI, NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '' } = process.env;
-const typeDefs = readFileSync(new URL('./neo4j-graphql.graphql', import.meta.url), 'utf8');
+const { NEO4J_URI, NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '', TYPE_DEFINITIONS } = process.env;
+const typeDefs = TYPE_DEFINITIONS ?? readFileSync(new URL('./neo4j-graphql.graphql', import.meta.url), 'utf8');
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PASSWORD), { maxConnectionPoolSize: 16 });
 // Comparing strings must be asked for; dates are kept as strings here.
 const features = { filters: { String: { LTE: true, GTE: true } } };

@@ -1,32 +1,50 @@
+import { cypherField } from './cypher-field.js';
+import { type Columns, entity, type Form, LISTS, MAPS } from './form.js';
 import { COALITION_LIST, GROUP_LIST } from './parameters.js';
 import { conditions, end, inView, type Json, type ViewName, type Workload } from './workload.js';
 
 const EVIDENCE = 'evidence { locator summary source { title } }';
 const evidence = (list: Json) => list.map((e: Json) => [e.locator, e.summary, e.source.title]);
 
-function evidenceCall(view: ViewName): string {
+function evidenceCall(view: ViewName, form: Form): string {
   return `CALL (s) {
   MATCH (s)-[:EVIDENCED_BY]->(e:Evidence)-[:FROM]->(src:Source) WHERE ${conditions(view).known('e')}
   WITH e, src ORDER BY e.knownFromHi, e.id
-  RETURN collect([e.locator, e.summary, src.title]) AS evidence
+  RETURN collect(${form.tuple({ locator: 'e.locator', summary: 'e.summary', source: 'src.title' })}) AS evidence
 }`;
 }
 
 /** Statements of one kind at a node, by id, with the other end and evidence. */
-function listCall(view: ViewName, kind: string, near: string, far: string, name: string, columns: string): string {
+function listCall(view: ViewName, form: Form, kind: string, near: string, far: string, name: string, columns: Columns): string {
+  const all = { id: 's.id', ...columns, [far.toLowerCase()]: entity(form, 'o'), evidence: 'evidence' };
   return `CALL (n) {
 MATCH (n)<-[:${kind}_${near}]-(s) WHERE ${conditions(view).state('s')}
 WITH s ORDER BY s.id LIMIT 20
 MATCH (s)-[:${kind}_${far}]->(o)
-${evidenceCall(view)}
+${evidenceCall(view, form)}
 WITH s, o, evidence ORDER BY s.id
-RETURN collect([${columns}, [o.id, o.name], evidence]) AS ${name}
+RETURN collect(${form.tuple(all)}) AS ${name}
 }`;
+}
+
+function cardText(view: ViewName, form: Form): string {
+  const c = conditions(view);
+  const membership = { status: c.status('s'), validFrom: 's.validFrom', validTo: 's.validTo' };
+  const lists = { names: 'names', memberships: 'memberships', sponsors: 'sponsors', designations: 'designations' };
+  return `MATCH (n:ArmedGroup {id: $id}) WHERE ${c.known('n')}
+CALL (n) {
+MATCH (n)<-[:NAME_SUBJECT]-(s) WHERE ${c.state('s')}
+WITH s ORDER BY s.id LIMIT 20
+RETURN collect(${form.tuple({ value: 's.value', kind: 's.kind' })}) AS names
+}
+${listCall(view, form, 'MEMBERSHIP', 'SUBJECT', 'OBJECT', 'memberships', membership)}
+${listCall(view, form, 'SPONSORSHIP', 'OBJECT', 'SUBJECT', 'sponsors', { supportTypes: 's.supportTypes' })}
+${listCall(view, form, 'DESIGNATION', 'SUBJECT', 'OBJECT', 'designations', { list: 's.list', listedOn: 's.listedOn' })}
+RETURN ${form.row({ id: 'n.id', name: 'n.name', community: 'n.community', ...lists })}`;
 }
 
 /** Q1: what is known of one actor. */
 export function actorCard(view: ViewName): Workload {
-  const c = conditions(view);
   return {
     name: 'Q1',
     about: 'actor card: names, memberships, sponsors, designations, all with evidence',
@@ -54,17 +72,19 @@ export function actorCard(view: ViewName): Workload {
         g.sponsors.nodes.map((s: Json) => [s.id, s.supportTypes, end(s.subject), evidence(s.evidence)]),
         g.designations.nodes.map((s: Json) => [s.id, s.list, s.listedOn, end(s.object), evidence(s.evidence)]),
       ],
-    cypher: `MATCH (n:ArmedGroup {id: $id}) WHERE ${c.known('n')}
-CALL (n) {
-MATCH (n)<-[:NAME_SUBJECT]-(s) WHERE ${c.state('s')}
-WITH s ORDER BY s.id LIMIT 20
-RETURN collect([s.value, s.kind]) AS names
-}
-${listCall(view, 'MEMBERSHIP', 'SUBJECT', 'OBJECT', 'memberships', `s.id, ${c.status('s')}, s.validFrom, s.validTo`)}
-${listCall(view, 'SPONSORSHIP', 'OBJECT', 'SUBJECT', 'sponsors', 's.id, s.supportTypes')}
-${listCall(view, 'DESIGNATION', 'SUBJECT', 'OBJECT', 'designations', 's.id, s.list, s.listedOn')}
-RETURN n.id, n.name, n.community, names, memberships, sponsors, designations`,
+    cypher: cardText(view, LISTS),
     readRows: (rows) => rows[0] ?? null,
+    neo4jCypher: cypherField({
+      view,
+      name: 'actorCard',
+      parameters: { id: 'ID!' },
+      type: 'ActorCard',
+      statement: cardText(view, MAPS),
+      selection: `{ id name community names { value kind }
+  memberships { id status validFrom validTo object { id name } evidence { locator summary source } }
+  sponsors { id supportTypes subject { id name } evidence { locator summary source } }
+  designations { id list listedOn object { id name } evidence { locator summary source } } }`,
+    }),
     ...(view === 'now' && {
       neo4jGraphql: {
         text: `query Q1($id: ID!) { armedGroups(where: { id: { eq: $id } }) { id name community
@@ -101,9 +121,26 @@ fragment E3 on Designation { evidence(sort: [{ knownFromHi: ASC }, { id: ASC }])
   };
 }
 
+function listText(view: ViewName, form: Form): string {
+  const c = conditions(view);
+  const count = (kind: string) => `COUNT { MATCH (n)<-[:${kind}_SUBJECT]-(x) WHERE ${c.state('x')} }`;
+  const counts = { memberships: count('MEMBERSHIP'), designations: count('DESIGNATION') };
+  return `MATCH (:Coalition {id: $id})<-[:MEMBERSHIP_OBJECT]-(m)-[:MEMBERSHIP_SUBJECT]->(n:ArmedGroup)
+WHERE ${c.state('m')} AND ${c.known('n')}
+WITH DISTINCT n ORDER BY n.nameSort, n.id LIMIT 50
+CALL (n) {
+MATCH (n)<-[:SPONSORSHIP_OBJECT]-(s) WHERE ${c.state('s')}
+WITH s ORDER BY s.id LIMIT 5
+MATCH (s)-[:SPONSORSHIP_SUBJECT]->(o)
+WITH s, o ORDER BY s.id
+RETURN collect(${form.tuple({ id: 's.id', supportTypes: 's.supportTypes', subject: entity(form, 'o') })}) AS sponsors
+}
+WITH n, sponsors ORDER BY n.nameSort, n.id
+RETURN ${form.row({ id: 'n.id', name: 'n.name', ...counts, sponsors: 'sponsors' })}`;
+}
+
 /** Q2: the groups of a coalition. */
 export function groupList(view: ViewName): Workload {
-  const c = conditions(view);
   return {
     name: 'Q2',
     about: '50 groups of a coalition by name, with counts and sponsors',
@@ -120,18 +157,15 @@ export function groupList(view: ViewName): Workload {
         g.designations.totalCount,
         g.sponsors.nodes.map((s: Json) => [s.id, s.supportTypes, end(s.subject)]),
       ]),
-    cypher: `MATCH (:Coalition {id: $id})<-[:MEMBERSHIP_OBJECT]-(m)-[:MEMBERSHIP_SUBJECT]->(n:ArmedGroup)
-WHERE ${c.state('m')} AND ${c.known('n')}
-WITH DISTINCT n ORDER BY n.nameSort, n.id LIMIT 50
-CALL (n) {
-MATCH (n)<-[:SPONSORSHIP_OBJECT]-(s) WHERE ${c.state('s')}
-WITH s ORDER BY s.id LIMIT 5
-MATCH (s)-[:SPONSORSHIP_SUBJECT]->(o)
-WITH s, o ORDER BY s.id
-RETURN collect([s.id, s.supportTypes, [o.id, o.name]]) AS sponsors
-}
-WITH n, sponsors ORDER BY n.nameSort, n.id
-RETURN n.id, n.name, COUNT { MATCH (n)<-[:MEMBERSHIP_SUBJECT]-(x) WHERE ${c.state('x')} }, COUNT { MATCH (n)<-[:DESIGNATION_SUBJECT]-(x) WHERE ${c.state('x')} }, sponsors`,
+    cypher: listText(view, LISTS),
+    neo4jCypher: cypherField({
+      view,
+      name: 'groupList',
+      parameters: { id: 'ID!' },
+      type: '[ListedGroup!]!',
+      statement: listText(view, MAPS),
+      selection: '{ id name memberships designations sponsors { id supportTypes subject { id name } } }',
+    }),
     ...(view === 'now' && {
       neo4jGraphql: {
         text: `query Q2($id: ID!) {
@@ -153,7 +187,7 @@ RETURN n.id, n.name, COUNT { MATCH (n)<-[:MEMBERSHIP_SUBJECT]-(x) WHERE ${c.stat
   };
 }
 
-function hop(view: ViewName, kind: string, near: string, far: string, name: string): string {
+function hop(view: ViewName, form: Form, kind: string, near: string, far: string, name: string): string {
   const c = conditions(view);
   return `CALL (n) {
 MATCH (n)<-[:${kind}_${near}]-(s) WHERE ${c.state('s')}
@@ -164,16 +198,30 @@ CALL (o) {
   WITH s2 ORDER BY s2.id LIMIT 10
   MATCH (s2)-[:${kind}_${near}]->(o2)
   WITH s2, o2 ORDER BY s2.id
-  RETURN collect([s2.id, [o2.id, o2.name]]) AS further
+  RETURN collect(${form.tuple({ id: 's2.id', entity: entity(form, 'o2') })}) AS further
 }
 WITH s, o, further ORDER BY s.id
-RETURN collect([s.id, [o.id, o.name], further]) AS ${name}
+RETURN collect(${form.tuple({ id: 's.id', entity: entity(form, 'o'), further: 'further' })}) AS ${name}
 }`;
+}
+
+function networkText(view: ViewName, form: Form): string {
+  const c = conditions(view);
+  return `MATCH (n:ArmedGroup {id: $id}) WHERE ${c.known('n')}
+${hop(view, form, 'MEMBERSHIP', 'SUBJECT', 'OBJECT', 'memberships')}
+${hop(view, form, 'SPONSORSHIP', 'OBJECT', 'SUBJECT', 'sponsors')}
+CALL (n) {
+MATCH (n)<-[:HOSTILITY_SUBJECT|HOSTILITY_OBJECT]-(s) WHERE ${c.state('s')}
+WITH s ORDER BY s.id LIMIT 10
+MATCH (a)<-[:HOSTILITY_SUBJECT]-(s)-[:HOSTILITY_OBJECT]->(b)
+WITH s, a, b ORDER BY s.id
+RETURN collect(${form.tuple({ id: 's.id', subject: entity(form, 'a'), object: entity(form, 'b') })}) AS hostilities
+}
+RETURN ${form.row({ id: 'n.id', name: 'n.name', memberships: 'memberships', sponsors: 'sponsors', hostilities: 'hostilities' })}`;
 }
 
 /** Q4: the neighbours of a group and theirs. */
 export function network(view: ViewName): Workload {
-  const c = conditions(view);
   return {
     name: 'Q4',
     about: 'two hops around a group: coalitions and their members, sponsors and whom else they back, enemies',
@@ -191,17 +239,18 @@ export function network(view: ViewName): Workload {
         g.sponsors.nodes.map((s: Json) => [s.id, end(s.subject), s.subject.sponsored.nodes.map((t: Json) => [t.id, end(t.object)])]),
         g.hostilities.nodes.map((s: Json) => [s.id, end(s.subject), end(s.object)]),
       ],
-    cypher: `MATCH (n:ArmedGroup {id: $id}) WHERE ${c.known('n')}
-${hop(view, 'MEMBERSHIP', 'SUBJECT', 'OBJECT', 'memberships')}
-${hop(view, 'SPONSORSHIP', 'OBJECT', 'SUBJECT', 'sponsors')}
-CALL (n) {
-MATCH (n)<-[:HOSTILITY_SUBJECT|HOSTILITY_OBJECT]-(s) WHERE ${c.state('s')}
-WITH s ORDER BY s.id LIMIT 10
-MATCH (a)<-[:HOSTILITY_SUBJECT]-(s)-[:HOSTILITY_OBJECT]->(b)
-WITH s, a, b ORDER BY s.id
-RETURN collect([s.id, [a.id, a.name], [b.id, b.name]]) AS hostilities
-}
-RETURN n.id, n.name, memberships, sponsors, hostilities`,
+    cypher: networkText(view, LISTS),
     readRows: (rows) => rows[0] ?? null,
+    neo4jCypher: cypherField({
+      view,
+      name: 'neighbours',
+      parameters: { id: 'ID!' },
+      type: 'Neighbours',
+      statement: networkText(view, MAPS),
+      selection: `{ id name
+  memberships { id entity { id name } further { id entity { id name } } }
+  sponsors { id entity { id name } further { id entity { id name } } }
+  hostilities { id subject { id name } object { id name } } }`,
+    }),
   };
 }

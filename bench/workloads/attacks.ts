@@ -1,11 +1,40 @@
+import { cypherField } from './cypher-field.js';
+import { entity, type Form, LISTS, MAPS } from './form.js';
 import { ATTACK_FILTERS, COALITION_LIST, YEARS } from './parameters.js';
 import { conditions, end, inView, type Json, type ViewName, type Workload } from './workload.js';
 
 const cited = (list: Json) => list.map((e: Json) => [e.locator, e.source.title]);
+const CITED = { locator: 'e.locator', source: 'src.title' };
+
+function listText(view: ViewName, form: Form): string {
+  const c = conditions(view);
+  const attack = { id: 'n.id', date: 'n.date', outcome: 'n.outcome', killed: 'n.killedBest', location: entity(form, 'l') };
+  return `MATCH (w:Weapon {id: $weapon})<-[:ATTACK_WEAPONS]-(n:Attack)-[:ATTACK_LOCATION]->(l:Location)-[:LOCATION_COUNTRY]->(c:State {id: $country})
+WHERE n.dateLo <= $to AND n.dateHi >= $from AND ${c.known('n')} AND ${c.known('l')} AND ${c.known('w')} AND ${c.known('c')}
+WITH n, l ORDER BY n.dateLo, n.id LIMIT 50
+CALL (n) {
+MATCH (n)-[:ATTACK_WEAPONS]->(w) WHERE ${c.known('w')}
+WITH w ORDER BY w.id
+RETURN collect(${entity(form, 'w')}) AS weapons
+}
+CALL (n) {
+MATCH (n)<-[:ATTRIBUTION_SUBJECT]-(s) WHERE ${c.event('s')}
+WITH s ORDER BY s.id LIMIT 5
+MATCH (s)-[:ATTRIBUTION_OBJECT]->(o)
+CALL (s) {
+  MATCH (s)-[:EVIDENCED_BY]->(e:Evidence)-[:FROM]->(src:Source) WHERE ${c.known('e')}
+  WITH e, src ORDER BY e.knownFromHi, e.id
+  RETURN collect(${form.tuple(CITED)}) AS evidence
+}
+WITH s, o, evidence ORDER BY s.id
+RETURN collect(${form.tuple({ id: 's.id', strength: 's.strength', object: entity(form, 'o'), evidence: 'evidence' })}) AS attributions
+}
+WITH n, l, weapons, attributions ORDER BY n.dateLo, n.id
+RETURN ${form.row({ ...attack, weapons: 'weapons', attributions: 'attributions' })}`;
+}
 
 /** Q3: attacks by date, weapon and country. */
 export function attackList(view: ViewName): Workload {
-  const c = conditions(view);
   return {
     name: 'Q3',
     about: 'first 50 attacks by date, of a weapon, in a country, in five years, with attributions and evidence',
@@ -25,28 +54,16 @@ export function attackList(view: ViewName): Workload {
         a.weapons.map(end),
         a.attributions.nodes.map((s: Json) => [s.id, s.strength, end(s.object), cited(s.evidence)]),
       ]),
-    cypher: `MATCH (w:Weapon {id: $weapon})<-[:ATTACK_WEAPONS]-(n:Attack)-[:ATTACK_LOCATION]->(l:Location)-[:LOCATION_COUNTRY]->(c:State {id: $country})
-WHERE n.dateLo <= $to AND n.dateHi >= $from AND ${c.known('n')} AND ${c.known('l')} AND ${c.known('w')} AND ${c.known('c')}
-WITH n, l ORDER BY n.dateLo, n.id LIMIT 50
-CALL (n) {
-MATCH (n)-[:ATTACK_WEAPONS]->(w) WHERE ${c.known('w')}
-WITH w ORDER BY w.id
-RETURN collect([w.id, w.name]) AS weapons
-}
-CALL (n) {
-MATCH (n)<-[:ATTRIBUTION_SUBJECT]-(s) WHERE ${c.event('s')}
-WITH s ORDER BY s.id LIMIT 5
-MATCH (s)-[:ATTRIBUTION_OBJECT]->(o)
-CALL (s) {
-  MATCH (s)-[:EVIDENCED_BY]->(e:Evidence)-[:FROM]->(src:Source) WHERE ${c.known('e')}
-  WITH e, src ORDER BY e.knownFromHi, e.id
-  RETURN collect([e.locator, src.title]) AS evidence
-}
-WITH s, o, evidence ORDER BY s.id
-RETURN collect([s.id, s.strength, [o.id, o.name], evidence]) AS attributions
-}
-WITH n, l, weapons, attributions ORDER BY n.dateLo, n.id
-RETURN n.id, n.date, n.outcome, n.killedBest, [l.id, l.name], weapons, attributions`,
+    cypher: listText(view, LISTS),
+    neo4jCypher: cypherField({
+      view,
+      name: 'attackList',
+      parameters: { weapon: 'ID!', country: 'ID!', from: 'String!', to: 'String!' },
+      type: '[ListedAttack!]!',
+      statement: listText(view, MAPS),
+      selection: `{ id date outcome killed location { id name } weapons { id name }
+  attributions { id strength object { id name } evidence { locator source } } }`,
+    }),
     ...(view === 'now' && {
       neo4jGraphql: {
         text: `query Q3($weapon: ID!, $country: ID!, $from: String!, $to: String!) {
@@ -77,6 +94,14 @@ const byText = (rows: Json) => rows.map((row: Json) => JSON.stringify(row)).sort
 const bucket = (b: Json) => [...b.keys.map((k: Json) => k.value), b.attacks];
 const MONTH = "CASE WHEN left(a.dateLo, 7) = left(a.dateHi, 7) THEN left(a.dateLo, 7) ELSE 'uncertain' END";
 
+function monthsOfMembersText(form: Form): string {
+  return `MATCH (:Coalition {id: $id})<-[:MEMBERSHIP_OBJECT]-(m)-[:MEMBERSHIP_SUBJECT]->(g) WHERE m.retractedOn IS NULL
+WITH DISTINCT g
+MATCH (g)<-[:ATTRIBUTION_OBJECT]-(s)-[:ATTRIBUTION_SUBJECT]->(a) WHERE s.retractedOn IS NULL
+WITH ${MONTH} AS month, g.id AS actor, count(DISTINCT a) AS attacks
+RETURN ${form.row({ month: 'month', actor: 'actor', attacks: 'attacks' })}`;
+}
+
 /** Q5: what the members of a coalition did, by month. */
 export const monthsOfMembers: Workload = {
   name: 'Q5',
@@ -86,12 +111,24 @@ export const monthsOfMembers: Workload = {
   graphql: `query Q5($id: ID!) {
   attackStats(by: [MONTH, ACTOR_OF_COALITION], coalitions: [$id]) { buckets { keys { value } attacks } } }`,
   read: ({ attackStats }) => byText(attackStats.buckets.map(bucket)),
-  cypher: `MATCH (:Coalition {id: $id})<-[:MEMBERSHIP_OBJECT]-(m)-[:MEMBERSHIP_SUBJECT]->(g) WHERE m.retractedOn IS NULL
-WITH DISTINCT g
-MATCH (g)<-[:ATTRIBUTION_OBJECT]-(s)-[:ATTRIBUTION_SUBJECT]->(a) WHERE s.retractedOn IS NULL
-RETURN ${MONTH} AS month, g.id, count(DISTINCT a)`,
+  cypher: monthsOfMembersText(LISTS),
   readRows: byText,
+  neo4jCypher: cypherField({
+    view: 'now',
+    name: 'monthsOfMembers',
+    parameters: { id: 'ID!' },
+    type: '[MonthOfActor!]!',
+    statement: monthsOfMembersText(MAPS),
+    selection: '{ month actor attacks }',
+    read: byText,
+  }),
 };
+
+function monthsText(form: Form): string {
+  return `MATCH (a:Attack) WHERE a.dateLo <= $to AND a.dateHi >= $from
+WITH ${MONTH} AS month, count(a) AS attacks
+RETURN ${form.row({ month: 'month', attacks: 'attacks' })}`;
+}
 
 /** Attacks of three years by month. */
 export const months: Workload = {
@@ -101,9 +138,42 @@ export const months: Workload = {
   variables: inView('now', YEARS),
   graphql: `query Stats($from: Date!, $to: Date!) { attackStats(by: [MONTH], filter: { date: { between: [$from, $to] } }) { buckets { keys { value } attacks } } }`,
   read: ({ attackStats }) => byText(attackStats.buckets.map(bucket)),
-  cypher: `MATCH (a:Attack) WHERE a.dateLo <= $to AND a.dateHi >= $from RETURN ${MONTH} AS month, count(a)`,
+  cypher: monthsText(LISTS),
   readRows: byText,
+  neo4jCypher: cypherField({
+    view: 'now',
+    name: 'months',
+    parameters: { from: 'String!', to: 'String!' },
+    type: '[Month!]!',
+    statement: monthsText(MAPS),
+    selection: '{ month attacks }',
+    read: byText,
+  }),
 };
+
+function latestText(form: Form): string {
+  const attack = { id: 's.id', strength: 's.strength', attack: 'a.id', date: 'a.date', location: entity(form, 'l') };
+  return `MATCH (n:Coalition {id: $id})
+CALL (n) {
+MATCH (n)<-[:MEMBERSHIP_OBJECT]-(m)-[:MEMBERSHIP_SUBJECT]->(g) WHERE m.retractedOn IS NULL
+WITH m, g ORDER BY g.nameSort, m.id LIMIT 50
+CALL (g) {
+  MATCH (s:Attribution) WHERE s.partyId = g.id AND s.deedFirst >= '' AND s.retractedOn IS NULL
+  WITH s ORDER BY s.partyId DESC, s.deedFirst DESC, s.id DESC LIMIT 10
+  MATCH (s)-[:ATTRIBUTION_SUBJECT]->(a)-[:ATTACK_LOCATION]->(l)
+  CALL (a) {
+    MATCH (a)-[:EVIDENCED_BY]->(e:Evidence)-[:FROM]->(src:Source)
+    WITH e, src ORDER BY e.knownFromHi, e.id
+    RETURN collect(${form.tuple(CITED)}) AS evidence
+  }
+  WITH s, a, l, evidence ORDER BY s.deedFirst DESC, s.id DESC
+  RETURN collect(${form.tuple({ ...attack, evidence: 'evidence' })}) AS attacks
+}
+WITH m, g, attacks ORDER BY g.nameSort, m.id
+RETURN collect(${form.tuple({ id: 'm.id', subject: entity(form, 'g'), attacks: 'attacks' })}) AS members
+}
+RETURN ${form.row({ id: 'n.id', name: 'n.name', members: 'members' })}`;
+}
 
 /** Q6: the latest attacks of each member of a coalition. */
 export const latestOfMembers: Workload = {
@@ -130,27 +200,17 @@ export const latestOfMembers: Workload = {
         ]),
       ]),
     ],
-  cypher: `MATCH (n:Coalition {id: $id})
-CALL (n) {
-MATCH (n)<-[:MEMBERSHIP_OBJECT]-(m)-[:MEMBERSHIP_SUBJECT]->(g) WHERE m.retractedOn IS NULL
-WITH m, g ORDER BY g.nameSort, m.id LIMIT 50
-CALL (g) {
-  MATCH (s:Attribution) WHERE s.partyId = g.id AND s.deedFirst >= '' AND s.retractedOn IS NULL
-  WITH s ORDER BY s.partyId DESC, s.deedFirst DESC, s.id DESC LIMIT 10
-  MATCH (s)-[:ATTRIBUTION_SUBJECT]->(a)-[:ATTACK_LOCATION]->(l)
-  CALL (a) {
-    MATCH (a)-[:EVIDENCED_BY]->(e:Evidence)-[:FROM]->(src:Source)
-    WITH e, src ORDER BY e.knownFromHi, e.id
-    RETURN collect([e.locator, src.title]) AS evidence
-  }
-  WITH s, a, l, evidence ORDER BY s.deedFirst DESC, s.id DESC
-  RETURN collect([s.id, s.strength, a.id, a.date, [l.id, l.name], evidence]) AS attacks
-}
-WITH m, g, attacks ORDER BY g.nameSort, m.id
-RETURN collect([m.id, [g.id, g.name], attacks]) AS members
-}
-RETURN n.id, n.name, members`,
+  cypher: latestText(LISTS),
   readRows: (rows) => rows[0] ?? null,
+  neo4jCypher: cypherField({
+    view: 'now',
+    name: 'latestOfMembers',
+    parameters: { id: 'ID!' },
+    type: 'CoalitionWithAttacks',
+    statement: latestText(MAPS),
+    selection: `{ id name members { id subject { id name }
+  attacks { id strength attack date location { id name } evidence { locator source } } } }`,
+  }),
   neo4jGraphql: {
     text: `query Q6($id: ID!) { coalitions(where: { id: { eq: $id } }) { id name
   members(where: { retractedOn: { eq: null } }) { id subject { id name nameSort

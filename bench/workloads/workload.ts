@@ -25,6 +25,16 @@ export interface Workload {
   readonly readRows?: (rows: Json) => Answer;
   /** The question to @neo4j/graphql, where it can be put. */
   readonly neo4jGraphql?: { readonly text: string; readonly read: (data: Json) => Answer };
+  /** The question to @neo4j/graphql whose schema runs the hand-written text. */
+  readonly neo4jCypher?: CypherField;
+}
+
+/** A root field with the directive @cypher, and how it is asked. */
+export interface CypherField {
+  /** As it stands in the type Query. */
+  readonly definition: string;
+  readonly text: string;
+  readonly read: (data: Json) => Answer;
 }
 
 const DAYS = { asOf: '2018-06-01', knownAt: '2021-06-30' };

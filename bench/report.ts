@@ -29,7 +29,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function ratios(run: Run): Ratio[] {
   const workloads = [...new Set(run.measured.map((m) => m.workload))];
   return workloads.flatMap((w) => [
-    ...['raw-driver', 'neo4j-graphql', 'cadre-embedded'].flatMap((to) => ratio(run.measured, w, 'cadre-neo4j', to) ?? []),
+    ...['raw-driver', 'neo4j-graphql', 'neo4j-graphql-cypher', 'cadre-embedded'].flatMap((to) => ratio(run.measured, w, 'cadre-neo4j', to) ?? []),
     ...[ratio(run.measured, w, 'cadre-cached', 'raw-driver') ?? []].flat(),
   ]);
 }
@@ -45,6 +45,7 @@ function ratioTable(found: readonly Ratio[], summaries: readonly Summary[]): str
       'question',
       'Cadre / limit',
       'Cadre / @neo4j/graphql',
+      'Cadre / @neo4j/graphql with @cypher',
       'Neo4j / embedded',
       'cached / limit',
       'CPU: limit / Cadre',
@@ -54,6 +55,7 @@ function ratioTable(found: readonly Ratio[], summaries: readonly Summary[]): str
       w,
       cell(w, 'raw-driver'),
       cell(w, 'neo4j-graphql'),
+      cell(w, 'neo4j-graphql-cypher'),
       cell(w, 'cadre-embedded'),
       cell(w, 'raw-driver', 'cadre-cached'),
       fixed(workRatio(summaries, w, 'raw-driver', 'cadre-neo4j'), 2),

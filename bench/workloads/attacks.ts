@@ -96,8 +96,8 @@ const MONTH = "CASE WHEN left(a.dateLo, 7) = left(a.dateHi, 7) THEN left(a.dateL
 
 function monthsOfMembersText(form: Form): string {
   return `MATCH (:Coalition {id: $id})<-[:MEMBERSHIP_OBJECT]-(m)-[:MEMBERSHIP_SUBJECT]->(g) WHERE m.retractedOn IS NULL
-WITH DISTINCT g
 MATCH (g)<-[:ATTRIBUTION_OBJECT]-(s)-[:ATTRIBUTION_SUBJECT]->(a) WHERE s.retractedOn IS NULL
+AND (m.validFromLo IS NULL OR m.validFromLo <= a.dateHi) AND (m.validToHi IS NULL OR m.validToHi >= a.dateLo)
 WITH ${MONTH} AS month, g.id AS actor, count(DISTINCT a) AS attacks
 RETURN ${form.row({ month: 'month', actor: 'actor', attacks: 'attacks' })}`;
 }
@@ -105,7 +105,7 @@ RETURN ${form.row({ month: 'month', actor: 'actor', attacks: 'attacks' })}`;
 /** Q5: what the members of a coalition did, by month. */
 export const monthsOfMembers: Workload = {
   name: 'Q5',
-  about: 'attacks by month and actor, of the members of a coalition',
+  about: 'attacks by month and actor, of those who may have been members of a coalition on the day',
   view: 'now',
   variables: inView('now', COALITION_LIST),
   graphql: `query Q5($id: ID!) {

@@ -29,7 +29,9 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function ratios(run: Run): Ratio[] {
   const workloads = [...new Set(run.measured.map((m) => m.workload))];
   return workloads.flatMap((w) => [
-    ...['raw-driver', 'neo4j-graphql', 'neo4j-graphql-cypher', 'cadre-embedded'].flatMap((to) => ratio(run.measured, w, 'cadre-neo4j', to) ?? []),
+    ...['raw-driver', 'neo4j-graphql', 'neo4j-graphql-cypher', 'cadre-embedded'].flatMap(
+      (to) => ratio(run.measured, w, 'cadre-neo4j', to) ?? [],
+    ),
     ...[ratio(run.measured, w, 'cadre-cached', 'raw-driver') ?? []].flat(),
   ]);
 }

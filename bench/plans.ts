@@ -12,6 +12,7 @@ import { cypherStore } from '../src/store/cypher-store.js';
 import type { CypherEngine, CypherText } from '../src/store/engine.js';
 import { openNeo4j } from '../src/store/neo4j.js';
 import { toParameters } from '../src/store/parameters.js';
+import { type Operator, operators, scansOf } from '../tests/support/neo4j/scans.js';
 import { type BenchDatabase, loadedWith, markLoaded, openDatabase } from './database.js';
 import { textsOf } from './executed.js';
 import { loadProduct } from './load.js';
@@ -23,36 +24,16 @@ const FOLDER = fileURLToPath(new URL('./results/plans/', import.meta.url));
 const SMALL = ['ArmedGroup', 'Coalition', 'State', 'StateOrgan', 'Weapon', 'Location', 'Source', 'Person', 'Organisation'];
 const model = readModel();
 
-interface Profile {
-  readonly operatorType: string;
-  readonly arguments: Readonly<Record<string, unknown>>;
-  readonly children: readonly Profile[];
-}
-
-function operators(profile: Profile): Profile[] {
-  return [profile, ...profile.children.flatMap(operators)];
-}
-
-function number(value: unknown): number {
-  return Number(String(value));
-}
-
 /** Operators whose work grows with the graph and not with the answer. */
-function complaints(profile: Profile): string[] {
-  return operators(profile).flatMap((p) => {
-    const name = p.operatorType.replace(/@.*$/, '');
-    const details = String(p.arguments['Details'] ?? '');
-    const rows = `${number(p.arguments['Rows'])} rows`;
-    if (name === 'AllNodesScan' || name === 'CartesianProduct') return [`${name} ${details} (${rows})`];
-    if (/Scan$/.test(name) && name !== 'NodeIndexSeekByRange' && !SMALL.some((label) => details.includes(`:${label}`)))
-      return [`${name} ${details} (${rows})`];
-    return [];
-  });
+function complaints(profile: Operator): string[] {
+  return scansOf(profile)
+    .filter(({ name, details }) => name === 'CartesianProduct' || !SMALL.some((label) => details.includes(`:${label}`)))
+    .map(({ name, details, rows }) => `${name} ${details} (${rows} rows)`);
 }
 
-async function profile(driver: Driver, { text, params }: CypherText): Promise<Profile> {
+async function profile(driver: Driver, { text, params }: CypherText): Promise<Operator> {
   const { summary } = await driver.executeQuery(`PROFILE ${text}`, toParameters(params, BigInt));
-  return summary.profile as unknown as Profile;
+  return summary.profile as unknown as Operator;
 }
 
 async function keep(driver: Driver, name: string, queries: readonly CypherText[]): Promise<void> {
@@ -60,7 +41,7 @@ async function keep(driver: Driver, name: string, queries: readonly CypherText[]
   for (const query of queries) {
     await profile(driver, query); // the first run also plans
     const found = await profile(driver, query);
-    const hits = operators(found).reduce((sum, p) => sum + number(p.arguments['DbHits'] ?? 0), 0);
+    const hits = operators(found).reduce((sum, p) => sum + Number(String(p.arguments['DbHits'] ?? 0)), 0);
     const told = complaints(found);
     parts.push(
       `${query.text}\n\n${JSON.stringify(query.params)}\n\n${String(found.arguments['string-representation'])}\n\n${told.map((t) => `! ${t}`).join('\n')}\n`,

@@ -33,14 +33,21 @@ function recorder(plans: Plan[]): GraphStore {
   } as unknown as GraphStore;
 }
 
-/** The texts that a query is compiled to, without a database. */
-export async function textsOf(query: string, variables: Record<string, unknown> = {}): Promise<CypherText[]> {
+/** The plans that a query is read by, without a database. */
+export async function plansOf(query: string, variables: Record<string, unknown> = {}): Promise<Plan[]> {
   const plans: Plan[] = [];
   const contextValue = { store: recorder(plans), model, limits: LIMITS };
   const { errors } = await graphql({ schema, source: query, variableValues: variables, contextValue });
   if (errors) throw new Error(errors.map((e) => e.stack ?? e.message).join('\n'));
-  return plans.map((plan) => {
-    const { text, params } = plan.kind === 'select' ? compileSelect(plan) : compileAggregate(plan);
-    return { text, params };
-  });
+  return plans;
+}
+
+export function textOf(plan: Plan): CypherText {
+  const { text, params } = plan.kind === 'select' ? compileSelect(plan) : compileAggregate(plan);
+  return { text, params };
+}
+
+/** The texts that a query is compiled to, without a database. */
+export async function textsOf(query: string, variables: Record<string, unknown> = {}): Promise<CypherText[]> {
+  return (await plansOf(query, variables)).map(textOf);
 }

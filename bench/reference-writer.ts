@@ -2,6 +2,7 @@ import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import type { FactEvidence, FactRecord, PropertyValue } from '../src/facts/records.js';
 import { dateCopies } from '../src/model/date-index.js';
 import { DEED, deedStatement } from '../src/model/deeds.js';
+import { keptIds } from '../src/model/kept-ids.js';
 import { nodeType } from '../src/model/lookup.js';
 import type { Model } from '../src/model/types.js';
 
@@ -25,6 +26,7 @@ export class ReferenceWriter {
   readonly #sources = new Map<string, Known>();
   /** The first days of deeds, which statements about them carry too. */
   readonly #deeds = new Map<string, string>();
+  readonly #references = new Map<string, string>();
   /** From when entities are known by statements of later batches; written at the end. */
   readonly #later = new Map<string, Known>();
   readonly #written = new Map<string, Known>();
@@ -118,7 +120,10 @@ export class ReferenceWriter {
       return { source: e.links[0]!.targets[0]!, props };
     });
     const derived = kind === 'statement' ? this.#derived(record) : this.#knownProperties(record, kind, known);
-    const typed = kind === 'record' ? {} : { ...dateCopies(nodeType(this.model, record.type), record.properties), type: record.type };
+    const typed =
+      kind === 'record'
+        ? {}
+        : { ...dateCopies(nodeType(this.model, record.type), record.properties), ...this.#kept(record), type: record.type };
     return { props: { ...record.properties, ...typed, ...derived, id: record.id }, evidence, ...targets };
   }
 
@@ -141,6 +146,18 @@ export class ReferenceWriter {
       disputedFromHi: against && known ? [against, known.hi].sort()[1] : undefined,
       ...this.#ofDeed(record),
     };
+  }
+
+  /** The ids that are kept beside entities, and what others need for theirs: what entities refer to. */
+  #kept(record: FactRecord): Row {
+    const type = nodeType(this.model, record.type);
+    if (type.kind !== 'entity') return {};
+    const kept = keptIds(this.model, type).map(({ via, to, property }) => {
+      const place = record.links.find((link) => link.field === via.name)?.targets[0];
+      return [property, this.#references.get(`${place} ${to.name}`)];
+    });
+    for (const link of record.links) if (link.targets.length === 1) this.#references.set(`${record.id} ${link.field}`, link.targets[0]!);
+    return Object.fromEntries(kept);
   }
 
   #ofDeed(record: FactRecord): Row {

@@ -40,7 +40,7 @@ RETURN collect(${form.tuple({ value: 's.value', kind: 's.kind' })}) AS names
 ${listCall(view, form, 'MEMBERSHIP', 'SUBJECT', 'OBJECT', 'memberships', membership)}
 ${listCall(view, form, 'SPONSORSHIP', 'OBJECT', 'SUBJECT', 'sponsors', { supportTypes: 's.supportTypes' })}
 ${listCall(view, form, 'DESIGNATION', 'SUBJECT', 'OBJECT', 'designations', { list: 's.list', listedOn: 's.listedOn' })}
-RETURN ${form.row({ id: 'n.id', name: 'n.name', community: 'n.community', ...lists })}`;
+RETURN ${form.row({ id: 'n.id', name: 'n.name', community: c.shown('n', 'community'), ...lists })}`;
 }
 
 /** Q1: what is known of one actor. */

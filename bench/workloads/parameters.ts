@@ -19,12 +19,14 @@ export const GROUP_LIST = list(1, (random) => ({ id: groups.draw(random) }));
 export const COALITION_LIST = list(2, (random) => ({ id: random.pick(COALITIONS) }));
 export const ATTACK_FILTERS = list(3, (random) => {
   const year = random.whole(2014, 2021);
-  return { weapon: weapons.draw(random), country: random.pick(STATES), from: `${year}-01-01`, to: `${year + 4}-12-31` };
+  // Short dates that touch the first day begin at most a month before it.
+  const shortFrom = `${year - 1}-12-01`;
+  return { weapon: weapons.draw(random), country: random.pick(STATES), from: `${year}-01-01`, to: `${year + 4}-12-31`, shortFrom };
 });
 export const PAIRS = list(4, (random) => ({ from: random.pick(GROUPS), to: random.pick(GROUPS) })).filter((p) => p['from'] !== p['to']);
 export const YEARS = list(5, (random) => {
   const year = random.whole(2014, 2022);
-  return { from: `${year}-01-01`, to: `${year + 2}-12-31` };
+  return { from: `${year}-01-01`, to: `${year + 2}-12-31`, shortFrom: `${year - 1}-12-01` };
 });
 
 /** Names of groups as people type them: in lower case, without the article. */

@@ -47,6 +47,10 @@ export interface Conditions {
   event(v: string): string;
   /** On entities and on evidence. */
   known(v: string): string;
+  /** Whether sources had given an attribute of an entity or statement by then. */
+  given(v: string, attribute: string): string;
+  /** An attribute, null where no source had given it. */
+  shown(v: string, attribute: string): string;
   /** ASSERTED or DISPUTED, as an expression. */
   status(v: string): string;
 }
@@ -60,7 +64,15 @@ export function conditions(view: ViewName): Conditions {
     view === 'asOf'
       ? ` AND (${v}.validFromLo IS NULL OR ${v}.validFromLo <= $asOf) AND (${v}.validToHi IS NULL OR ${v}.validToHi >= $asOf)`
       : '';
+  // Attributes that became known after the node itself stand in a list: name, separator, day.
+  const given = (v: string, attribute: string) =>
+    view === 'knownAt'
+      ? `none(x IN coalesce(${v}.later, []) WHERE x STARTS WITH '${attribute}\\u001f' AND right(x, 10) > $knownAt)`
+      : 'true';
   return {
+    given,
+    shown: (v, attribute) =>
+      view === 'knownAt' ? `CASE WHEN ${given(v, attribute)} THEN ${v}.${attribute} ELSE null END` : `${v}.${attribute}`,
     state: (v) => live(v) + during(v),
     event: live,
     known: (v) => (view === 'knownAt' ? `${v}.knownFromHi <= $knownAt` : 'true'),

@@ -1,4 +1,5 @@
 import { rootFields } from './api/outputs.js';
+import { indexedDates } from './date-index.js';
 import { lintMappings } from './lint-mappings.js';
 import { connectionsOf, typesOfKind } from './lookup.js';
 import type { Field, Model, NodeType } from './types.js';
@@ -87,6 +88,22 @@ function redeclared(model: Model, type: NodeType): string[] {
   });
 }
 
+/** The way of `@listedBy` leads over two references, each to one node at most, from a type whose lists have a date to find them by. */
+function listings(model: Model): string[] {
+  return [...model.types.values()].flatMap((type) =>
+    [...type.fields.values()].flatMap((via) => {
+      if (via.listedBy === null) return [];
+      const to = model.types.get(via.type)?.fields.get(via.listedBy);
+      const single = to?.kind === 'ref' && !to.list && via.kind === 'ref' && !via.list;
+      const name = `${type.name}.${via.name}`;
+      return [
+        ...(single ? [] : [`${name}: @listedBy(field: "${via.listedBy}") names no single reference of a single ${via.type}`]),
+        ...(indexedDates(type).length > 0 ? [] : [`${name}: @listedBy on a type whose lists have no date`]),
+      ];
+    }),
+  );
+}
+
 function statements(model: Model): string[] {
   return typesOfKind(model, 'statement').flatMap((type) => {
     const spec = type.statement!;
@@ -112,6 +129,7 @@ export function lintModel(model: Model): string[] {
     ...connectionCollisions(model),
     ...[...model.types.values()].flatMap((type) => redeclared(model, type)),
     ...statements(model),
+    ...listings(model),
     ...lintMappings(model),
   ];
 }

@@ -1,4 +1,6 @@
 import { dateIndex, indexedDates, shortBefore } from '../model/date-index.js';
+import { keptIds } from '../model/kept-ids.js';
+import { nodeType } from '../model/lookup.js';
 import { fieldDates } from '../model/storage.js';
 import type { Field, Model } from '../model/types.js';
 import { parseDay } from '../model/values/edtf.js';
@@ -7,8 +9,10 @@ import { ALWAYS, type DateWindow, type OrderKey } from '../store/plan.js';
 import { unknownIn } from './attributes.js';
 import { compileFilter, type FilterInput } from './filter.js';
 import { givenDay } from './filter-values.js';
-import type { View } from './view.js';
+import { choosesSources, type View } from './view.js';
 import { ifGiven } from './visible.js';
+
+type Same = NonNullable<DateWindow['same']>;
 
 function shortFrom(value: string | Placeholder): string | Placeholder {
   const reckon = (text: string) => shortBefore(parseDay(text));
@@ -38,7 +42,7 @@ function split(filter: FilterInput): { readonly edges: FilterInput; readonly oth
   return { edges: given, others: Object.fromEntries(left) };
 }
 
-function window(model: Model, type: string, field: Field, filter: FilterInput, view: View): DateWindow {
+function window(model: Model, type: string, field: Field, filter: FilterInput, view: View, same: Same | null): DateWindow {
   const condition = compileFilter(model, type, { [field.name]: filter }, view);
   const given = ifGiven(ALWAYS, unknownIn(model, type, field.name, view)(field.name));
   return {
@@ -48,7 +52,25 @@ function window(model: Model, type: string, field: Field, filter: FilterInput, v
     ...edges(filter),
     condition,
     besides: view.certain ? condition : given,
+    same,
   };
+}
+
+/**
+ * What a filter asks of the way to an id that is kept beside the nodes: exactly that id. The way itself is tested after all
+ * else, as the index has found little else; where the view shows all that is stored, it need not be tested at all.
+ */
+function sameId(model: Model, type: string, filter: FilterInput, view: View): { readonly same: Same | null; readonly filter: FilterInput } {
+  for (const { via, to, property } of keptIds(model, nodeType(model, type))) {
+    const { [via.name]: own, ...others } = filter;
+    const next = (own as FilterInput | null | undefined)?.[to.name] as FilterInput | null | undefined;
+    const value = (next?.['id'] as FilterInput | null | undefined)?.['eq'];
+    if (typeof value !== 'string' && !(value instanceof Placeholder)) continue;
+    const nothingElse = [own, next, next!['id']].every((part) => Object.keys(part as FilterInput).length === 1);
+    const shownWhole = view.knownAt === null && !choosesSources(view);
+    return { same: { property, value }, filter: nothingElse && shownWhole ? others : { ...others, [via.name]: own } };
+  }
+  return { same: null, filter };
 }
 
 /**
@@ -79,5 +101,6 @@ export function takeWindow(
   if (Object.keys(wanted).length === 0) return { window: null, filter };
   const { [field.name]: _taken, ...rest } = filter;
   const left = Object.keys(others).length > 0 ? { ...rest, [field.name]: others } : rest;
-  return { window: window(model, type, field, wanted, view), filter: left };
+  const { same, filter: narrowed } = sameId(model, type, left, view);
+  return { window: window(model, type, field, wanted, view, same), filter: narrowed };
 }

@@ -1,5 +1,6 @@
 import { dateIndex, indexedDates } from '../model/date-index.js';
 import { DEED, deedStatements } from '../model/deeds.js';
+import { keptIds } from '../model/kept-ids.js';
 import { typesOfKind } from '../model/lookup.js';
 import { DERIVED } from '../model/storage.js';
 import type { Model, NodeType } from '../model/types.js';
@@ -35,15 +36,17 @@ export function schemaTexts(model: Model, dialect: Dialect): string[] {
   const keys = new Set([...ROOTS, ...records.toSorted(), ...OWN]);
   const byId = new Set([...entities, ...statements].flatMap((t) => [t.name, ...narrower([t])]).toSorted());
   const listed = new Set([...entities.map((t) => t.name), ...narrower(entities)].toSorted());
-  const dates = entities.flatMap((t) =>
-    indexedDates(t).flatMap((field) => Object.values(dateIndex(field)).map((p) => [t.name, p] as const)),
-  );
+  const datesOf = (type: NodeType) => indexedDates(type).flatMap((field) => Object.values(dateIndex(field)));
+  const dates = entities.flatMap((t) => datesOf(t).map((p) => [t.name, p] as const));
   return [
     ...[...keys].flatMap((label) => dialect.uniqueKey(label, 'id')),
     ...[...byId].flatMap((label) => dialect.index(label, ['id'])),
     ...[...listed].flatMap((label) => dialect.index(label, ['nameSort'])),
     ...dates.toSorted().flatMap(([label, property]) => dialect.index(label, [property])),
     ...deedStatements(model).flatMap(({ type }) => dialect.index(type.name, [DEED.party, DEED.first])),
+    ...entities.flatMap((type) =>
+      keptIds(model, type).flatMap(({ property }) => datesOf(type).flatMap((date) => dialect.index(type.name, [property, date]))),
+    ),
     ...CHANGES.flatMap(([label, property]) => dialect.index(label, [property])),
   ];
 }

@@ -1,11 +1,13 @@
 import { CadreError } from '../errors/cadre-error.js';
 import { dateCopies, dateIndex, indexedDates } from '../model/date-index.js';
 import { DEED, type DeedStatement, deedStatements } from '../model/deeds.js';
+import { allKeptIds, type KeptId } from '../model/kept-ids.js';
 import { typesOfKind } from '../model/lookup.js';
 import { dateProperties } from '../model/storage.js';
 import type { Field, Model, NodeType } from '../model/types.js';
 import { addProperties, unindexedDates } from './cypher/backfill.js';
 import { copyDeedDates, unindexedDeeds } from './cypher/deed.js';
+import { idsToKeep, keepIds } from './cypher/kept-id.js';
 import { readSchemaVersion, writeSchemaVersion } from './cypher/read.js';
 import { schemaTexts } from './ddl.js';
 import type { CypherEngine } from './engine.js';
@@ -38,6 +40,16 @@ async function indexDates(engine: CypherEngine, type: NodeType, field: Field): P
   }
 }
 
+/** Version 3: the ids by which lists of entities are found. */
+async function indexKeptIds(engine: CypherEngine, kept: KeptId): Promise<void> {
+  for (let after = ''; ; ) {
+    const ids = (await engine.read(idsToKeep(kept, after, AT_ONCE))).map(([id]) => id as string);
+    if (ids.length === 0) return;
+    await engine.write((tx) => tx.run(keepIds(kept, ids)));
+    after = ids.at(-1)!;
+  }
+}
+
 /** Version 3: what an index finds the statements of a party by, in the order of the deeds. */
 async function indexDeeds(engine: CypherEngine, about: DeedStatement): Promise<void> {
   for (;;) {
@@ -66,6 +78,9 @@ export async function migrate(engine: CypherEngine, model: Model): Promise<void>
   await engine.prepareFullText();
   if (stored === 1)
     for (const type of typesOfKind(model, 'entity')) for (const field of indexedDates(type)) await indexDates(engine, type, field);
-  if (stored === 1 || stored === 2) for (const about of deedStatements(model)) await indexDeeds(engine, about);
+  if (stored === 1 || stored === 2) {
+    for (const about of deedStatements(model)) await indexDeeds(engine, about);
+    for (const kept of allKeptIds(model)) await indexKeptIds(engine, kept);
+  }
   if (stored !== SCHEMA_VERSION) await engine.write((tx) => tx.run(writeSchemaVersion(SCHEMA_VERSION)));
 }

@@ -72,6 +72,8 @@ export interface DateWindow {
   readonly condition: Condition;
   /** What a date that touches the days must meet besides. */
   readonly besides: Condition;
+  /** A property that the nodes of the list have in common: the index has it before the dates. */
+  readonly same?: { readonly property: string; readonly value: string | Placeholder } | null;
 }
 
 /** A stretch of an ordered list: at most `limit` items after the position, which is one sort value per key and the id. */

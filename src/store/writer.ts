@@ -33,6 +33,7 @@ import {
 import { reckonDeeds } from './deeds.js';
 import type { CypherText, Transaction } from './engine.js';
 import { divide, type FreshEvidence, reckon, uniqueLinks } from './fresh.js';
+import { keptTexts } from './kept-ids.js';
 import type { Known } from './known.js';
 import type { LinkWrite, NodeWrite, WriteBatch } from './port.js';
 
@@ -245,7 +246,7 @@ export async function writeBatch(tx: Transaction, model: Model, given: WriteBatc
     makeEvidence(tx, fresh.evidence),
     link(tx, rest.links, made),
   ]);
-  await Promise.all(deeds.map((text) => tx.run(text)));
+  await Promise.all([...deeds, ...keptTexts(model, batch, stored, chunks)].map((text) => tx.run(text)));
   for (const chunk of chunks(union(touched.evidence, rest.evidence))) await tx.run(deriveEvidence(chunk));
   const dated = await dateStatements(tx, union(touched.statements, rest.statements), ends);
   for (const chunk of chunks(rest.entities.map((n) => n.id))) await tx.run(deriveEntities(chunk));

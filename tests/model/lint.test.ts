@@ -27,6 +27,16 @@ describe('the model linter', () => {
 
   const cases: readonly [what: string, files: readonly SchemaFile[], found: string][] = [
     ['a field of no type', thing('"What." what: Nothing'), 'Thing.what: there is no type Nothing'],
+    [
+      'a list by what is no reference',
+      changed('entities/attack.graphql', (text) => text.replace('@listedBy(field: "country")', '@listedBy(field: "precision")')),
+      'Attack.location: @listedBy(field: "precision") names no single reference of a single Location',
+    ],
+    [
+      'a list by a reference without dates',
+      thing('"Where." where: Location @listedBy(field: "country")'),
+      'Thing.where: @listedBy on a type whose lists have no date',
+    ],
     ['a field without description', thing('what: String'), 'Thing.what: no description'],
     [
       'a type without description',

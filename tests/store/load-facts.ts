@@ -105,6 +105,7 @@ export const BROKEN: [what: string, text: string, told: string[]][] = [
     "MATCH (s:Attribution) SET s.deedFirst = '2030-01-01'",
     ['attribution-deed attribution:raid:red:assessed'],
   ],
+  ['an attack is found in another country', "MATCH (a:Attack) SET a.locationCountryId = 'blue'", ['attack-location-country-id raid']],
   [
     'a statement is found by another party',
     "MATCH (s:Attribution) SET s.partyId = 'blue'",

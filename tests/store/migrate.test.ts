@@ -15,6 +15,10 @@ import { describeNeo4j, emptyDatabase, neo4jForTests } from '../support/neo4j/da
 import { BASE, documents, model, schema } from './load-facts.js';
 
 const LOAD_MS = 120_000;
+const COUNTRY = `
+states: [{ id: land, name: Land, evidence: [{ source: "source:late", summary: Is named. }] }]
+locations: [{ id: town, name: Town, country: land, evidence: [{ source: "source:late", summary: Lies there. }] }]
+`;
 
 function migrations(open: () => Promise<{ engine: CypherEngine; store: GraphStore; close: () => Promise<void> }>): void {
   let opened: Awaited<ReturnType<typeof open>>;
@@ -41,6 +45,8 @@ function migrations(open: () => Promise<{ engine: CypherEngine; store: GraphStor
     const { engine, store } = opened;
     const run = (text: string) => engine.write((tx) => tx.run({ text, params: {} }));
     await run('MATCH (n:Attribution) SET n.deedFirst = null, n.partyId = null');
+    await loadFacts(store, model, schema, documents([COUNTRY]));
+    await run('MATCH (n:Attack) SET n.locationCountryId = null');
     await run('MATCH (m:CadreMeta) SET m.version = 2');
     const list = '{ armedGroup(id: "red") { attributions(first: 1, orderBy: { field: SUBJECT_DATE }) { nodes { subject { id } } } } }';
     await store.migrate();

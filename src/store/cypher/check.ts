@@ -1,5 +1,6 @@
 import { dateIndex, indexedDates } from '../../model/date-index.js';
 import { DEED, type DeedStatement, deedStatements } from '../../model/deeds.js';
+import { allKeptIds, type KeptId } from '../../model/kept-ids.js';
 import { nodeType, typesOfKind } from '../../model/lookup.js';
 import { ordersOf } from '../../model/orders.js';
 import { dateProperties, PART_SEPARATOR } from '../../model/storage.js';
@@ -137,6 +138,19 @@ function ordered(type: NodeType): Invariant[] {
   });
 }
 
+/** The ids that are kept beside entities are those that their ways lead to. */
+function keptId({ type, via, to, property }: KeptId): Invariant {
+  const own = `n.${identifier(property)}`;
+  return invariant(`${type.slug}-${via.name}-${to.name}-id`, [
+    `MATCH (n:${identifier(type.name)})`,
+    `OPTIONAL MATCH (n)-[:${identifier(via.relationship!)}]->(v:Entity)`,
+    `OPTIONAL MATCH (v)-[:${identifier(to.relationship!)}]->(t:Entity)`,
+    'WITH n, t',
+    `WHERE coalesce(${own}, '') <> coalesce(t.id, '')`,
+    `RETURN n.id AS id, 'found by another ${to.name} than ' + coalesce(t.id, 'none') AS detail`,
+  ]);
+}
+
 /** What an index finds statements about deeds by says the same as their ends; see DEED of the model. */
 function deeds({ type, toDeed, toParty, date }: DeedStatement): Invariant[] {
   const label = identifier(type.name);
@@ -189,6 +203,7 @@ export function invariants(model: Model): Invariant[] {
     ...COPIES,
     ...typesOfKind(model, 'entity').flatMap(dates),
     ...deedStatements(model).flatMap(deeds),
+    ...allKeptIds(model).map(keptId),
     later('Statement'),
     later('Entity'),
   ];

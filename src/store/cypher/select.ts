@@ -49,7 +49,8 @@ function pageText(
   plan: SelectPlan,
   params: ParameterList,
 ): { readonly text: string; readonly shape: ShapeText; readonly columns: readonly string[] } {
-  const cut = () => orderText('n', [], plan.order, plan.page, params).clauses;
+  const same = plan.window?.same?.property ?? null;
+  const cut = () => orderText('n', [], plan.order, plan.page, params, same).clauses;
   const head = startText('n', { ...plan, ordered: indexOrder(plan.order, plan.page) }, params, plan.page && cut);
   const ordered = orderText('n', [], plan.order, plan.page, params);
   const shape = shapeText('n', plan.shape, params);

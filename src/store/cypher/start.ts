@@ -76,12 +76,13 @@ function scanText(v: string, label: string, where: Condition, params: ParameterL
 }
 
 /** Short dates that touch a window begin in it or shortly before; of the long ones, which are few, all are looked at. */
-function windowParts({ first, long, last, from, to, besides }: DateWindow): readonly Condition[] {
+function windowParts({ first, long, last, from, to, besides, same }: DateWindow): readonly Condition[] {
+  const common = same ? compare(same.property, '=', same.value) : null;
   const begun = to === null ? null : compare(first, to.open ? '<' : '<=', to.day);
   const until = (property: string) => (from === null ? null : compare(property, from.open ? '>' : '>=', from.day));
   return [
-    all(compare(first, '>=', from?.shortFrom ?? FIRST_DAY), begun, until(last), absent(long), besides),
-    all(until(long) ?? compare(long, '>=', FIRST_DAY), begun, besides),
+    all(common, compare(first, '>=', from?.shortFrom ?? FIRST_DAY), begun, until(last), absent(long), besides),
+    all(common, until(long) ?? compare(long, '>=', FIRST_DAY), begun, besides),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import type { FactEvidence, FactRecord, PropertyValue } from '../src/facts/records.js';
 import { dateCopies } from '../src/model/date-index.js';
 import { DEED, deedStatement } from '../src/model/deeds.js';
-import { keptIds } from '../src/model/kept-ids.js';
+import { keptIds, keptLists } from '../src/model/kept-ids.js';
 import { nodeType } from '../src/model/lookup.js';
 import type { Model } from '../src/model/types.js';
 
@@ -156,8 +156,12 @@ export class ReferenceWriter {
       const place = record.links.find((link) => link.field === via.name)?.targets[0];
       return [property, this.#references.get(`${place} ${to.name}`)];
     });
+    const lists = keptLists(type).map(({ field, property }) => [
+      property,
+      record.links.find((l) => l.field === field.name)?.targets.toSorted(),
+    ]);
     for (const link of record.links) if (link.targets.length === 1) this.#references.set(`${record.id} ${link.field}`, link.targets[0]!);
-    return Object.fromEntries(kept);
+    return Object.fromEntries([...kept, ...lists]);
   }
 
   #ofDeed(record: FactRecord): Row {

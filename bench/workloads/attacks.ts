@@ -8,10 +8,11 @@ const CITED = { locator: 'e.locator', source: 'src.title' };
 
 /** Of attacks that an index found, those with the weapon; a WITH that reckons something keeps the planner from looking for the weapon first. */
 function there(c: Conditions): string {
+  if (c.known('n') === 'true') return 'WITH n WHERE $weapon IN n.weaponsIds';
   const weapon = `EXISTS { MATCH (n)-[:ATTACK_WEAPONS]->(w:Weapon) WHERE w.id = $weapon AND ${c.known('w')} }`;
   const way = `EXISTS { MATCH (n)-[:ATTACK_LOCATION]->(l)-[:LOCATION_COUNTRY]->(c) WHERE ${c.known('l')} AND ${c.known('c')} }`;
   const known = ['date', 'location', 'weapons'].map((attribute) => ` AND ${c.given('n', attribute)}`).join('');
-  return `WITH n, 0 AS b WHERE ${weapon}${c.known('l') === 'true' ? '' : `${known} AND ${way}`}`;
+  return `WITH n, 0 AS b WHERE ${weapon}${known} AND ${way}`;
 }
 
 function listText(view: ViewName, form: Form): string {

@@ -26,3 +26,14 @@ export function keptIds(model: Model, type: NodeType): KeptId[] {
 export function allKeptIds(model: Model): KeptId[] {
   return typesOfKind(model, 'entity').flatMap((type) => keptIds(model, type));
 }
+
+/** A list of ids that is kept beside a node: those of what a reference leads to, so that a filter by one of them need not follow it. */
+export interface KeptList {
+  readonly field: Field;
+  readonly property: string;
+}
+
+/** The lists of ids that are kept beside nodes of a type (`@idsKept`). */
+export function keptLists(type: NodeType): KeptList[] {
+  return [...type.fields.values()].filter((field) => field.idsKept).map((field) => ({ field, property: `${field.name}Ids` }));
+}

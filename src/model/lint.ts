@@ -88,10 +88,11 @@ function redeclared(model: Model, type: NodeType): string[] {
   });
 }
 
-/** The way of `@listedBy` leads over two references, each to one node at most, from a type whose lists have a date to find them by. */
+/** What is kept for lists can be: the way of `@listedBy` leads over two references, each to one node at most, from a type whose lists have a date to find them by. */
 function listings(model: Model): string[] {
   return [...model.types.values()].flatMap((type) =>
     [...type.fields.values()].flatMap((via) => {
+      if (via.idsKept && !(via.kind === 'ref' && via.list)) return [`${type.name}.${via.name}: @idsKept on what is no list of references`];
       if (via.listedBy === null) return [];
       const to = model.types.get(via.type)?.fields.get(via.listedBy);
       const single = to?.kind === 'ref' && !to.list && via.kind === 'ref' && !via.list;

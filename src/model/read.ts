@@ -96,6 +96,7 @@ function readField(owner: string, node: FieldDefinitionNode, declared: Declared)
     required,
     derived: directive(node.directives, 'derived') !== null,
     sortable: directive(node.directives, 'sortable') !== null,
+    idsKept: directive(node.directives, 'idsKept') !== null,
     listedBy: text(directive(node.directives, 'listedBy'), 'field'),
     relationship:
       kind === 'ref'

@@ -34,6 +34,8 @@ export interface Field {
   readonly sortable: boolean;
   /** For a ref: the field of what it refers to by which lists of the type are found. */
   readonly listedBy: string | null;
+  /** For a list of refs: whether the ids of what it leads to are kept beside the node. */
+  readonly idsKept: boolean;
   /** For a ref: the relationship type in the store. */
   readonly relationship: string | null;
   /** For a ref: the concrete types that may stand there. */

@@ -1,11 +1,11 @@
 import { dateIndex, indexedDates, shortBefore } from '../model/date-index.js';
-import { keptIds } from '../model/kept-ids.js';
+import { keptIds, keptLists } from '../model/kept-ids.js';
 import { nodeType } from '../model/lookup.js';
 import { fieldDates } from '../model/storage.js';
 import type { Field, Model } from '../model/types.js';
 import { parseDay } from '../model/values/edtf.js';
 import { Placeholder } from '../store/placeholder.js';
-import { ALWAYS, type DateWindow, type OrderKey } from '../store/plan.js';
+import { ALWAYS, all, type Condition, compare, type DateWindow, type OrderKey } from '../store/plan.js';
 import { unknownIn } from './attributes.js';
 import { compileFilter, type FilterInput } from './filter.js';
 import { givenDay } from './filter-values.js';
@@ -42,35 +42,61 @@ function split(filter: FilterInput): { readonly edges: FilterInput; readonly oth
   return { edges: given, others: Object.fromEntries(left) };
 }
 
-function window(model: Model, type: string, field: Field, filter: FilterInput, view: View, same: Same | null): DateWindow {
-  const condition = compileFilter(model, type, { [field.name]: filter }, view);
+/** What a filter asks of ids that are kept beside the nodes. */
+interface Kept {
+  /** That which the index has before the dates. */
+  readonly same: Same | null;
+  /** All of it, as a condition on the nodes' own properties. */
+  readonly condition: Condition;
+  /** What else the filter asks. */
+  readonly filter: FilterInput;
+}
+
+function window(model: Model, type: string, field: Field, filter: FilterInput, view: View, kept: Kept): DateWindow {
+  const days = compileFilter(model, type, { [field.name]: filter }, view);
   const given = ifGiven(ALWAYS, unknownIn(model, type, field.name, view)(field.name));
   return {
     ...dateIndex(field),
     begin: fieldDates(field).lo,
     last: fieldDates(field).hi,
     ...edges(filter),
-    condition,
-    besides: view.certain ? condition : given,
-    same,
+    condition: all(days, kept.condition),
+    besides: all(view.certain ? days : given, kept.condition),
+    same: kept.same,
   };
 }
 
+/** The value of a filter by one id and nothing else, and whether it is really nothing else; null where it is by no id. */
+function oneId(
+  filters: readonly (FilterInput | null | undefined)[],
+): { readonly value: string | Placeholder; readonly only: boolean } | null {
+  const value = (filters.at(-1)?.['id'] as FilterInput | null | undefined)?.['eq'];
+  if (typeof value !== 'string' && !(value instanceof Placeholder)) return null;
+  const levels = [...filters, filters.at(-1)!['id'] as FilterInput];
+  return { value, only: levels.every((level) => Object.keys(level!).length === 1) };
+}
+
 /**
- * What a filter asks of the way to an id that is kept beside the nodes: exactly that id. The way itself is tested after all
- * else, as the index has found little else; where the view shows all that is stored, it need not be tested at all.
+ * Reads a filter by ids off what is kept beside the nodes. A way that leads to such an id is tested after all else, as the
+ * index has found little else; where the view shows all that is stored, it need not be tested at all.
  */
-function sameId(model: Model, type: string, filter: FilterInput, view: View): { readonly same: Same | null; readonly filter: FilterInput } {
+function byKeptIds(model: Model, type: string, given: FilterInput, view: View): Kept {
+  const shownWhole = view.knownAt === null && !choosesSources(view);
+  const below = (filter: FilterInput | null | undefined, name: string) => filter?.[name] as FilterInput | null | undefined;
+  let kept: Kept = { same: null, condition: ALWAYS, filter: given };
   for (const { via, to, property } of keptIds(model, nodeType(model, type))) {
-    const { [via.name]: own, ...others } = filter;
-    const next = (own as FilterInput | null | undefined)?.[to.name] as FilterInput | null | undefined;
-    const value = (next?.['id'] as FilterInput | null | undefined)?.['eq'];
-    if (typeof value !== 'string' && !(value instanceof Placeholder)) continue;
-    const nothingElse = [own, next, next!['id']].every((part) => Object.keys(part as FilterInput).length === 1);
-    const shownWhole = view.knownAt === null && !choosesSources(view);
-    return { same: { property, value }, filter: nothingElse && shownWhole ? others : { ...others, [via.name]: own } };
+    const { [via.name]: own, ...others } = kept.filter;
+    const id = oneId([own as FilterInput, below(own as FilterInput, to.name)]);
+    if (!id || kept.same) continue;
+    const filter = id.only && shownWhole ? others : { ...others, [via.name]: own };
+    kept = { same: { property, value: id.value }, condition: compare(property, '=', id.value), filter };
   }
-  return { same: null, filter };
+  for (const { field, property } of keptLists(nodeType(model, type))) {
+    const { [field.name]: own, ...others } = kept.filter;
+    const id = oneId([own as FilterInput, below(own as FilterInput, 'some')]);
+    if (id?.only && shownWhole) kept = { ...kept, condition: all(kept.condition, compare(property, 'has', id.value)), filter: others };
+  }
+  return kept;
 }
 
 /**
@@ -101,6 +127,6 @@ export function takeWindow(
   if (Object.keys(wanted).length === 0) return { window: null, filter };
   const { [field.name]: _taken, ...rest } = filter;
   const left = Object.keys(others).length > 0 ? { ...rest, [field.name]: others } : rest;
-  const { same, filter: narrowed } = sameId(model, type, left, view);
-  return { window: window(model, type, field, wanted, view, same), filter: narrowed };
+  const kept = byKeptIds(model, type, left, view);
+  return { window: window(model, type, field, wanted, view, kept), filter: kept.filter };
 }

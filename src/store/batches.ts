@@ -1,6 +1,7 @@
 import type { FactRecord, Facts } from '../facts/records.js';
 import { dateCopies, dateIndex, indexedDates } from '../model/date-index.js';
 import { DEED, deedStatement } from '../model/deeds.js';
+import { keptLists } from '../model/kept-ids.js';
 import { nodeType } from '../model/lookup.js';
 import type { Field, Model, NodeType } from '../model/types.js';
 import type { LinkWrite, NodeWrite, WriteBatch } from './port.js';
@@ -60,10 +61,25 @@ function partyCopy(model: Model, record: FactRecord): Record<string, string | nu
   return { [DEED.party]: record.links.find((link) => link.field === about.party)?.targets[0] ?? null };
 }
 
+/** Ids that are kept beside the node, where the record says what its references are. */
+function listCopies(type: NodeType, record: FactRecord): Record<string, readonly string[]> {
+  const copies = keptLists(type).flatMap(({ field, property }) => {
+    const link = record.links.find((l) => l.field === field.name);
+    return link ? [[property, [...link.targets].sort()] as const] : [];
+  });
+  return Object.fromEntries(copies);
+}
+
 function node(model: Model, record: FactRecord): NodeWrite {
   const type = nodeType(model, record.type);
   if (type.kind === 'record') return { id: record.id, labels: type.labels, properties: record.properties };
-  const properties = { ...record.properties, ...dateCopies(type, record.properties), ...partyCopy(model, record), type: record.type };
+  const properties = {
+    ...record.properties,
+    ...dateCopies(type, record.properties),
+    ...partyCopy(model, record),
+    ...listCopies(type, record),
+    type: record.type,
+  };
   const texts = indexedDates(type).map((field) => dateIndex(field).first);
   return { id: record.id, labels: type.labels, properties, ...(texts.length > 0 && { texts }) };
 }

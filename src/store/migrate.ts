@@ -1,16 +1,16 @@
 import { CadreError } from '../errors/cadre-error.js';
 import { dateCopies, dateIndex, indexedDates } from '../model/date-index.js';
 import { DEED, type DeedStatement, deedStatements } from '../model/deeds.js';
-import { allKeptIds, type KeptId } from '../model/kept-ids.js';
+import { keptIds, keptLists } from '../model/kept-ids.js';
 import { typesOfKind } from '../model/lookup.js';
 import { dateProperties } from '../model/storage.js';
 import type { Field, Model, NodeType } from '../model/types.js';
 import { addProperties, unindexedDates } from './cypher/backfill.js';
 import { copyDeedDates, unindexedDeeds } from './cypher/deed.js';
-import { idsToKeep, keepIds } from './cypher/kept-id.js';
+import { idsToKeep, keepIds, keepLists } from './cypher/kept-id.js';
 import { readSchemaVersion, writeSchemaVersion } from './cypher/read.js';
 import { schemaTexts } from './ddl.js';
-import type { CypherEngine } from './engine.js';
+import type { CypherEngine, CypherText } from './engine.js';
 
 /**
  * The version of what a store keeps beside the facts: constraints, indexes, derived properties. Raise it with every
@@ -41,11 +41,11 @@ async function indexDates(engine: CypherEngine, type: NodeType, field: Field): P
 }
 
 /** Version 3: the ids by which lists of entities are found. */
-async function indexKeptIds(engine: CypherEngine, kept: KeptId): Promise<void> {
+async function indexKept(engine: CypherEngine, type: NodeType, via: Field, keep: (ids: readonly string[]) => CypherText): Promise<void> {
   for (let after = ''; ; ) {
-    const ids = (await engine.read(idsToKeep(kept, after, AT_ONCE))).map(([id]) => id as string);
+    const ids = (await engine.read(idsToKeep(type, via, after, AT_ONCE))).map(([id]) => id as string);
     if (ids.length === 0) return;
-    await engine.write((tx) => tx.run(keepIds(kept, ids)));
+    await engine.write((tx) => tx.run(keep(ids)));
     after = ids.at(-1)!;
   }
 }
@@ -80,7 +80,10 @@ export async function migrate(engine: CypherEngine, model: Model): Promise<void>
     for (const type of typesOfKind(model, 'entity')) for (const field of indexedDates(type)) await indexDates(engine, type, field);
   if (stored === 1 || stored === 2) {
     for (const about of deedStatements(model)) await indexDeeds(engine, about);
-    for (const kept of allKeptIds(model)) await indexKeptIds(engine, kept);
+    for (const type of typesOfKind(model, 'entity')) {
+      for (const kept of keptIds(model, type)) await indexKept(engine, type, kept.via, (ids) => keepIds(kept, ids));
+      for (const list of keptLists(type)) await indexKept(engine, type, list.field, (ids) => keepLists(type, list, ids));
+    }
   }
   if (stored !== SCHEMA_VERSION) await engine.write((tx) => tx.run(writeSchemaVersion(SCHEMA_VERSION)));
 }

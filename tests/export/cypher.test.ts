@@ -23,6 +23,7 @@ const DERIVED = [
   'deedFirst',
   'partyId',
   'locationCountryId',
+  'weaponsIds',
 ];
 
 /** Each test fills a Neo4j that may have just started, statement by statement. */

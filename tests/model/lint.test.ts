@@ -37,6 +37,11 @@ describe('the model linter', () => {
       thing('"Where." where: Location @listedBy(field: "country")'),
       'Thing.where: @listedBy on a type whose lists have no date',
     ],
+    [
+      'the ids of what is no reference',
+      thing('"What." what: [String!]! @idsKept'),
+      'Thing.what: @idsKept on what is no list of references',
+    ],
     ['a field without description', thing('what: String'), 'Thing.what: no description'],
     [
       'a type without description',

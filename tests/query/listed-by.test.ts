@@ -16,6 +16,13 @@ const FACTS = [
     sources: ['early', 'late'].map((name, i) => ({ id: `source:${name}`, title: name, published: `202${5 + i}`, accessed: '2026-12-01' })),
     states: [named('aland'), named('borduria')],
     weapons: [named('drone')],
+    armedGroups: [named('red')],
+    attributions: ['attack-0', 'attack-3', 'attack-4'].map((subject) => ({
+      subject,
+      object: 'red',
+      strength: 'ASSESSED',
+      evidence: said('source:early'),
+    })),
     locations: TOWNS.map((country, i) => ({ ...named(`town-${i}`), ...(country && { country }) })),
     attacks: DAYS.map((date, i) => ({
       ...named(`attack-${i}`),
@@ -31,6 +38,9 @@ const FILTERS = [
   'location: { country: { id: { eq: "aland" } } }',
   'location: { country: { id: { eq: "aland" }, name: { eq: "aland" } } }, weapons: { some: { id: { eq: "drone" } } }',
   'location: { country: { id: { eq: "nowhere" } } }',
+  'weapons: { some: { id: { eq: "drone" } } }',
+  'weapons: { none: { id: { eq: "drone" } } }',
+  'location: { country: { id: { eq: "aland" } } }, attributions: { some: { object: { id: { eq: "red" } } } }',
   'location: { country: { id: { in: ["aland", "borduria"] } } }',
   'location: { not: { country: { id: { eq: "aland" } } } }',
   'location: { id: { eq: "town-1" } }',

@@ -106,6 +106,7 @@ export const BROKEN: [what: string, text: string, told: string[]][] = [
     ['attribution-deed attribution:raid:red:assessed'],
   ],
   ['an attack is found in another country', "MATCH (a:Attack) SET a.locationCountryId = 'blue'", ['attack-location-country-id raid']],
+  ['an attack is found by another weapon', "MATCH (a:Attack) SET a.weaponsIds = ['blue']", ['attack-weapons-ids raid']],
   [
     'a statement is found by another party',
     "MATCH (s:Attribution) SET s.partyId = 'blue'",
@@ -138,5 +139,5 @@ export const BROKEN: [what: string, text: string, told: string[]][] = [
   ['a date is looked for elsewhere', "MATCH (n:Attack) SET n.dateFirst = '2021-01-01'", ['attack-date-index raid']],
   ['a date is looked for nowhere', 'MATCH (n:Attack) SET n.dateFirst = null', ['attack-date-index raid']],
   ['a date is taken for a long one', "MATCH (n:Attack) SET n.dateLong = '2023-01-01'", ['attack-date-index raid']],
-  ['an entity lost its id', 'MATCH (n:Weapon) SET n.id = null', ['unique-id-entity ']],
+  ['an entity lost its id', 'MATCH (n:Weapon) SET n.id = null', ['unique-id-entity ', 'attack-weapons-ids raid']],
 ];

@@ -46,7 +46,7 @@ function migrations(open: () => Promise<{ engine: CypherEngine; store: GraphStor
     const run = (text: string) => engine.write((tx) => tx.run({ text, params: {} }));
     await run('MATCH (n:Attribution) SET n.deedFirst = null, n.partyId = null');
     await loadFacts(store, model, schema, documents([COUNTRY]));
-    await run('MATCH (n:Attack) SET n.locationCountryId = null');
+    await run('MATCH (n:Attack) SET n.locationCountryId = null, n.weaponsIds = null');
     await run('MATCH (m:CadreMeta) SET m.version = 2');
     const list = '{ armedGroup(id: "red") { attributions(first: 1, orderBy: { field: SUBJECT_DATE }) { nodes { subject { id } } } } }';
     await store.migrate();

@@ -1,6 +1,6 @@
 import { dateIndex, indexedDates } from '../../model/date-index.js';
 import { DEED, type DeedStatement, deedStatements } from '../../model/deeds.js';
-import { allKeptIds, type KeptId } from '../../model/kept-ids.js';
+import { allKeptIds, type KeptId, keptLists } from '../../model/kept-ids.js';
 import { nodeType, typesOfKind } from '../../model/lookup.js';
 import { ordersOf } from '../../model/orders.js';
 import { dateProperties, PART_SEPARATOR } from '../../model/storage.js';
@@ -151,6 +151,23 @@ function keptId({ type, via, to, property }: KeptId): Invariant {
   ]);
 }
 
+/** The lists of ids that are kept beside entities are those of what they refer to. */
+function keptList(type: NodeType): Invariant[] {
+  return keptLists(type).map(({ field, property }) =>
+    invariant(`${type.slug}-${field.name}-ids`, [
+      `MATCH (n:${identifier(type.name)})`,
+      'CALL (n) {',
+      `MATCH (n)-[:${identifier(field.relationship!)}]->(t:Entity)`,
+      'WITH t ORDER BY t.id',
+      'RETURN collect(t.id) AS ids',
+      '}',
+      'WITH n, ids',
+      `WHERE coalesce(n.${identifier(property)}, []) <> ids`,
+      `RETURN n.id AS id, 'found by other ${field.name} than its own' AS detail`,
+    ]),
+  );
+}
+
 /** What an index finds statements about deeds by says the same as their ends; see DEED of the model. */
 function deeds({ type, toDeed, toParty, date }: DeedStatement): Invariant[] {
   const label = identifier(type.name);
@@ -204,6 +221,7 @@ export function invariants(model: Model): Invariant[] {
     ...typesOfKind(model, 'entity').flatMap(dates),
     ...deedStatements(model).flatMap(deeds),
     ...allKeptIds(model).map(keptId),
+    ...typesOfKind(model, 'entity').flatMap(keptList),
     later('Statement'),
     later('Entity'),
   ];

@@ -1,4 +1,5 @@
-import type { KeptId } from '../../model/kept-ids.js';
+import type { KeptId, KeptList } from '../../model/kept-ids.js';
+import type { Field, NodeType } from '../../model/types.js';
 import type { CypherText } from '../engine.js';
 import { identifier } from './identifier.js';
 
@@ -32,8 +33,24 @@ export function spreadIds(kept: KeptId, ids: readonly string[]): CypherText {
   return { text, params: { ids } };
 }
 
+/** Keeps beside these nodes of a type the ids of all that a reference leads to. Returns how many. */
+export function keepLists(type: NodeType, { field, property }: KeptList, ids: readonly string[]): CypherText {
+  const text = [
+    'UNWIND $ids AS id',
+    `MATCH (n:${identifier(type.name)} {id: id})`,
+    'CALL (n) {',
+    `MATCH (n)-[:${identifier(field.relationship!)}]->(t:Entity)`,
+    'WITH t ORDER BY t.id',
+    'RETURN collect(t.id) AS ids',
+    '}',
+    `SET n.${identifier(property)} = ids`,
+    'RETURN count(n) AS done',
+  ].join('\n');
+  return { text, params: { ids } };
+}
+
 /** Entities of a type that refer on, after an id, in the order of their ids. */
-export function idsToKeep({ type, via }: KeptId, after: string, limit: number): CypherText {
+export function idsToKeep(type: NodeType, via: Field, after: string, limit: number): CypherText {
   const text = [
     `MATCH (n:${identifier(type.name)}) WHERE n.id > $after AND EXISTS { MATCH (n)-[:${identifier(via.relationship!)}]->(v:Entity) }`,
     'RETURN n.id AS id ORDER BY id LIMIT $limit',

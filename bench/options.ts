@@ -27,7 +27,7 @@ const HELP = `npm run bench -- [options]
   --contenders a,b     of ${CONTENDERS.join(', ')}
   --rounds N           how often each is measured (3)
   --no-reference       do not compare the loader with a hand-written one
-  --smoke              1000 attacks, one round, few requests: that all works, not how fast it is; nothing is kept`;
+  --smoke              500 attacks, one round, few requests: that all works, not how fast it is; nothing is kept`;
 
 function fail(message: string): never {
   console.error(`${message}\n${HELP}`);
@@ -60,7 +60,7 @@ export function readOptions(args: readonly string[]): Options {
     process.exit(0);
   }
   const smoke = values['smoke'] === true;
-  const attacks = whole('attacks', String(values['attacks'] ?? (smoke ? 1_000 : 20_000)));
+  const attacks = whole('attacks', String(values['attacks'] ?? (smoke ? 500 : 20_000)));
   return {
     attacks,
     rounds: whole('rounds', String(values['rounds'] ?? (smoke ? 1 : 3))),
@@ -68,7 +68,7 @@ export function readOptions(args: readonly string[]): Options {
     only: typeof values['only'] === 'string' ? values['only'].split(',') : null,
     reference: !smoke && values['no-reference'] !== true,
     alone: smoke ? { requests: 5, ms: 500 } : { requests: 100, ms: 1_500 },
-    together: smoke ? { requests: 32, ms: 500 } : { requests: 2_000, ms: 2_000 },
+    together: smoke ? { requests: 16, ms: 500 } : { requests: 2_000, ms: 2_000 },
     keep: !smoke,
     compared: smoke ? 3 : 10,
   };

@@ -1,9 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import type { Compared } from './compare.js';
+import { goalsTable } from './goals-table.js';
+import { growthSection } from './growth.js';
+import { type Kept, keepRun, keptHits, keptRuns, RESULTS } from './kept.js';
 import type { LoadFigures } from './load.js';
+import { fixed, table } from './markdown.js';
 import type { Measured } from './measure.js';
+import { plots } from './plots.js';
 import { type Ratio, ratio, type Summary, summarise, workRatio } from './summary.js';
 
 export interface Run {
@@ -16,23 +20,19 @@ export interface Run {
   readonly measured: readonly Measured[];
 }
 
-const FOLDER = fileURLToPath(new URL('./results/', import.meta.url));
-
-function fixed(value: number | null | undefined, digits: number): string {
-  return value === null || value === undefined || Number.isNaN(value) ? '–' : value.toFixed(digits);
+/** What is kept of a run, and shown. */
+function kept({ measured, ...run }: Run): Kept {
+  const machine = `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.version}`;
+  return { ...run, machine, ratios: ratios(measured), figures: summarise(measured) };
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
-
-function ratios(run: Run): Ratio[] {
-  const workloads = [...new Set(run.measured.map((m) => m.workload))];
+function ratios(measured: readonly Measured[]): Ratio[] {
+  const workloads = [...new Set(measured.map((m) => m.workload))];
   return workloads.flatMap((w) => [
     ...['raw-driver', 'neo4j-graphql', 'neo4j-graphql-cypher', 'cadre-embedded'].flatMap(
-      (to) => ratio(run.measured, w, 'cadre-neo4j', to) ?? [],
+      (to) => ratio(measured, w, 'cadre-neo4j', to) ?? [],
     ),
-    ...[ratio(run.measured, w, 'cadre-cached', 'raw-driver') ?? []].flat(),
+    ...[ratio(measured, w, 'cadre-cached', 'raw-driver') ?? []].flat(),
   ]);
 }
 
@@ -107,13 +107,17 @@ function loadTable(loads: Run['loads']): string {
 }
 
 /** The run as a page: ratios first, they are what can be compared between machines. */
-function page(run: Run): string {
+function page(run: Kept, drawn: Iterable<string>): string {
   const differences = run.compared.flatMap((c) => c.differences);
+  const growth = growthSection(keptHits(), keptRuns(), run.machine);
   return [
     '# Benchmark',
-    `${run.when}; ${run.attacks} attacks; ${run.rounds} round(s); ${run.database}; ${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.version}.`,
-    `## Throughput at 16 clients, median of the rounds (lowest–highest)\n\n${ratioTable(ratios(run), summarise(run.measured))}`,
-    `## Figures\n\n${figureTable(summarise(run.measured), run.compared)}`,
+    `${run.when}; ${run.attacks} attacks; ${run.rounds} round(s); ${run.database}; ${run.machine}.`,
+    `## Goals\n\nAt 400,000 attacks; this run has ${run.attacks}.\n\n${goalsTable(run)}`,
+    `## Throughput at 16 clients, median of the rounds (lowest–highest)\n\n${ratioTable(run.ratios, run.figures)}`,
+    ...[...drawn].map((file) => `![${file.replace('.svg', '')}](${file})`),
+    ...(growth === null ? [] : [`## Growth\n\n${growth}`]),
+    `## Figures\n\n${figureTable(run.figures, run.compared)}`,
     ...(Object.keys(run.loads).length > 0 ? [`## Loading\n\n${loadTable(run.loads)}`] : []),
     differences.length === 0
       ? 'All answers that were compared are equal.'
@@ -122,14 +126,19 @@ function page(run: Run): string {
   ].join('\n\n');
 }
 
-/** Writes results/latest.json and results/report.md, where the run is worth keeping. */
-export async function writeReport(run: Run, keep: boolean): Promise<string> {
-  const text = page(run);
-  if (!keep) return text;
-  await mkdir(FOLDER, { recursive: true });
-  const { measured, ...rest } = run;
-  const json = { ...rest, ratios: ratios(run), figures: summarise(measured) };
-  await writeFile(`${FOLDER}latest.json`, `${JSON.stringify(json, null, 1)}\n`);
-  await writeFile(`${FOLDER}report.md`, text);
+/** Writes results/report.md and its plots anew, from a kept run and all else that is kept. */
+export function rewriteReport(run: Kept): string {
+  const drawn = plots(run, keptHits());
+  const text = page(run, drawn.keys());
+  for (const [file, svg] of drawn) writeFileSync(RESULTS + file, svg);
+  writeFileSync(`${RESULTS}report.md`, text);
   return text;
+}
+
+/** The run as a page. Where it is worth keeping, results/<attacks>.json, the report and its plots are written. */
+export function writeReport(run: Run, keep: boolean): string {
+  const shown = kept(run);
+  if (!keep) return page(shown, []);
+  keepRun(shown);
+  return rewriteReport(shown);
 }

@@ -1,0 +1,66 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Compared } from './compare.js';
+import type { LoadFigures } from './load.js';
+import type { Ratio, Summary } from './summary.js';
+
+/** What is kept of a run: one file for each number of attacks, so that runs of different sizes can be laid side by side. */
+export interface Kept {
+  readonly when: string;
+  readonly attacks: number;
+  readonly rounds: number;
+  readonly database: string;
+  /** Times of different machines are never compared. */
+  readonly machine: string;
+  readonly loads: Readonly<Record<string, LoadFigures>>;
+  readonly compared: readonly Compared[];
+  readonly ratios: readonly Ratio[];
+  readonly figures: readonly Summary[];
+}
+
+/** The work of the database for the first set of variables of a question. */
+export interface Work {
+  readonly hits: number;
+  /** The most rows that any operator passed on: what had to be looked at for the answer. */
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+export type Text = 'hand' | 'cadre';
+/** By number of attacks, question and text. */
+export type Hits = Record<string, Record<string, Partial<Record<Text, Work>>>>;
+
+export const RESULTS = fileURLToPath(new URL('./results/', import.meta.url));
+const HITS = `${RESULTS}hits.json`;
+
+function write(file: string, value: unknown): void {
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(file, `${JSON.stringify(value, null, 1)}\n`);
+}
+
+export function keepRun(run: Kept): void {
+  write(`${RESULTS}${run.attacks}.json`, run);
+}
+
+/** The runs that are kept, the smallest first. */
+export function keptRuns(): Kept[] {
+  const files = readdirSync(RESULTS).filter((name) => /^\d+\.json$/.test(name));
+  return files.map((name) => JSON.parse(readFileSync(RESULTS + name, 'utf8')) as Kept).sort((a, b) => a.attacks - b.attacks);
+}
+
+export function keptHits(): Hits {
+  try {
+    return JSON.parse(readFileSync(HITS, 'utf8')) as Hits;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw error;
+  }
+}
+
+/** Adds to what is kept; what is not measured now stays. */
+export function keepHits(attacks: number, found: Hits[string]): void {
+  const kept = keptHits();
+  const size = { ...kept[attacks] };
+  for (const [workload, texts] of Object.entries(found)) size[workload] = { ...size[workload], ...texts };
+  write(HITS, { ...kept, [attacks]: size });
+}

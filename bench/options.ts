@@ -70,6 +70,6 @@ export function readOptions(args: readonly string[]): Options {
     alone: smoke ? { requests: 5, ms: 500 } : { requests: 100, ms: 1_500 },
     together: smoke ? { requests: 16, ms: 500 } : { requests: 2_000, ms: 2_000 },
     keep: !smoke,
-    compared: smoke ? 3 : 10,
+    compared: smoke ? 2 : 10,
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Keeps what Neo4j does for each text of the benchmark under results/plans, and lists the operators that should not be
- * there: `tsx bench/plans.ts [--only Q1,Q3]`. The database must have been loaded by the benchmark (NEO4J_TEST_URI), else 2,000 attacks
+ * there: `tsx bench/plans.ts [--only Q1,Q3] [--smoke]`, with which nothing is kept. The database must have been loaded by the benchmark (NEO4J_TEST_URI), else 2,000 attacks
  * are loaded into one of our own.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -58,7 +58,7 @@ async function keep(driver: Driver, name: string, queries: readonly CypherText[]
     );
     console.log(`${name.padEnd(22)} ${String(hits).padStart(9)} hits  ${told.length === 0 ? 'ok' : told.join('; ')}`);
   }
-  await writeFile(`${FOLDER}${name}.txt`, parts.join('\n----\n\n'));
+  if (!values.smoke) await writeFile(`${FOLDER}${name}.txt`, parts.join('\n----\n\n'));
   return sum;
 }
 
@@ -80,7 +80,7 @@ async function requireData(database: BenchDatabase, engine: CypherEngine): Promi
   return OWN_ATTACKS;
 }
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, smoke: { type: 'boolean' } } });
 const database = await openDatabase();
 const engine = await openNeo4j(database);
 try {
@@ -88,7 +88,7 @@ try {
   // What the database last knew of its indexes may be of a smaller size, and plans are made by it.
   await database.driver.executeQuery('CALL db.prepareForReplanning(300)');
   const found: Hits[string] = {};
-  await mkdir(FOLDER, { recursive: true });
+  if (!values.smoke) await mkdir(FOLDER, { recursive: true });
   for (const workload of WORKLOADS.filter((w) => values.only === undefined || values.only.split(',').includes(w.name))) {
     const variables = workload.variables[0]!;
     const work: Hits[string][string] = {};
@@ -99,11 +99,12 @@ try {
     try {
       work.cadre = await keep(database.driver, `${workload.name}.cadre`, await textsOf(model, engine, workload));
     } catch (error) {
+      process.exitCode = 1;
       console.log(`${workload.name.padEnd(22)} failed: ${(error as Error).message.slice(0, 200)}`);
     }
     found[workload.name] = work;
   }
-  keepHits(attacks, found);
+  if (!values.smoke) keepHits(attacks, found);
 } finally {
   await engine.close();
   await database.stop();

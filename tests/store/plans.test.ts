@@ -18,12 +18,6 @@ type Plan = SelectPlan | AggregatePlan;
 const COPIES = 40;
 
 /**
- * Orders that no index gives, so that all nodes of the label are read: of sources there are few; all entities at once, or all
- * names by what they say, are listed seldom, and an index over them would be kept for every attack that is written.
- */
-const UNINDEXED = ['Entity.nameSort', 'Name.valueSort', 'Source.titleSort'];
-
-/**
  * Indexes of what few nodes have, gone over as a whole: attacks of which only a year or a span is known, at which every window
  * of days looks; statements that are disputed.
  */
@@ -59,7 +53,7 @@ function mayScan(plan: Plan): string | null {
   if (plan.kind === 'select' && plan.ids !== null) return null;
   if ((plan.kind === 'aggregate' && plan.anchor !== null) || plan.window || leadsToIds(plan.where)) return null;
   const order = orderOf(plan);
-  return order === null || UNINDEXED.includes(order) ? plan.label : null;
+  return order === null ? plan.label : null;
 }
 
 describeNeo4j('what Neo4j does for the texts of the corpus', () => {

@@ -1,6 +1,7 @@
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import { connectionsOf, nodeType, possibleTypes } from '../model/lookup.js';
 import type { Field, NodeType } from '../model/types.js';
+import { isAlways } from '../store/cypher/condition.js';
 import { all, compare, type Row, type Step } from '../store/plan.js';
 import { knownReader, propertyReader } from './attributes.js';
 import { collectFields, selectionSets } from './collect.js';
@@ -22,6 +23,8 @@ export const TYPE = Symbol('type');
 interface Group {
   readonly members: readonly string[];
   readonly fields: ReadonlyMap<string, readonly FieldNode[]>;
+  /** Whether the nodes are of these types only. */
+  readonly whole: boolean;
 }
 
 function groups(scope: QueryScope, members: readonly string[], sets: readonly SelectionSetNode[]): Group[] {
@@ -38,7 +41,7 @@ function groups(scope: QueryScope, members: readonly string[], sets: readonly Se
     if (known) known.members.push(member);
     else bySignature.set(signature, { members: [member], fields });
   }
-  return [...bySignature.values()];
+  return [...bySignature.values()].map((group, _, all) => ({ ...group, whole: all.length === 1 }));
 }
 
 /** A ref field of several types at once: where they differ, whatever any of them leads to. */
@@ -46,12 +49,18 @@ function unitedField(
   scope: QueryScope,
   members: readonly string[],
   name: string,
-): { readonly field: Field; readonly step: Step; readonly targets: readonly string[] } {
+): { readonly field: Field; readonly step: Step; readonly targets: readonly string[]; readonly always: boolean } {
   const fields = members.flatMap((member) => nodeType(scope.model, member).fields.get(name) ?? []);
   const field = fields[0]!;
   const relationships = [...new Set(fields.map((f) => f.relationship!))];
   const type = fields.every((f) => f.type === field.type) ? field.type : 'Entity';
-  return { field, step: stepTo(scope.model, relationships, 'out', type), targets: [...new Set(fields.flatMap((f) => f.targets))].sort() };
+  const always = fields.length === members.length && fields.every((f) => f.required);
+  return {
+    field,
+    always,
+    step: stepTo(scope.model, relationships, 'out', type),
+    targets: [...new Set(fields.flatMap((f) => f.targets))].sort(),
+  };
 }
 
 function evidenceArguments(scope: QueryScope, owner: string, field: Field, node: FieldNode) {
@@ -59,20 +68,14 @@ function evidenceArguments(scope: QueryScope, owner: string, field: Field, node:
   return typeof stance === 'string' ? compare('stance', '=', stance) : null;
 }
 
-function compileRef(
-  scope: QueryScope,
-  members: readonly string[],
-  owner: string,
-  nodes: readonly FieldNode[],
-  shape: ShapeBuilder,
-): Reader {
-  const { field, step, targets } = unitedField(scope, members, nodes[0]!.name.value);
+function compileRef(scope: QueryScope, { members, whole }: Group, owner: string, nodes: readonly FieldNode[], shape: ShapeBuilder): Reader {
+  const { field, step, targets, always } = unitedField(scope, members, nodes[0]!.name.value);
   const where = all(targetVisible(scope.model, owner, field, scope.view), evidenceArguments(scope, owner, field, nodes[0]!));
   const inner = new ShapeBuilder();
   const read = compileNode(scope, field.type, selectionSets(nodes), inner, targets);
   const known = knownReader(scope, members, field.name, shape)?.(field.name) ?? (() => true);
   if (!field.list) {
-    const one = shape.one({ kind: 'one', step, where, shape: inner.slots });
+    const one = shape.one({ kind: 'one', step, where, shape: inner.slots, always: always && whole && isAlways(where) });
     return (row) => {
       const found = one(row);
       return found && known(row) ? read(found) : null;
@@ -108,7 +111,7 @@ function compileField(scope: QueryScope, group: Group, nodes: readonly FieldNode
     if (field.name === 'status' && field.derived) return compileStatus(scope, shape);
     if (field.name === 'retractedOn' && type.kind === 'statement') return compileRetraction(scope, shape);
     if (field.name === 'knownFrom' && field.derived && type.kind !== 'record') return compileKnownFrom(scope, type.kind, shape);
-    if (field.kind === 'ref') return compileRef(scope, group.members, type.name, nodes, shape);
+    if (field.kind === 'ref') return compileRef(scope, group, type.name, nodes, shape);
     const property = propertyReader(scope, group.members, field.name, shape);
     if (field.kind === 'value')
       return field.list ? compileValueList(scope, field, nodes, property) : compileValue(scope, field, field.name, nodes, property);

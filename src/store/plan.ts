@@ -87,8 +87,8 @@ export type Slot =
   | { readonly kind: 'property'; readonly property: string }
   /** Whether a step leads to a node that meets the condition. */
   | { readonly kind: 'exists'; readonly step: Step; readonly where: Condition }
-  /** At most one node: answers its row, or null. */
-  | { readonly kind: 'one'; readonly step: Step; readonly where: Condition; readonly shape: Shape }
+  /** At most one node: answers its row, or null. `always`: every node of the list has one, and it meets the condition. */
+  | { readonly kind: 'one'; readonly step: Step; readonly where: Condition; readonly shape: Shape; readonly always?: boolean }
   /**
    * An ordered list: answers `[sort keys, row]` pairs in order, or rows alone where it is `keyless`. The node's id breaks
    * ties, ascending or descending with the first key.

@@ -39,13 +39,6 @@ function comparison(v: string, condition: Condition & { op: 'compare' }, params:
   }
 }
 
-/** Whether a condition looks at nothing but properties of the node as they stand. */
-export function isOwn(condition: Condition): boolean {
-  if (condition.op === 'and' || condition.op === 'or') return condition.of.every(isOwn);
-  if (condition.op === 'not') return isOwn(condition.of);
-  return condition.op === 'compare' || condition.op === 'absent';
-}
-
 /** Whether the condition can be left out. */
 export function isAlways(condition: Condition): boolean {
   return condition.op === 'and' && condition.of.every(isAlways);

@@ -1,6 +1,6 @@
 import type { Column } from '../engine.js';
 import { all, type Cell, type Row, type Shape, type Slot } from '../plan.js';
-import { conditionText, isOwn, slotPattern, whereText } from './condition.js';
+import { conditionText, slotPattern, whereText } from './condition.js';
 import { identifier } from './identifier.js';
 import { indexOrder, orderText, sortValues } from './order.js';
 import type { ParameterList } from './parameters.js';
@@ -33,20 +33,15 @@ function simple(expression: string): SlotText {
 }
 
 /**
- * The row of the one node that a step leads to, or null. Read in passing, as an optional node, which costs far less than a
- * subquery; but one of the engines loses rows over an optional node whose condition leads on.
+ * The row of the one node that a step leads to, or null. What is always there is read in passing, which costs far less than
+ * a subquery. Not as an optional node: inside a subquery one engine goes over all relationships of the types for each.
  */
 function oneText(v: string, slot: Slot & { kind: 'one' }, params: ParameterList): SlotText {
   const target = params.variable('n');
   const head = `MATCH ${slotPattern(v, slot.step, target)}${whereText(target, slot.where, params)}`;
-  if (isOwn(slot.where)) {
+  if (slot.always) {
     const inner = shapeText(target, slot.shape, params);
-    return {
-      calls: [`OPTIONAL ${head}`, ...inner.calls],
-      bound: [target, ...inner.bound],
-      expression: `CASE WHEN ${target} IS NULL THEN null ELSE ${inner.row} END`,
-      decode: inner.decode === plainRow ? plain : (column) => (column === null ? null : inner.decode(column)),
-    };
+    return { calls: [head, ...inner.calls], bound: [target, ...inner.bound], expression: inner.row, decode: inner.decode };
   }
   const bound = params.variable('c');
   const inner = shapeText(target, slot.shape, params);

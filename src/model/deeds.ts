@@ -27,8 +27,7 @@ function dateOf(model: Model, end: Field | undefined): Field | null {
   return first && dates.every((field) => field?.name === first.name) ? first : null;
 }
 
-/** How a statement type is about a deed; null where it is about none. */
-export function deedStatement(model: Model, type: NodeType): DeedStatement | null {
+function readDeed(model: Model, type: NodeType): DeedStatement | null {
   if (type.statement === null || type.statement.symmetric) return null;
   const [subject, object] = [type.fields.get('subject'), type.fields.get('object')];
   if (!subject || !object) return null;
@@ -38,6 +37,18 @@ export function deedStatement(model: Model, type: NodeType): DeedStatement | nul
   const [deed, party] = asSubject ? ([subject, object] as const) : ([object, subject] as const);
   const name = (field: Field) => field.name as 'subject' | 'object';
   return { type, deed: name(deed), party: name(party), toDeed: deed.relationship!, toParty: party.relationship!, date };
+}
+
+/** Asked for each record that is written, and the same for as long as the model is. */
+const read = new WeakMap<NodeType, DeedStatement | null>();
+
+/** How a statement type is about a deed; null where it is about none. */
+export function deedStatement(model: Model, type: NodeType): DeedStatement | null {
+  const known = read.get(type);
+  if (known !== undefined) return known;
+  const found = readDeed(model, type);
+  read.set(type, found);
+  return found;
 }
 
 export function deedStatements(model: Model): DeedStatement[] {

@@ -1,8 +1,7 @@
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import { connectionsOf, nodeType, possibleTypes } from '../model/lookup.js';
 import type { Field, NodeType } from '../model/types.js';
-import { isAlways } from '../store/cypher/condition.js';
-import { all, compare, type Row, type Step } from '../store/plan.js';
+import { all, compare, isAlways, type Row, type Step } from '../store/plan.js';
 import { knownReader, propertyReader } from './attributes.js';
 import { collectFields, selectionSets } from './collect.js';
 import { finished, Unfinished } from './complete.js';

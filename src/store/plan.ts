@@ -227,6 +227,11 @@ export type ReadAnswer = Selected | readonly Group[];
 
 export const ALWAYS: Condition = { op: 'and', of: [] };
 
+/** Whether the condition can be left out. */
+export function isAlways(condition: Condition): boolean {
+  return condition.op === 'and' && condition.of.every(isAlways);
+}
+
 export function all(...conditions: readonly (Condition | null)[]): Condition {
   const given = conditions.filter((c): c is Condition => c !== null && !(c.op === 'and' && c.of.length === 0));
   return given.length === 1 ? given[0]! : { op: 'and', of: given };

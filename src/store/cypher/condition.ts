@@ -1,5 +1,5 @@
 import { PART_SEPARATOR } from '../../model/storage.js';
-import type { Condition, Step } from '../plan.js';
+import { type Condition, isAlways, type Step } from '../plan.js';
 import { identifier } from './identifier.js';
 import type { ParameterList } from './parameters.js';
 
@@ -37,11 +37,6 @@ function comparison(v: string, condition: Condition & { op: 'compare' }, params:
     default:
       return `${property} ${condition.test} ${value}`;
   }
-}
-
-/** Whether the condition can be left out. */
-export function isAlways(condition: Condition): boolean {
-  return condition.op === 'and' && condition.of.every(isAlways);
 }
 
 /**

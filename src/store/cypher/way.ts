@@ -1,5 +1,5 @@
-import type { AggregatePlan, Anchor, Condition, During, Leg, Step } from '../plan.js';
-import { conditionText, isAlways, pattern } from './condition.js';
+import { type AggregatePlan, type Anchor, type Condition, type During, isAlways, type Leg, type Step } from '../plan.js';
+import { conditionText, pattern } from './condition.js';
 import { identifier } from './identifier.js';
 import type { ParameterList } from './parameters.js';
 

@@ -100,6 +100,11 @@ export class Contender {
     return new Contender(name, url, child.pid!, child);
   }
 
+  /** Whether a question that was answered once is answered from memory. */
+  get keepsAnswers(): boolean {
+    return this.name === 'cadre-cached';
+  }
+
   can(workload: Workload): boolean {
     return KINDS[this.name].can(workload);
   }

@@ -19,6 +19,8 @@ import { openNeo4j } from '../src/store/neo4j.js';
 import type { GraphStore, StoreReader } from '../src/store/port.js';
 import { writeGed } from '../tests/import/ged-file.js';
 import { markLoaded, openDatabase, wipe } from './database.js';
+import { LOADING } from './goals.js';
+import { keepTransfers, machineNow, type Transfer } from './kept.js';
 import { cpuSeconds, residentMb } from './process-figures.js';
 import { ReferenceWriter } from './reference-writer.js';
 
@@ -26,6 +28,8 @@ const EVENTS = Number(process.argv[2] ?? 20_000);
 const ROUNDS = 2;
 const BATCH = 1_000;
 const SOURCE = 'source:ucdp-ged-bench';
+/** From so many events on the figures are kept for the report. */
+const KEPT_FROM = 5_000;
 
 const model = readModel();
 const schema = buildApiSchema(model);
@@ -124,6 +128,15 @@ try {
   const [a, b] = [told('by hand', hand), told('import', own)];
   const load = loadavg().map((n) => n.toFixed(1));
   const ratio = (x: number, y: number) => (x / y).toFixed(2);
+  const row = (by: string, lap: Lap, ratio: number, workRatio: number): Transfer => {
+    const measured = { perSecond: EVENTS / lap.whole, ratio, workRatio: database.pid === null ? null : workRatio };
+    return { what: `${EVENTS} events`, by, ...measured, mb: residentMb(process.pid) ?? 0, goal: by === 'import' ? LOADING : null };
+  };
+  if (EVENTS >= KEPT_FROM) {
+    const rows = [row('by hand', a, 1, 1), row('import', b, a.whole / b.whole, (a.client + a.server) / (b.client + b.server))];
+    const about = `a file of UCDP GED, events a second, the best of ${ROUNDS}; the loader by hand gets the facts ready made and checks nothing`;
+    keepTransfers('import', { when: new Date().toISOString(), machine: machineNow(), about, rows });
+  }
   console.log(
     `${EVENTS} events. Import to loader: whole ${ratio(a.whole, b.whole)}, writing alone ${ratio(a.writing, b.writing)}, processor time ${ratio(a.client + a.server, b.client + b.server)}. Load ${load.join(' ')}`,
   );

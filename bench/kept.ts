@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Compared } from './compare.js';
 import type { LoadFigures } from './load.js';
@@ -30,6 +31,34 @@ export type Text = 'hand' | 'cadre';
 /** By number of attacks, question and text. */
 export type Hits = Record<string, Record<string, Partial<Record<Text, Work>>>>;
 
+/** How fast a whole export or import is, beside the same done by hand. */
+export interface Transfer {
+  /** What is carried: 'everything', 'events'. */
+  readonly what: string;
+  readonly by: string;
+  /** Nodes or events a second, the best of the rounds, and by those of the other. */
+  readonly perSecond: number;
+  readonly ratio: number;
+  /** Processor time, ours and the database's, by the other's; above 1 is better than the other. */
+  readonly workRatio: number | null;
+  /** Most memory of the process, MB; of a process that does all of them the most of all. */
+  readonly mb: number;
+  readonly goal: number | null;
+}
+
+export interface Transfers {
+  readonly when: string;
+  readonly machine: string;
+  readonly about: string;
+  readonly rows: readonly Transfer[];
+}
+
+export type Direction = 'export' | 'import';
+
+export function machineNow(): string {
+  return `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.version}`;
+}
+
 export const RESULTS = fileURLToPath(new URL('./results/', import.meta.url));
 const HITS = `${RESULTS}hits.json`;
 
@@ -48,13 +77,25 @@ export function keptRuns(): Kept[] {
   return files.map((name) => JSON.parse(readFileSync(RESULTS + name, 'utf8')) as Kept).sort((a, b) => a.attacks - b.attacks);
 }
 
-export function keptHits(): Hits {
+function read<T>(file: string): T | null {
   try {
-    return JSON.parse(readFileSync(HITS, 'utf8')) as Hits;
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
+}
+
+export function keptHits(): Hits {
+  return read<Hits>(HITS) ?? {};
+}
+
+export function keepTransfers(direction: Direction, found: Transfers): void {
+  write(`${RESULTS}${direction}.json`, found);
+}
+
+export function keptTransfers(direction: Direction): Transfers | null {
+  return read<Transfers>(`${RESULTS}${direction}.json`);
 }
 
 /** Adds to what is kept; what is not measured now stays. */

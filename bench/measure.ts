@@ -50,6 +50,21 @@ async function measure(
   };
 }
 
+/**
+ * Asks everything once, untimed: so that texts are planned, code is compiled, the database's too, and what answers from memory
+ * has its answers there.
+ */
+async function warm(workloads: readonly Workload[], contenders: readonly Contender[], { warming }: Options): Promise<void> {
+  for (const workload of workloads) {
+    for (const contender of contenders.filter((c) => c.can(workload))) {
+      const bodies = contender.bodies(workload);
+      const whole = { requests: bodies.length, ms: Number.POSITIVE_INFINITY };
+      // Whoever fails fails again when it is timed, and is told of then.
+      await drive(contender.url, bodies, CLIENTS, contender.keepsAnswers ? whole : warming).catch(() => {});
+    }
+  }
+}
+
 /** Every contender at every question, round after round; in each round another one begins, so that none has the quiet end. */
 export async function measureAll(
   workloads: readonly Workload[],
@@ -59,6 +74,8 @@ export async function measureAll(
   note: (text: string) => void,
 ): Promise<Measured[]> {
   const found: Measured[] = [];
+  await warm(workloads, contenders, options);
+  note('warmed up');
   for (let round = 0; round < options.rounds; round += 1) {
     for (const workload of workloads) {
       const able = contenders.filter((c) => c.can(workload));

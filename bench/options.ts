@@ -10,6 +10,8 @@ export interface Options {
   readonly only: readonly string[] | null;
   /** Whether the loader is compared with a hand-written one. */
   readonly reference: boolean;
+  /** Before anything is timed; those that keep answers are asked everything once, however long it takes. */
+  readonly warming: Bounds;
   readonly alone: Bounds;
   readonly together: Bounds;
   /** Whether the report is written to results/. */
@@ -67,8 +69,9 @@ export function readOptions(args: readonly string[]): Options {
     contenders: contenderNames(values['contenders'] as string | undefined, attacks, smoke),
     only: typeof values['only'] === 'string' ? values['only'].split(',') : null,
     reference: !smoke && values['no-reference'] !== true,
+    warming: smoke ? { requests: 5, ms: 100 } : { requests: 1_000, ms: 1_000 },
     alone: smoke ? { requests: 5, ms: 500 } : { requests: 100, ms: 1_500 },
-    together: smoke ? { requests: 16, ms: 500 } : { requests: 2_000, ms: 2_000 },
+    together: smoke ? { requests: 16, ms: 500 } : { requests: 30_000, ms: 2_000 },
     keep: !smoke,
     compared: smoke ? 2 : 10,
   };

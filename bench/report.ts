@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
 import type { Compared } from './compare.js';
 import { goalsTable } from './goals-table.js';
 import { growthSection } from './growth.js';
-import { type Kept, keepRun, keptHits, keptRuns, RESULTS } from './kept.js';
+import { type Direction, type Kept, keepRun, keptHits, keptRuns, keptTransfers, machineNow, RESULTS } from './kept.js';
 import type { LoadFigures } from './load.js';
 import { fixed, table } from './markdown.js';
 import type { Measured } from './measure.js';
@@ -22,8 +21,7 @@ export interface Run {
 
 /** What is kept of a run, and shown. */
 function kept({ measured, ...run }: Run): Kept {
-  const machine = `${cpus().length} × ${cpus()[0]?.model}, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.version}`;
-  return { ...run, machine, ratios: ratios(measured), figures: summarise(measured) };
+  return { ...run, machine: machineNow(), ratios: ratios(measured), figures: summarise(measured) };
 }
 
 function ratios(measured: readonly Measured[]): Ratio[] {
@@ -106,6 +104,17 @@ function loadTable(loads: Run['loads']): string {
   );
 }
 
+function transferSection(direction: Direction, title: string): string[] {
+  const kept = keptTransfers(direction);
+  if (!kept) return [];
+  const rows = kept.rows.map((row) => {
+    const verdict = row.goal === null ? '' : row.ratio >= row.goal ? `≥ ${row.goal}: reached` : `≥ ${row.goal}: **not reached**`;
+    return [row.what, row.by, fixed(row.perSecond, 0), fixed(row.ratio, 2), fixed(row.workRatio, 2), fixed(row.mb, 0), verdict];
+  });
+  const head = ['what', 'by', 'a second', 'of the other', 'by processor time', 'MB', 'goal'];
+  return [`## ${title}\n\n${kept.when}; ${kept.about}; ${kept.machine}.\n\n${table(head, rows)}`];
+}
+
 /** The run as a page: ratios first, they are what can be compared between machines. */
 function page(run: Kept, drawn: Iterable<string>): string {
   const differences = run.compared.flatMap((c) => c.differences);
@@ -119,6 +128,8 @@ function page(run: Kept, drawn: Iterable<string>): string {
     ...(growth === null ? [] : [`## Growth\n\n${growth}`]),
     `## Figures\n\n${figureTable(run.figures, run.compared)}`,
     ...(Object.keys(run.loads).length > 0 ? [`## Loading\n\n${loadTable(run.loads)}`] : []),
+    ...transferSection('export', 'Exports'),
+    ...transferSection('import', 'Imports'),
     differences.length === 0
       ? 'All answers that were compared are equal.'
       : `## Answers that differ\n\n${differences.map((d) => `- ${d}`).join('\n')}`,

@@ -62,14 +62,26 @@ export function summarise(measured: readonly Measured[]): Summary[] {
   });
 }
 
+function workOf(summaries: readonly Summary[], workload: string, contender: string): { server: number; database: number } | null {
+  const found = summaries.find((s) => s.workload === workload && s.contender === contender);
+  if (found?.serverCpuMs == null || found.databaseCpuMs === null) return null;
+  return { server: found.serverCpuMs, database: found.databaseCpuMs };
+}
+
+function times(a: number, b: number): number | null {
+  return b === 0 ? null : a / b;
+}
+
 /** The processor time of server and database for one request, one contender's by another's; null where it was not told. */
 export function workRatio(summaries: readonly Summary[], workload: string, of: string, to: string): number | null {
-  const work = (contender: string) => {
-    const found = summaries.find((s) => s.workload === workload && s.contender === contender);
-    return found?.serverCpuMs == null || found.databaseCpuMs === null ? null : found.serverCpuMs + found.databaseCpuMs;
-  };
-  const [a, b] = [work(of), work(to)];
-  return a === null || b === null || b === 0 ? null : a / b;
+  const [a, b] = [workOf(summaries, workload, of), workOf(summaries, workload, to)];
+  return a && b && times(a.server + a.database, b.server + b.database);
+}
+
+/** The same if `of` needed nothing but its database; null too where it needs none. */
+export function mostPossible(summaries: readonly Summary[], workload: string, to: string, of: string): number | null {
+  const [a, b] = [workOf(summaries, workload, to), workOf(summaries, workload, of)];
+  return a && b && times(a.server + a.database, b.database);
 }
 
 export function ratio(measured: readonly Measured[], workload: string, of: string, to: string): Ratio | null {

@@ -1,8 +1,10 @@
 /** Cadre as it is served, from what `npm run build` made: Apollo on Fastify, over Neo4j when NEO4J_URI is set, else over the embedded database in CADRE_DATA. */
 import { readSettings } from '../../dist/config/settings.js';
+import { keepHeapSmall } from '../../dist/server/heap.js';
 import { createLog } from '../../dist/server/log.js';
 import { startServer } from '../../dist/server/server.js';
 
+keepHeapSmall();
 const settings = readSettings({ ...process.env, PORT: '0', CADRE_SEEDS: 'none', LOG_LEVEL: 'error', CADRE_QUERY_TIMEOUT_MS: '60000' });
 const server = await startServer(settings, await createLog(settings));
 process.on('disconnect', () => process.exit(0));

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { readSettings } from '../config/settings.js';
 import { packageRoot } from '../model/files.js';
+import { keepHeapSmall } from '../server/heap.js';
 import { createLog } from '../server/log.js';
 import { startServer } from '../server/server.js';
 import { type CommandContext, examples } from './context.js';
@@ -36,6 +37,7 @@ export function serveCommand(context: CommandContext): Command {
       ),
     )
     .action(async () => {
+      keepHeapSmall();
       const settings = readSettings(context.env);
       const log = await createLog(settings);
       const signal = untilSignal();

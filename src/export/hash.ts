@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
+import { endianness } from 'node:os';
 import { EXPORT_MARK, type Seal } from './format.js';
 
 const LANES = 1024;
 const COMMA = 0x2c;
 const LINE_END = 0x0a;
+/** Lanes are little-endian whatever the machine is. */
+const BIG_ENDIAN = endianness() === 'BE';
 const MARK = Buffer.from(EXPORT_MARK);
 
 /**
@@ -14,22 +17,24 @@ const MARK = Buffer.from(EXPORT_MARK);
  */
 export class ContentHash {
   readonly #sum = new Uint16Array(LANES);
-  readonly #stretched = Buffer.alloc(LANES * 2);
+  readonly #stretched = new Uint16Array(LANES);
+  readonly #bytes = Buffer.from(this.#stretched.buffer);
   #lines = 0;
 
   /**
    * Adds a line, unless it tells of the export itself.
-   * @param line without its end
+   * @param line without its end, as UTF-8 or as the text that is going to be written so
    * @param file of several files: the name of the one that it stands in
    */
-  add(line: Uint8Array, file: string | null): void {
+  add(line: Uint8Array | string, file: string | null): void {
     if (isMarked(line)) return;
-    const content = line.at(-1) === COMMA ? line.subarray(0, -1) : line;
+    const content = withoutComma(line);
     const hash = createHash('shake256', { outputLength: LANES * 2 });
     if (file !== null) hash.update(file).update('\0');
     // As a text of one byte a character: a buffer for each line would lie outside the heap until it is collected.
-    this.#stretched.write(hash.update(content).digest('binary'), 'latin1');
-    for (let i = 0; i < LANES; i += 1) this.#sum[i]! += this.#stretched[2 * i]! + 256 * this.#stretched[2 * i + 1]!;
+    this.#bytes.write(hash.update(content).digest('binary'), 'latin1');
+    if (BIG_ENDIAN) this.#bytes.swap16();
+    for (let i = 0; i < LANES; i += 1) this.#sum[i]! += this.#stretched[i]!;
     this.#lines += 1;
   }
 
@@ -40,8 +45,14 @@ export class ContentHash {
   }
 }
 
+function withoutComma(line: Uint8Array | string): Uint8Array | string {
+  if (typeof line === 'string') return line.endsWith(',') ? line.slice(0, -1) : line;
+  return line.at(-1) === COMMA ? line.subarray(0, -1) : line;
+}
+
 /** Whether a line tells of the export itself. */
-export function isMarked(line: Uint8Array): boolean {
+export function isMarked(line: Uint8Array | string): boolean {
+  if (typeof line === 'string') return line.includes(EXPORT_MARK);
   return Buffer.from(line.buffer, line.byteOffset, line.byteLength).includes(MARK);
 }
 

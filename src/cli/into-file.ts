@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, rmSync } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -11,9 +11,25 @@ async function isDevice(path: string): Promise<boolean> {
   return found !== null && !found.isFile() && !found.isDirectory();
 }
 
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Works on a file that is taken away when a signal ends the program meanwhile. */
+async function tidily(file: string, work: () => Promise<void>): Promise<void> {
+  const end = (signal: NodeJS.Signals) => {
+    rmSync(file, { force: true });
+    forget();
+    process.kill(process.pid, signal);
+  };
+  const forget = () => {
+    for (const signal of ENDING) process.off(signal, end);
+  };
+  for (const signal of ENDING) process.on(signal, end);
+  await work().finally(forget);
+}
+
 /**
  * Writes a file that appears whole or not at all: beside its place until it is done (`.part`), so that what stood there
- * before stays until then.
+ * before stays until then; an error or a signal leaves nothing behind.
  * @param path compressed when it ends with `.gz`
  * @throws CadreError BAD_INPUT when it cannot be written; whatever the bytes throw
  */
@@ -23,8 +39,13 @@ export async function intoFile(bytes: AsyncIterable<Uint8Array>, path: string): 
   try {
     const source = Readable.from(bytes, { objectMode: false });
     const target = createWriteStream(written);
-    await (path.endsWith('.gz') ? pipeline(source, createGzip(), target) : pipeline(source, target));
-    if (!device) await rename(written, path);
+    const work = () => (path.endsWith('.gz') ? pipeline(source, createGzip(), target) : pipeline(source, target));
+    if (device) await work();
+    else
+      await tidily(written, async () => {
+        await work();
+        await rename(written, path);
+      });
   } catch (error) {
     if (!device) await rm(written, { force: true });
     const { code, syscall } = error as NodeJS.ErrnoException;

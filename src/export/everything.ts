@@ -68,26 +68,16 @@ export async function everything(reader: NodeReader, store: StoreReader, { held 
   const objects = endRelationships(reader.scope.model, 'Statement', 'object');
   const without = not(exists({ relationships: objects, direction: 'out', label: 'Entity' }));
   return {
-    async *sources() {
-      for await (const page of merged(scan(reader, 'Source'), further)) yield* reader.sources(page);
-    },
-    async *entities(type) {
-      for await (const page of scan(reader, ...only(reader, 'Entity', type))) yield* reader.entities(page);
-    },
-    async *statements(type) {
+    sources: () => reader.sources(merged(scan(reader, 'Source'), further)),
+    entities: (type) => reader.entities(scan(reader, ...only(reader, 'Entity', type))),
+    statements: (type) => {
       const [label, where] = only(reader, 'Statement', type);
-      for await (const page of scan(reader, label, all(NO_NAMES, where))) yield* reader.statements(page);
+      return reader.statements(scan(reader, label, all(NO_NAMES, where)));
     },
     links: {
-      async *entities() {
-        for await (const page of scan(reader, 'Entity')) yield* reader.links('entities', page);
-      },
-      async *statements() {
-        for await (const page of scan(reader, 'Statement', NO_NAMES)) yield* reader.links('statements', page);
-      },
-      async *lone() {
-        for await (const page of scan(reader, 'Statement', all(NO_NAMES, without))) yield* reader.statements(page);
-      },
+      entities: () => reader.links('entities', scan(reader, 'Entity')),
+      statements: () => reader.links('statements', scan(reader, 'Statement', NO_NAMES)),
+      lone: () => reader.statements(scan(reader, 'Statement', all(NO_NAMES, without))),
     },
   };
 }

@@ -2,7 +2,7 @@ import { byText } from '../query/network-link.js';
 import type { Select } from '../query/read-nodes.js';
 import type { QueryScope } from '../query/scope.js';
 import type { Row } from '../store/plan.js';
-import { inChunks, readAhead } from './read-ahead.js';
+import { type Pages, readAhead, stretches } from './read-ahead.js';
 import type { ExportEntity, ExportEvidence, ExportLinks, ExportSource, ExportStatement } from './subgraph.js';
 import { evidenceAbout, onlyLinks, type Whole, wholeEntity, wholeSource, wholeStatement } from './whole.js';
 
@@ -80,24 +80,24 @@ export class NodeReader {
   }
 
   /** In the order of their ids; those that are not there any more are left out. */
-  entities(refs: readonly NodeRef[]): AsyncIterable<ExportEntity> {
-    return readAhead(inChunks(refs, CHUNK), async (chunk) => {
+  entities(refs: Pages<NodeRef>): AsyncIterable<ExportEntity> {
+    return readAhead(stretches(refs, CHUNK), async (chunk) => {
       const rows = await this.#rows(this.#entities.portions(chunk));
       return this.#supported(rows, await this.#evidenceOfBare(rows));
     });
   }
 
-  statements(refs: readonly NodeRef[]): AsyncIterable<ExportStatement> {
-    return readAhead(inChunks(refs, CHUNK), async (chunk) => nodesOf(await this.#rows(this.#statements.portions(chunk))));
+  statements(refs: Pages<NodeRef>): AsyncIterable<ExportStatement> {
+    return readAhead(stretches(refs, CHUNK), async (chunk) => nodesOf(await this.#rows(this.#statements.portions(chunk))));
   }
 
-  sources(refs: readonly NodeRef[]): AsyncIterable<ExportSource> {
-    return readAhead(inChunks(refs, CHUNK), async (chunk) => nodesOf(await this.#rows(all(this.#sources, chunk))));
+  sources(refs: Pages<NodeRef>): AsyncIterable<ExportSource> {
+    return readAhead(stretches(refs, CHUNK), async (chunk) => nodesOf(await this.#rows(all(this.#sources, chunk))));
   }
 
   /** What nodes of one family refer to, in the order of their ids. */
-  links(family: 'entities' | 'statements', refs: readonly NodeRef[]): AsyncIterable<ExportLinks> {
-    return readAhead(inChunks(refs, CHUNK), async (chunk) => nodesOf(await this.#rows(all(this.#links[family], chunk))));
+  links(family: 'entities' | 'statements', refs: Pages<NodeRef>): AsyncIterable<ExportLinks> {
+    return readAhead(stretches(refs, CHUNK), async (chunk) => nodesOf(await this.#rows(all(this.#links[family], chunk))));
   }
 
   /** For entities without supporting evidence of their own in the view, some of a statement about them: no fact stands without. */

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { endianness } from 'node:os';
 import { EXPORT_MARK, type Seal } from './format.js';
 
-const LANES = 1024;
+/** What a line is stretched to. */
+const BYTES = 512;
+const LANES = BYTES / 2;
+/** After so many lines a sum of 16-bit lanes may not fit into 32 bits any more. */
+const MOST_UNCARRIED = 2 ** 16 - 1;
+const STRETCHED = { outputLength: BYTES } as const;
 const COMMA = 0x2c;
 const LINE_END = 0x0a;
 /** Lanes are little-endian whatever the machine is. */
@@ -10,13 +15,15 @@ const BIG_ENDIAN = endianness() === 'BE';
 const MARK = Buffer.from(EXPORT_MARK);
 
 /**
- * A hash of lines that does not depend on their order: LtHash with 1024 lanes of 16 bits (Bellare and Micciancio 1997;
- * Lewi, Kim, Maykov, Weis 2019). Each line is stretched by SHAKE-256 to 2048 bytes, these are added lane by lane modulo
- * 2^16, and the SHA-256 of the sum is told. A plain sum of 256-bit digests would be too short: other lines of the same sum
- * can be found for it (Wagner 2002). Constant memory, however many lines.
+ * A hash of lines that does not depend on their order: AdHash (Bellare and Micciancio 1997). Each line is stretched by
+ * SHAKE-256 to a number of 4,096 bits, these are added modulo 2^4096, and the SHA-256 of the sum is told. To find other lines
+ * of the same sum takes about 2^127 steps by the best way known (Wagner 2002), which a plain sum of 256-bit digests would not
+ * withstand. Constant memory, however many lines.
  */
 export class ContentHash {
-  readonly #sum = new Uint16Array(LANES);
+  /** The sum, its lowest 16 bits first, each with what is carried to the next when the sum is told or would not fit. */
+  readonly #sum = new Uint32Array(LANES);
+  #uncarried = 0;
   readonly #stretched = new Uint16Array(LANES);
   readonly #bytes = Buffer.from(this.#stretched.buffer);
   #lines = 0;
@@ -28,20 +35,32 @@ export class ContentHash {
    */
   add(line: Uint8Array | string, file: string | null): void {
     if (isMarked(line)) return;
-    const content = withoutComma(line);
-    const hash = createHash('shake256', { outputLength: LANES * 2 });
+    const hash = createHash('shake256', STRETCHED);
     if (file !== null) hash.update(file).update('\0');
     // As a text of one byte a character: a buffer for each line would lie outside the heap until it is collected.
-    this.#bytes.write(hash.update(content).digest('binary'), 'latin1');
+    this.#bytes.write(hash.update(withoutComma(line)).digest('binary'), 'latin1');
     if (BIG_ENDIAN) this.#bytes.swap16();
+    if (this.#uncarried === MOST_UNCARRIED) this.#carry();
     for (let i = 0; i < LANES; i += 1) this.#sum[i]! += this.#stretched[i]!;
+    this.#uncarried += 1;
     this.#lines += 1;
   }
 
   seal(): Seal {
-    const bytes = Buffer.alloc(LANES * 2);
+    this.#carry();
+    const bytes = Buffer.alloc(BYTES);
     for (let i = 0; i < LANES; i += 1) bytes.writeUInt16LE(this.#sum[i]!, 2 * i);
     return { contentHash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`, lines: this.#lines };
+  }
+
+  #carry(): void {
+    let carried = 0;
+    for (let i = 0; i < LANES; i += 1) {
+      const lane = this.#sum[i]! + carried;
+      this.#sum[i] = lane & 0xffff;
+      carried = Math.floor(lane / 0x1_0000);
+    }
+    this.#uncarried = 1;
   }
 }
 

@@ -28,14 +28,10 @@ function hashOf(lines: readonly (string | Buffer)[], file: string | null = null)
 
 /** The same by its definition, written another way. */
 function naive(lines: readonly string[]): string {
-  const sum = Array.from({ length: 1024 }, () => 0);
-  for (const line of lines.filter((each) => !each.includes(EXPORT_MARK))) {
-    const digest = createHash('shake256', { outputLength: 2048 }).update(line.replace(/,$/, '')).digest();
-    sum.forEach((lane, i) => {
-      sum[i] = (lane + digest[2 * i]! + 256 * digest[2 * i + 1]!) % 65_536;
-    });
-  }
-  const bytes = Buffer.from(sum.flatMap((lane) => [lane % 256, Math.floor(lane / 256)]));
+  const content = lines.filter((each) => !each.includes(EXPORT_MARK)).map((line) => line.replace(/,$/, ''));
+  const digests = content.map((line) => createHash('shake256', { outputLength: 512 }).update(line).digest());
+  const sum = digests.reduce((total, digest) => total + BigInt(`0x${digest.reverse().toString('hex')}`), 0n) % 2n ** 4096n;
+  const bytes = Buffer.from(sum.toString(16).padStart(1024, '0'), 'hex').reverse();
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
@@ -63,6 +59,11 @@ describe('the content hash', () => {
     ['lines joined', ['ab']],
   ])('is another with %s', (_name, lines) => {
     expect(hashOf(lines)).not.toBe(hashOf(['a', 'b']));
+  });
+
+  test('carries over whatever the number of lines', () => {
+    const lines = Array.from({ length: 70_000 }, (_, i) => `line ${i % 7}`);
+    expect(hashOf(lines)).toBe(naive(lines));
   });
 
   test('tells the files of an archive apart', () => {

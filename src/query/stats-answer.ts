@@ -73,7 +73,8 @@ export function compileStats(scope: QueryScope, args: Readonly<Record<string, un
     plans,
     read: (answers) => {
       if (namedAt !== null) requireFound(answers[namedAt] as Selected, named);
-      const { attacks, killed, injured } = totalOf(groupsOf(answers, totalAt ?? groupsAt));
+      // Where no total is selected none is reckoned: there may be ten thousand groups.
+      const { attacks, killed, injured } = totalOf(wantsTotal ? groupsOf(answers, totalAt ?? groupsAt) : []);
       return read({ attacks, killed, injured, buckets: bucketsOf(groupsOf(answers, groupsAt)), answers });
     },
   };

@@ -72,7 +72,8 @@ export function toParameters(params: Parameters, whole: Whole): Record<string, u
   return copyMap([], params, whole);
 }
 
-function requireColumn(value: unknown, column: string): void {
+/** @param column counted from 1 */
+function requireColumn(value: unknown, column: number): void {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
   if (typeof value === 'number' && Number.isFinite(value)) return;
   if (Array.isArray(value)) {
@@ -92,6 +93,6 @@ function requireColumn(value: unknown, column: string): void {
  * @throws CadreError INTERNAL
  */
 export function toRecord(values: readonly unknown[]): Record_ {
-  for (const [i, value] of values.entries()) requireColumn(value, String(i + 1));
+  for (let i = 0; i < values.length; i += 1) requireColumn(values[i], i + 1);
   return values as Record_;
 }

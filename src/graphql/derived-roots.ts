@@ -92,7 +92,7 @@ export function rootCompilers(model: Model): ReadonlyMap<string, RootCompiler> {
   ]);
 }
 
-/** What was read already for this root field is not read again. */
+/** What could not be read for this root field is not tried again. */
 function resolver(compile: RootCompiler): RootResolver {
   return async (_source, args, context, info) => {
     const { plans, read } = compile(scopeOf(args, context, info), args, info.fieldNodes);

@@ -105,8 +105,8 @@ export class Executor {
 
   /**
    * Answers an operation that is valid.
-   * @returns the data; null where graphql-js has to answer. What was read by then stands in the context, so that it is not
-   *   read twice.
+   * @returns the data; null where graphql-js has to answer. The reads that failed by then stand in the context, so that they
+   *   are not tried again.
    */
   async execute(request: ExecutorRequest): Promise<Answer | null> {
     const { operation, context } = request;
@@ -129,7 +129,8 @@ export class Executor {
         if (!(error instanceof Unfinished || error instanceof CadreError)) throw error;
       }
     }
-    context.answers = new Map(plan.roots.map(([key], i) => [key, reads[i]!]));
+    // What failed is told as it is. The rest is read anew: graphql-js has to know of which type each node is, which was not asked.
+    context.answers = new Map(plan.roots.flatMap(([key], i) => (outcomes[i]!.status === 'rejected' ? [[key, reads[i]!]] : [])));
     return CANNOT;
   }
 

@@ -137,27 +137,29 @@ export function compileNode(
   members: readonly string[] = possibleTypes(scope.model, type),
 ): Reader<Answer> {
   const only = members.length === 1 ? members[0]! : null;
-  const typeName: Reader = only === null ? shape.property('type') : () => only;
+  // Read only where something depends on it: an answer whose fields are those of any type need not know of which it is.
+  const typeName = (): Reader => (only === null ? shape.property('type') : () => only);
   const compiled = groups(scope, members, sets).map((group) => {
     const parts = [...group.fields].map(([key, nodes]): readonly [string, Reader] =>
       nodes[0]!.name.value === '__typename'
-        ? [key, typeName]
+        ? [key, typeName()]
         : [key, finished(scope, group.members, nodes[0]!, compileField(scope, group, nodes, shape))],
     );
     return { members: group.members, read: readAll(parts) };
   });
+  if (scope.finished && compiled.length === 1) return compiled[0]!.read;
   const byType = new Map(compiled.flatMap((group) => group.members.map((member) => [member, group.read] as const)));
+  const typeOf = typeName();
   if (scope.finished) {
-    if (only !== null) return byType.get(only)!;
     return (row: Row) => {
-      const read = byType.get(typeName(row) as string);
+      const read = byType.get(typeOf(row) as string);
       if (!read) throw new Unfinished();
       return read(row);
     };
   }
   const nothing = readAll<Row>([]);
   return (row: Row) => {
-    const name = typeName(row) as string;
+    const name = typeOf(row) as string;
     const out = (compiled.length === 1 ? compiled[0]!.read : (byType.get(name) ?? nothing))(row);
     Object.defineProperty(out, TYPE, { value: name });
     return out;

@@ -1,3 +1,4 @@
+import { Executor } from '../src/graphql/executor.js';
 import { executableSchema } from '../src/graphql/schema.js';
 import type { Model } from '../src/model/types.js';
 import { startApollo } from '../src/server/apollo.js';
@@ -27,7 +28,8 @@ export async function textsOf(model: Model, engine: CypherEngine, workload: Work
   const texts: CypherText[] = [];
   const store = cypherStore(recording(engine, texts), model);
   const log = await createLog({ logLevel: 'silent', logFormat: 'json' });
-  const apollo = await startApollo(executableSchema(model), LIMITS, false, log);
+  const schema = executableSchema(model);
+  const apollo = await startApollo(schema, LIMITS, false, log, new Executor(schema, model, LIMITS));
   const variables = Object.fromEntries(Object.entries(workload.variables[0]!).filter(([name]) => workload.graphql.includes(`$${name}:`)));
   const { body } = await apollo.executeOperation(
     { query: workload.graphql, variables },

@@ -1,5 +1,7 @@
 import { connect, type Socket } from 'node:net';
 
+const ERRORS = Buffer.from('{"errors"');
+
 /** One kept-alive HTTP/1.1 connection that posts JSON: small, so that the client takes as little as may be of the machine. */
 export class Connection {
   readonly #socket: Socket;
@@ -27,7 +29,7 @@ export class Connection {
     return new Connection(socket, url);
   }
 
-  /** Posts one body and gives the answer's. One at a time. @throws Error on any status but 200 */
+  /** Posts one body and gives the answer's. One at a time. @throws Error on any status but 200, and on errors of GraphQL */
   post(body: Buffer): Promise<Buffer> {
     const head = `POST ${this.url.pathname} HTTP/1.1\r\nhost: ${this.url.host}\r\ncontent-type: application/json\r\naccept: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
     return new Promise((resolve, reject) => {
@@ -61,7 +63,8 @@ export class Connection {
     if (all.length < whole) return;
     this.#parts = [];
     const body = all.subarray(end + 4, whole);
-    if (head.startsWith('HTTP/1.1 200')) this.#pending?.resolve(body);
+    // An error is quicker than an answer, or slower: a timing of it tells nothing of either.
+    if (head.startsWith('HTTP/1.1 200') && !body.subarray(0, ERRORS.length).equals(ERRORS)) this.#pending?.resolve(body);
     else this.#pending?.reject(new Error(`${head.slice(9, 12)}: ${body.toString('utf8').slice(0, 500)}`));
     this.#pending = null;
   }

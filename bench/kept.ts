@@ -67,8 +67,36 @@ function write(file: string, value: unknown): void {
   writeFileSync(file, `${JSON.stringify(value, null, 1)}\n`);
 }
 
-export function keepRun(run: Kept): void {
-  write(`${RESULTS}${run.attacks}.json`, run);
+/**
+ * Keeps a run. One of some questions only takes the place of these in what is kept of the same size, machine and number of
+ * rounds; other such runs it replaces whole.
+ * @returns what is kept now
+ */
+export function keepRun(run: Kept, partial: boolean): Kept {
+  const file = `${RESULTS}${run.attacks}.json`;
+  const before = partial ? read<Kept>(file) : null;
+  const alike = before !== null && before.machine === run.machine && before.rounds === run.rounds;
+  const kept = alike ? merged(before, run) : run;
+  write(file, kept);
+  return kept;
+}
+
+type Told = { readonly workload: string };
+
+/** In the order of before; what a question had from other contenders goes too, as it was not measured beside these. */
+function merged(before: Kept, run: Kept): Kept {
+  const fresh = new Set(run.compared.map(({ workload }) => workload));
+  const put = <T extends Told>(old: readonly T[], own: readonly T[]): T[] => {
+    const order = [...new Set([...old, ...own].map(({ workload }) => workload))];
+    return order.flatMap((workload) => (fresh.has(workload) ? own : old).filter((each) => each.workload === workload));
+  };
+  return {
+    ...before,
+    when: run.when,
+    compared: put(before.compared, run.compared),
+    ratios: put(before.ratios, run.ratios),
+    figures: put(before.figures, run.figures),
+  };
 }
 
 /** The runs that are kept, the smallest first. */

@@ -118,7 +118,7 @@ async function run(options: Options, database: BenchDatabase, folder: string): P
   const measured = await withContenders(options, place, folder, (contenders) => measureAll(equal, contenders, options, database.pid, note));
   const when = new Date().toISOString();
   const report = { when, attacks: options.attacks, rounds: options.rounds, database: database.how, loads, compared, measured };
-  console.log(writeReport(report, options.keep));
+  console.log(writeReport(report, options.keep, options.only !== null));
   if (differences.length > 0) process.exitCode = 1;
 }
 

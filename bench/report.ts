@@ -146,10 +146,11 @@ export function rewriteReport(run: Kept): string {
   return text;
 }
 
-/** The run as a page. Where it is worth keeping, results/<attacks>.json, the report and its plots are written. */
-export function writeReport(run: Run, keep: boolean): string {
+/**
+ * The run as a page. Where it is worth keeping, results/<attacks>.json, the report and its plots are written.
+ * @param partial whether some questions only were asked
+ */
+export function writeReport(run: Run, keep: boolean, partial: boolean): string {
   const shown = kept(run);
-  if (!keep) return page(shown, []);
-  keepRun(shown);
-  return rewriteReport(shown);
+  return keep ? rewriteReport(keepRun(shown, partial)) : page(shown, []);
 }

@@ -1,6 +1,6 @@
 import { cypherField } from './cypher-field.js';
 import { entity, type Form, LISTS, MAPS } from './form.js';
-import { ATTACK_FILTERS, COALITION_LIST, YEARS } from './parameters.js';
+import { ATTACK_FILTERS, COALITION_LIST, COUNTED_COALITIONS, YEARS } from './parameters.js';
 import { type Conditions, conditions, end, inView, type Json, type ViewName, type Workload } from './workload.js';
 
 const cited = (list: Json) => list.map((e: Json) => [e.locator, e.source.title]);
@@ -132,7 +132,7 @@ export const monthsOfMembers: Workload = {
   name: 'Q5',
   about: 'attacks by month and actor, of those who may have been members of a coalition on the day',
   view: 'now',
-  variables: inView('now', COALITION_LIST),
+  variables: inView('now', COUNTED_COALITIONS),
   graphql: `query Q5($id: ID!) {
   attackStats(by: [MONTH, ACTOR_OF_COALITION], coalitions: [$id]) { buckets { keys { value } attacks } } }`,
   read: ({ attackStats }) => byText(attackStats.buckets.map(bucket)),

@@ -17,6 +17,8 @@ const weapons = new Zipf(WEAPONS, 0.8);
 /** Busy groups more often than quiet ones, as they are asked for. */
 export const GROUP_LIST = list(1, (random) => ({ id: groups.draw(random) }));
 export const COALITION_LIST = list(2, (random) => ({ id: random.pick(COALITIONS) }));
+/** The three largest would have more months times members than one answer may have buckets. */
+export const COUNTED_COALITIONS = list(6, (random) => ({ id: random.pick(COALITIONS.slice(3)) }));
 export const ATTACK_FILTERS = list(3, (random) => {
   const year = random.whole(2014, 2021);
   // Short dates that touch the first day begin at most a month before it.

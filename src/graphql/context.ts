@@ -20,6 +20,6 @@ export interface Context {
   readonly limits: QueryLimits;
   /** Set when an answer depends on more than the graph: on how long the reading took. */
   unrepeatable?: boolean;
-  /** How the store has failed for root fields already, by response key; set once graphql-js has to answer. */
+  /** What the store has answered for root fields already, or how it failed, by response key; set once graphql-js has to answer. */
   answers?: ReadonlyMap<string, Promise<readonly ReadAnswer[]>>;
 }

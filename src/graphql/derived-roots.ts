@@ -16,6 +16,8 @@ type RootResolver = GraphQLFieldResolver<unknown, Context, Arguments>;
 /** A root field compiled to any number of plans. */
 export interface RootPlan {
   readonly plans: readonly ReadPlan[];
+  /** Whether the answers hold all that graphql-js needs as well, as they do where no nodes are read. */
+  readonly whole?: boolean;
   /** @param answers to the plans, in their order. @throws CadreError where they are more than may be answered */
   read(answers: readonly ReadAnswer[]): unknown;
 }
@@ -92,7 +94,7 @@ export function rootCompilers(model: Model): ReadonlyMap<string, RootCompiler> {
   ]);
 }
 
-/** What could not be read for this root field is not tried again. */
+/** What was read whole already for this root field is not read again, and what failed not tried again. */
 function resolver(compile: RootCompiler): RootResolver {
   return async (_source, args, context, info) => {
     const { plans, read } = compile(scopeOf(args, context, info), args, info.fieldNodes);

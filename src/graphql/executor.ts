@@ -105,8 +105,8 @@ export class Executor {
 
   /**
    * Answers an operation that is valid.
-   * @returns the data; null where graphql-js has to answer. The reads that failed by then stand in the context, so that they
-   *   are not tried again.
+   * @returns the data; null where graphql-js has to answer. What was read whole by then, and what failed, stands in the
+   *   context, so that it is not read twice.
    */
   async execute(request: ExecutorRequest): Promise<Answer | null> {
     const { operation, context } = request;
@@ -129,8 +129,9 @@ export class Executor {
         if (!(error instanceof Unfinished || error instanceof CadreError)) throw error;
       }
     }
-    // What failed is told as it is. The rest is read anew: graphql-js has to know of which type each node is, which was not asked.
-    context.answers = new Map(plan.roots.flatMap(([key], i) => (outcomes[i]!.status === 'rejected' ? [[key, reads[i]!]] : [])));
+    // Nodes are read anew: graphql-js has to know of which type each is, which was not asked. What failed fails as it did.
+    const kept = plan.roots.map(([key, { whole }], i) => (whole || outcomes[i]!.status === 'rejected' ? [key, reads[i]!] : null));
+    context.answers = new Map(kept.filter((entry): entry is [string, (typeof reads)[number]] => entry !== null));
     return CANNOT;
   }
 

@@ -24,6 +24,8 @@ interface Key {
 /** Statistics compiled: what to read, and the answer made of it. */
 export interface CompiledStats {
   readonly plans: readonly ReadPlan[];
+  /** Whether figures are all that is read: then any form of execution reads the same. */
+  readonly whole: boolean;
   /** @param answers to the plans, in their order. @throws CadreError LIMIT for too many buckets */
   read(answers: Answers): Answer;
 }
@@ -71,6 +73,7 @@ export function compileStats(scope: QueryScope, args: Readonly<Record<string, un
   });
   return {
     plans,
+    whole: asked('estimates').length === 0,
     read: (answers) => {
       if (namedAt !== null) requireFound(answers[namedAt] as Selected, named);
       // Where no total is selected none is reckoned: there may be ten thousand groups.

@@ -251,6 +251,15 @@ function both(engine: EngineName): void {
       expect([answer, assembled]).toEqual([expected, false]);
       expect(counts.select).toBe(2 * operationOf(document).selectionSet.selections.length);
     });
+
+    it('figures are not read twice', async () => {
+      const document = parse('{ attackStats(by: [MONTH], actors: ["nobody"]) { attacks buckets { attacks } } }');
+      const { store: counted, counts } = countReads(store);
+      const { text, assembled } = await served(executor, counted, document, {});
+      expect([JSON.parse(text).errors[0].extensions.code, assembled]).toEqual(['NOT_FOUND', false]);
+      expect([counts.aggregate, counts.select]).toEqual([1, 1]);
+      expect(text).toBe(await byGraphQL(store, document, {}));
+    });
   });
 }
 

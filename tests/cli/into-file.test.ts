@@ -3,15 +3,53 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { intoFile } from '../../src/cli/into-file.js';
+import { CadreError } from '../../src/errors/cadre-error.js';
 import { packageRoot } from '../../src/model/files.js';
 import { tempFolder } from '../server/temp-server.js';
 
-async function* bytes(): AsyncIterable<Uint8Array> {
-  yield Buffer.from('new ');
-  yield Buffer.from('content');
+let folder: Awaited<ReturnType<typeof tempFolder>>;
+beforeEach(async () => {
+  folder = await tempFolder();
+});
+afterEach(() => folder.remove());
+
+async function* bytes(fail?: Error) {
+  yield Buffer.alloc(1 << 17, 'a');
+  if (fail) throw fail;
+  yield Buffer.from('b');
 }
+
+test.each(['a.txt', 'a.txt.gz'])('%s is there when all is written, and nothing else', async (name) => {
+  const path = join(folder.path, name);
+  await writeFile(path, 'of before');
+  await intoFile(bytes(), path);
+  const found = await readFile(path);
+  expect((name.endsWith('.gz') ? gunzipSync(found) : found).length).toBe((1 << 17) + 1);
+  expect(await readdir(folder.path)).toEqual([name]);
+  expect(process.listenerCount('SIGHUP')).toBe(0);
+});
+
+test.each([[new CadreError('CONFLICT', 'written to meanwhile')], [new Error('the disk is gone')]])(
+  'what breaks off (%s) leaves nothing, and what was there before as it was',
+  async (failure) => {
+    await writeFile(join(folder.path, 'old.txt'), 'of before');
+    for (const name of ['old.txt', 'new.txt']) await expect(intoFile(bytes(failure), join(folder.path, name))).rejects.toBe(failure);
+    expect(await readdir(folder.path)).toEqual(['old.txt']);
+    expect(await readFile(join(folder.path, 'old.txt'), 'utf8')).toBe('of before');
+  },
+);
+
+test('a folder is no file', async () => {
+  await expect(intoFile(bytes(), folder.path)).rejects.toMatchObject({ code: 'BAD_INPUT', message: expect.stringContaining('EISDIR') });
+});
+
+test('a device stays one', async () => {
+  await intoFile(bytes(), '/dev/null');
+  expect(await readFile('/dev/null', 'utf8')).toBe('');
+});
 
 /** A program that writes a file and never comes to its end. */
 function endless(path: string) {
@@ -23,41 +61,16 @@ function endless(path: string) {
   return spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: 'ignore' });
 }
 
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
-describe('a file that appears whole or not at all', () => {
-  let folder: Awaited<ReturnType<typeof tempFolder>>;
-  let path: string;
-  beforeEach(async () => {
-    folder = await tempFolder();
-    path = join(folder.path, 'out.txt');
-    await writeFile(path, 'old');
-  });
-  afterEach(() => folder.remove());
-
-  test('takes the place of what stood there', async () => {
-    await intoFile(bytes(), path);
-    expect([await readFile(path, 'utf8'), await readdir(folder.path)]).toEqual(['new content', ['out.txt']]);
-    expect(process.listenerCount('SIGHUP')).toBe(0);
-  });
-
-  test('leaves what stood there when its bytes fail', async () => {
-    async function* failing(): AsyncIterable<Uint8Array> {
-      yield* bytes();
-      throw new Error('no more');
-    }
-    await expect(intoFile(failing(), path)).rejects.toThrow('no more');
-    expect([await readFile(path, 'utf8'), await readdir(folder.path)]).toEqual(['old', ['out.txt']]);
-  });
-
-  test.each(['SIGINT', 'SIGTERM'] as const)('leaves nothing behind when %s ends the program, which ends by it', async (signal) => {
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s leaves nothing, and what was there before as it was, and ends the program',
+  async (signal) => {
+    const path = join(folder.path, 'old.txt');
+    await writeFile(path, 'of before');
     const program = endless(path);
     const ended = new Promise((resolve) => program.once('exit', (_, by) => resolve(by)));
-    await until(() => existsSync(`${path}.part`));
+    while (!existsSync(`${path}.part`)) await new Promise((resolve) => setTimeout(resolve, 20));
     program.kill(signal);
     expect(await ended).toBe(signal);
-    expect([await readFile(path, 'utf8'), await readdir(folder.path)]).toEqual(['old', ['out.txt']]);
-  });
-});
+    expect([await readFile(path, 'utf8'), await readdir(folder.path)]).toEqual(['of before', ['old.txt']]);
+  },
+);

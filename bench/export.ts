@@ -182,9 +182,7 @@ try {
   }
   const { records } = await driver.executeQuery(
     'MATCH (n:Attribution) WHERE n.retractedOn IS NULL WITH n ORDER BY n.id LIMIT toInteger($most) RETURN n.id AS id',
-    {
-      most: STATEMENTS,
-    },
+    { most: STATEMENTS },
   );
   const cases = [EVERYTHING, statements(records.map((record) => String(record.get('id'))))];
   const rows: Transfer[] = [];
@@ -200,7 +198,7 @@ try {
     const about = `${amount.attacks} attacks, nodes a second, the best of ${ROUNDS}`;
     keepTransfers('export', { when: new Date().toISOString(), machine: machineNow(), about, rows });
   }
-  await store.close();
 } finally {
+  await store.close();
   await database.stop();
 }

@@ -3,7 +3,7 @@ import type { Kept } from './kept.js';
 import { fixed, table } from './markdown.js';
 import { mostPossible, workRatio } from './summary.js';
 
-function verdict(reached: boolean): string {
+export function verdict(reached: boolean): string {
   return reached ? 'reached' : '**not reached**';
 }
 

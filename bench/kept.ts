@@ -102,7 +102,7 @@ function merged(before: Kept, run: Kept): Kept {
 /** The runs that are kept, the smallest first. */
 export function keptRuns(): Kept[] {
   const files = readdirSync(RESULTS).filter((name) => /^\d+\.json$/.test(name));
-  return files.map((name) => JSON.parse(readFileSync(RESULTS + name, 'utf8')) as Kept).sort((a, b) => a.attacks - b.attacks);
+  return files.map((name) => read<Kept>(RESULTS + name)!).sort((a, b) => a.attacks - b.attacks);
 }
 
 function read<T>(file: string): T | null {

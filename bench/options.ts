@@ -10,7 +10,7 @@ export interface Options {
   readonly only: readonly string[] | null;
   /** Whether the loader is compared with a hand-written one. */
   readonly reference: boolean;
-  /** Before anything is timed; those that keep answers are asked everything once, however long it takes. */
+  /** Before anything is timed. */
   readonly warming: Bounds;
   readonly alone: Bounds;
   readonly together: Bounds;

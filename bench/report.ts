@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Compared } from './compare.js';
-import { goalsTable } from './goals-table.js';
+import { goalsTable, verdict } from './goals-table.js';
 import { growthSection } from './growth.js';
 import { type Direction, type Kept, keepRun, keptHits, keptRuns, keptTransfers, machineNow, RESULTS } from './kept.js';
 import type { LoadFigures } from './load.js';
@@ -108,8 +108,8 @@ function transferSection(direction: Direction, title: string): string[] {
   const kept = keptTransfers(direction);
   if (!kept) return [];
   const rows = kept.rows.map((row) => {
-    const verdict = row.goal === null ? '' : row.ratio >= row.goal ? `≥ ${row.goal}: reached` : `≥ ${row.goal}: **not reached**`;
-    return [row.what, row.by, fixed(row.perSecond, 0), fixed(row.ratio, 2), fixed(row.workRatio, 2), fixed(row.mb, 0), verdict];
+    const goal = row.goal === null ? '' : `≥ ${row.goal}: ${verdict(row.ratio >= row.goal)}`;
+    return [row.what, row.by, fixed(row.perSecond, 0), fixed(row.ratio, 2), fixed(row.workRatio, 2), fixed(row.mb, 0), goal];
   });
   const head = ['what', 'by', 'a second', 'of the other', 'by processor time', 'MB', 'goal'];
   return [`## ${title}\n\n${kept.when}; ${kept.about}; ${kept.machine}.\n\n${table(head, rows)}`];

@@ -130,8 +130,9 @@ export class Executor {
       }
     }
     // Nodes are read anew: graphql-js has to know of which type each is, which was not asked. What failed fails as it did.
-    const kept = plan.roots.map(([key, { whole }], i) => (whole || outcomes[i]!.status === 'rejected' ? [key, reads[i]!] : null));
-    context.answers = new Map(kept.filter((entry): entry is [string, (typeof reads)[number]] => entry !== null));
+    context.answers = new Map(
+      plan.roots.flatMap(([key, { whole }], i) => (whole || outcomes[i]!.status === 'rejected' ? [[key, reads[i]!]] : [])),
+    );
     return CANNOT;
   }
 

@@ -12,7 +12,7 @@ import { evidenceOf, evidenceStep, statementStep, statementVisible } from '../qu
 import { bounded, entityTypeNames, MOST_EVIDENCE, requireShown, twoEnded } from '../query/walk-choice.js';
 import { ALWAYS, all, type Condition, exists, not, type Row, type Slot, type Step } from '../store/plan.js';
 import type { Chosen } from './gather.js';
-import { inChunks } from './read-ahead.js';
+import { inChunks } from './ahead.js';
 import type { NodeReader } from './reader.js';
 import { NO_NAMES, scan } from './scan.js';
 import type { AnswerSelection, EverythingSelection, IdsSelection, NetworkSelection, Selection, TypeSelection } from './selection.js';

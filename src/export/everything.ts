@@ -1,12 +1,13 @@
-import { endRelationships, relationshipsOf } from '../model/lookup.js';
+import { endRelationships, possibleTypes, relationshipsOf } from '../model/lookup.js';
 import { byText } from '../query/network-link.js';
 import { choosesSources } from '../query/view.js';
 import { evidenceVisible, visible } from '../query/visible.js';
-import { ALWAYS, all, any, type Condition, compare, exists, not } from '../store/plan.js';
+import { ALWAYS, all, any, compare, exists, not } from '../store/plan.js';
 import type { StoreReader } from '../store/port.js';
 import { gather } from './gather.js';
+import { mergedPages } from './merged-pages.js';
 import type { Part } from './part.js';
-import type { NodeReader, NodeRef } from './reader.js';
+import { type AllOf, MANY, type NodeReader, type NodeRef } from './reader.js';
 import { NO_NAMES, scan } from './scan.js';
 
 /**
@@ -29,51 +30,56 @@ async function upstream(reader: NodeReader, store: StoreReader, held: number): P
   return sources;
 }
 
-/** Two ordered lists as one, what stands in both once. */
-async function* merged(pages: AsyncIterable<readonly NodeRef[]>, further: readonly NodeRef[]): AsyncIterable<readonly NodeRef[]> {
-  let rest = [...further];
-  const union = (refs: readonly NodeRef[]) => [...new Map(refs.map((ref) => [ref.id, ref])).values()].sort((a, b) => byText(a.id, b.id));
-  for await (const page of pages) {
-    const last = page.at(-1)!.id;
-    yield union([...page, ...rest.filter(({ id }) => id <= last)]);
-    rest = rest.filter(({ id }) => id > last);
+/**
+ * The types of a family by the way that they are read. A view that chooses among sources has conditions that a database plans
+ * for seconds: there it is the same text for every type.
+ * @param counts how many nodes there are per type
+ * @param only this type of it
+ */
+async function waysOf(
+  reader: NodeReader,
+  family: 'Entity' | 'Statement',
+  counts: ReadonlyMap<string, number>,
+  only: string | undefined,
+): Promise<AllOf> {
+  if (choosesSources(reader.scope.view)) {
+    const ofType = only === undefined ? ALWAYS : compare('type', '=', only);
+    return { many: [], few: scan(reader, family, all(family === 'Statement' ? NO_NAMES : ALWAYS, ofType)) };
   }
-  yield rest;
+  const types = possibleTypes(reader.scope.model, family).filter((type) => type !== 'Name' && (only === undefined || type === only));
+  const isMany = (type: string) => counts.get(type)! >= MANY;
+  const few: NodeRef[] = [];
+  for (const type of types.filter((name) => counts.has(name) && !isMany(name)))
+    for await (const page of scan(reader, type)) few.push(...page);
+  return { many: types.filter((type) => counts.has(type) && isMany(type)), few: few.sort((a, b) => byText(a.id, b.id)) };
 }
 
-/** Whether a view shows at most so many nodes; of a large graph only so many ids are read. */
-export async function isSmall(reader: NodeReader, most: number): Promise<boolean> {
-  let found = 0;
-  for (const type of ['Entity', 'Statement', 'Source']) {
-    for await (const page of scan(reader, type, type === 'Statement' ? NO_NAMES : undefined)) {
-      found += page.length;
-      if (found > most) return false;
-    }
-  }
-  return true;
+async function* later<T>(items: Promise<AsyncIterable<T>>): AsyncGenerator<T> {
+  yield* await items;
+}
+
+async function* onePage<T>(items: readonly T[]): AsyncGenerator<readonly T[]> {
+  yield items;
 }
 
 /**
- * One type of a family, by its own label. A view that chooses among sources has conditions that a database plans for
- * seconds: there it is the same text for every type.
+ * The whole graph as a view shows it, read page by page.
+ * @param counts how many nodes there are per type
+ * @param held how many ids may be held
  */
-function only({ scope }: NodeReader, family: string, type: string | undefined): readonly [label: string, where: Condition] {
-  if (type === undefined) return [family, ALWAYS];
-  return choosesSources(scope.view) ? [family, compare('type', '=', type)] : [type, ALWAYS];
-}
-
-/** The whole graph as a view shows it, read page by page. */
-export async function everything(reader: NodeReader, store: StoreReader, { held }: { readonly held: number }): Promise<Part> {
+export async function everything(
+  reader: NodeReader,
+  store: StoreReader,
+  counts: ReadonlyMap<string, number>,
+  { held }: { readonly held: number },
+): Promise<Part> {
   const further = await upstream(reader, store, held);
   const objects = endRelationships(reader.scope.model, 'Statement', 'object');
   const without = not(exists({ relationships: objects, direction: 'out', label: 'Entity' }));
   return {
-    sources: () => reader.sources(merged(scan(reader, 'Source'), further)),
-    entities: (type) => reader.entities(scan(reader, ...only(reader, 'Entity', type))),
-    statements: (type) => {
-      const [label, where] = only(reader, 'Statement', type);
-      return reader.statements(scan(reader, label, all(NO_NAMES, where)));
-    },
+    sources: () => reader.sources(mergedPages([scan(reader, 'Source'), onePage(further)], ({ id }) => id)),
+    entities: (type) => later(waysOf(reader, 'Entity', counts, type).then((ways) => reader.allEntities(ways))),
+    statements: (type) => later(waysOf(reader, 'Statement', counts, type).then((ways) => reader.allStatements(ways))),
     links: {
       entities: () => reader.links('entities', scan(reader, 'Entity')),
       statements: () => reader.links('statements', scan(reader, 'Statement', NO_NAMES)),

@@ -2,6 +2,7 @@ import { CadreError } from '../errors/cadre-error.js';
 import { byText } from '../query/network-link.js';
 import { typeOfId } from '../query/roots.js';
 import type { StoreReader } from '../store/port.js';
+import { KeptNodes } from './kept-nodes.js';
 import type { PartNodes, PartRefs } from './part.js';
 import type { NodeReader, NodeRef } from './reader.js';
 import { entityReferences, type References, sourceReferences, statementReferences } from './references.js';
@@ -29,14 +30,10 @@ interface Limits {
 
 class Nodes<T extends { readonly id: string }> {
   readonly refs = new Map<string, NodeRef>();
-  readonly kept: T[] = [];
+  readonly kept = new KeptNodes<T>();
 
   inOrder(): NodeRef[] {
     return [...this.refs.values()].sort((a, b) => byText(a.id, b.id));
-  }
-
-  nodes(): readonly T[] {
-    return this.kept.sort((a, b) => byText(a.id, b.id));
   }
 }
 
@@ -58,7 +55,11 @@ class Gathering {
     while (found.entities.size + found.sources.size + statements.length > 0) found = await this.#round(found, statements.splice(0));
     statements = this.#statements.inOrder();
     const few = this.#size() <= this.limits.kept;
-    const nodes = { entities: this.#entities.nodes(), statements: this.#statements.nodes(), sources: this.#sources.nodes() };
+    const nodes = {
+      entities: this.#entities.kept.inOrder(),
+      statements: this.#statements.kept.inOrder(),
+      sources: this.#sources.kept.inOrder(),
+    };
     return { entities: this.#entities.inOrder(), statements, sources: this.#sources.inOrder(), nodes: few ? nodes : null };
   }
 
@@ -105,8 +106,8 @@ class Gathering {
   }
 
   #keep<T extends { readonly id: string }>(into: Nodes<T>, node: T): void {
-    if (this.#size() <= this.limits.kept) into.kept.push(node);
-    else into.kept.length = 0;
+    if (this.#size() <= this.limits.kept) into.kept.add(node);
+    else into.kept.clear();
   }
 
   #size(): number {

@@ -6,7 +6,7 @@ import { type QueryScope, queryScope } from '../query/scope.js';
 import { resolveView, type ViewInput } from '../query/view.js';
 import type { StoreReader } from '../store/port.js';
 import { Chooser } from './choose.js';
-import { everything, isSmall } from './everything.js';
+import { everything } from './everything.js';
 import { gather } from './gather.js';
 import { keptPart, type Part, type PartNodes, readPart, takePart } from './part.js';
 import { NodeReader } from './reader.js';
@@ -25,7 +25,7 @@ export interface ExportContext {
   readonly maxNodes: number;
   /**
    * Up to so many nodes a part of the graph is kept whole, and read again when the graph was written to meanwhile; by
-   * default 5,000.
+   * default 25,000.
    */
   readonly keep?: number;
   /** Once it is aborted nothing more is read. */
@@ -35,7 +35,7 @@ export interface ExportContext {
 /** What the export tells of itself beside the selection and the view. */
 export type Occasion = Pick<ExportAbout, 'exportedAt' | 'generator' | 'licence'>;
 
-const KEPT = 5_000;
+const KEPT = 25_000;
 const ATTEMPTS = 5;
 
 interface Opened {
@@ -51,12 +51,12 @@ export interface OpenedSubgraph extends Subgraph {
   readonly nodes: number;
 }
 
-function size(nodes: { readonly [K in keyof PartNodes]: readonly unknown[] }): number {
+function size(nodes: { readonly [K in keyof PartNodes]: { readonly length: number } }): number {
   return nodes.entities.length + nodes.statements.length + nodes.sources.length;
 }
 
-async function sizeOfAll(store: StoreReader): Promise<number> {
-  const counts = await store.counts();
+/** How many nodes are stored, evidence left out. */
+function sizeOfAll(counts: ReadonlyMap<string, number>): number {
   return [...counts].reduce((sum, [type, count]) => (type === 'Evidence' ? sum : sum + count), 0);
 }
 
@@ -68,10 +68,12 @@ async function readSelection(context: ExportContext, scope: QueryScope, selectio
   };
   const reader = new NodeReader(scope, (plan) => read(plan, timeoutMs));
   if (selection.kind === 'everything') {
-    const part = await everything(reader, store, { held: maxNodes });
-    const nodes = (await isSmall(reader, keep)) ? await takePart(part) : null;
-    if (nodes) return { part: keptPart(nodes), kept: true, nodes: size(nodes) };
-    return { part, kept: false, nodes: await sizeOfAll(store) };
+    const counts = await store.counts();
+    const stored = sizeOfAll(counts);
+    const part = await everything(reader, store, counts, { held: maxNodes });
+    if (stored > keep) return { part, kept: false, nodes: stored };
+    const nodes = await takePart(part);
+    return { part: keptPart(nodes), kept: true, nodes: size(nodes) };
   }
   const chosen = await new Chooser(reader, read, maxNodes).choose(selection);
   const gathered = await gather(reader, store, chosen, { held: maxNodes, kept: keep });
@@ -98,7 +100,7 @@ export async function openSubgraph(
 ): Promise<OpenedSubgraph> {
   const { store, model, schema } = context;
   const limits = { defaultPage: 1, maxPage: 1 };
-  const scope = queryScope({ model, schema, view: resolveView(view), limits, fragments: {}, variables: {} });
+  const scope = queryScope({ model, schema, view: resolveView(view), limits, fragments: {}, variables: {}, untyped: true });
   const told = { selection: toldSelection(selection), view: view as Fields, ...occasion };
   for (let attempt = 1; ; attempt += 1) {
     const revision = await store.revision();

@@ -1,3 +1,4 @@
+import { KeptNodes } from './kept-nodes.js';
 import type { NodeReader, NodeRef } from './reader.js';
 import type { ExportEntity, ExportSource, ExportStatement, Subgraph } from './subgraph.js';
 
@@ -6,28 +7,24 @@ export type Part = Omit<Subgraph, 'about' | 'confirm'>;
 
 /** The nodes of a part, in the order of their ids. */
 export interface PartNodes {
-  readonly entities: readonly ExportEntity[];
-  readonly statements: readonly ExportStatement[];
-  readonly sources: readonly ExportSource[];
+  readonly entities: KeptNodes<ExportEntity>;
+  readonly statements: KeptNodes<ExportStatement>;
+  readonly sources: KeptNodes<ExportSource>;
 }
 
 /** Which nodes a part has, in the order of their ids. */
 export type PartRefs = { readonly [K in keyof PartNodes]: readonly NodeRef[] };
 
-async function* each<T>(items: readonly T[]): AsyncIterable<T> {
-  yield* items;
-}
-
-function ofType<T extends { readonly type: string }>(items: readonly T[], type: string | undefined): readonly T[] {
-  return type === undefined ? items : items.filter((item) => item.type === type);
+function ofType(refs: readonly NodeRef[], type: string | undefined): readonly NodeRef[] {
+  return type === undefined ? refs : refs.filter((ref) => ref.type === type);
 }
 
 /** A part that is in memory. */
 export function keptPart({ entities, statements, sources }: PartNodes): Part {
   return {
-    sources: () => each(sources),
-    entities: (type) => each(ofType(entities, type)),
-    statements: (type) => each(ofType(statements, type)),
+    sources: () => sources.each(),
+    entities: (type) => entities.each(type),
+    statements: (type) => statements.each(type),
   };
 }
 
@@ -45,9 +42,9 @@ export function readPart(reader: NodeReader, refs: PartRefs): Part {
   };
 }
 
-async function take<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const taken: T[] = [];
-  for await (const item of items) taken.push(item);
+async function take<T extends { readonly id: string }>(items: AsyncIterable<T>): Promise<KeptNodes<T>> {
+  const taken = new KeptNodes<T>();
+  for await (const item of items) taken.add(item);
   return taken;
 }
 

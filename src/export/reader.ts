@@ -2,7 +2,8 @@ import { byText } from '../query/network-link.js';
 import type { Select } from '../query/read-nodes.js';
 import type { QueryScope } from '../query/scope.js';
 import type { Row } from '../store/plan.js';
-import { type Pages, readAhead, stretches } from './read-ahead.js';
+import { ahead, type Pages, stretches } from './ahead.js';
+import { mergedPages } from './merged-pages.js';
 import type { ExportEntity, ExportEvidence, ExportLinks, ExportSource, ExportStatement } from './subgraph.js';
 import { evidenceAbout, onlyLinks, type Whole, wholeEntity, wholeSource, wholeStatement } from './whole.js';
 
@@ -16,8 +17,8 @@ export interface NodeRef {
 
 /** How many whole nodes are read at once: what one read of the store holds in memory. */
 const CHUNK = 500;
-/** After so many nodes of a type its own text pays: what planning it costs is less than asking of each node what its type lacks. */
-const PAYS_AFTER = 1_000;
+/** From so many nodes of a type on its own text pays: what planning it costs is less than asking of each node what its type lacks. */
+export const MANY = 1_000;
 /** So many of one type at least are worth a read of their own. */
 const WORTH_A_READ = 50;
 
@@ -27,7 +28,7 @@ class Family<T> {
   readonly #own = new Map<string, Whole<T>>();
 
   constructor(
-    private readonly any: Whole<T>,
+    readonly any: Whole<T>,
     private readonly compile: (type: string) => Whole<T>,
   ) {}
 
@@ -47,20 +48,26 @@ class Family<T> {
     return portions;
   }
 
-  #textFor(type: string, nodes: number): Whole<T> {
-    const met = (this.#met.get(type) ?? 0) + nodes;
-    this.#met.set(type, met);
-    return met > PAYS_AFTER && nodes >= WORTH_A_READ ? this.#ownText(type) : this.any;
-  }
-
-  #ownText(type: string): Whole<T> {
+  own(type: string): Whole<T> {
     const own = this.#own.get(type) ?? this.compile(type);
     this.#own.set(type, own);
     return own;
   }
+
+  #textFor(type: string, nodes: number): Whole<T> {
+    const met = (this.#met.get(type) ?? 0) + nodes;
+    this.#met.set(type, met);
+    return met > MANY && nodes >= WORTH_A_READ ? this.own(type) : this.any;
+  }
 }
 
-/** Reads whole nodes as one view shows them, a chunk at a time, the next one while the last is worked on. */
+/** All nodes of some types: those of which there are many by their types, the others one by one. */
+export interface AllOf {
+  readonly many: readonly string[];
+  readonly few: Pages<NodeRef>;
+}
+
+/** Reads whole nodes as one view shows them, a chunk at a time, the next one while the last is worked on; in the order of their ids. */
 export class NodeReader {
   readonly #entities: Family<ExportEntity>;
   readonly #statements: Family<ExportStatement>;
@@ -79,64 +86,110 @@ export class NodeReader {
     this.#about = evidenceAbout(scope);
   }
 
-  /** In the order of their ids; those that are not there any more are left out. */
+  /** Those that are not there any more are left out. */
   entities(refs: Pages<NodeRef>): AsyncIterable<ExportEntity> {
-    return readAhead(stretches(refs, CHUNK), async (chunk) => {
-      const rows = await this.#rows(this.#entities.portions(chunk));
-      return this.#supported(rows, await this.#evidenceOfBare(rows));
-    });
+    return nodesOf(ahead(this.#entitiesByIds(refs)));
   }
 
   statements(refs: Pages<NodeRef>): AsyncIterable<ExportStatement> {
-    return readAhead(stretches(refs, CHUNK), async (chunk) => nodesOf(await this.#rows(this.#statements.portions(chunk))));
+    return nodesOf(ahead(this.#byIds(refs, (chunk) => this.#statements.portions(chunk))));
   }
 
   sources(refs: Pages<NodeRef>): AsyncIterable<ExportSource> {
-    return readAhead(stretches(refs, CHUNK), async (chunk) => nodesOf(await this.#rows(all(this.#sources, chunk))));
+    return nodesOf(ahead(this.#byIds(refs, (chunk) => by(this.#sources, chunk))));
   }
 
-  /** What nodes of one family refer to, in the order of their ids. */
+  allEntities({ many, few }: AllOf): AsyncIterable<ExportEntity> {
+    const pages = many.map((type) => mapped(this.#pages(this.#entities.own(type)), (page) => this.#supported(page)));
+    return nodesOf(mergedPages([...pages, this.#entitiesByIds(few)], idOf));
+  }
+
+  allStatements({ many, few }: AllOf): AsyncIterable<ExportStatement> {
+    const pages = many.map((type) => this.#pages(this.#statements.own(type)));
+    return nodesOf(mergedPages([...pages, this.#byIds(few, (chunk) => this.#statements.portions(chunk))], idOf));
+  }
+
+  /** What nodes of one family refer to. */
   links(family: 'entities' | 'statements', refs: Pages<NodeRef>): AsyncIterable<ExportLinks> {
-    return readAhead(stretches(refs, CHUNK), async (chunk) => nodesOf(await this.#rows(all(this.#links[family], chunk))));
+    return nodesOf(ahead(this.#byIds(refs, (chunk) => by(this.#links[family], chunk))));
   }
 
-  /** For entities without supporting evidence of their own in the view, some of a statement about them: no fact stands without. */
-  async #evidenceOfBare(rows: readonly Read<ExportEntity>[]): Promise<ReadonlyMap<string, readonly ExportEvidence[]>> {
-    const bare = rows.filter(({ whole, row }) => !whole.supported!(row));
-    if (bare.length === 0) return new Map();
-    const found = await this.#rows(all(this.#about, bare));
-    return new Map([...nodesOf(found)].map(({ id, evidence }) => [id, evidence]));
+  #entitiesByIds(refs: Pages<NodeRef>): AsyncIterable<Page<ExportEntity>> {
+    return mapped(
+      this.#byIds(refs, (chunk) => this.#entities.portions(chunk)),
+      (page) => this.#supported(page),
+    );
   }
 
-  *#supported(rows: readonly Read<ExportEntity>[], about: ReadonlyMap<string, readonly ExportEvidence[]>): Iterable<ExportEntity> {
-    for (const entity of nodesOf(rows)) {
-      const more = about.get(entity.id);
-      yield more ? { ...entity, evidence: [...more, ...entity.evidence] } : entity;
+  async *#byIds<T>(
+    refs: Pages<NodeRef>,
+    portions: (chunk: readonly NodeRef[]) => ReadonlyMap<Whole<T>, readonly string[]>,
+  ): AsyncGenerator<Page<T>> {
+    for await (const chunk of stretches(refs, CHUNK)) yield await this.#read(portions(chunk));
+  }
+
+  async *#pages<T>(whole: Whole<T>): AsyncGenerator<Page<T>> {
+    for (let last = ''; ; ) {
+      const { rows } = await this.select(whole.after(last, CHUNK));
+      const page: Page<T> = rows.map(({ row }) => ({ id: whole.id(row), row, whole }));
+      if (page.length > 0) yield page;
+      if (page.length < CHUNK) return;
+      last = page.at(-1)!.id;
     }
   }
 
-  async #rows<T>(portions: ReadonlyMap<Whole<T>, readonly string[]>): Promise<Read<T>[]> {
+  async #read<T>(portions: ReadonlyMap<Whole<T>, readonly string[]>): Promise<Page<T>> {
     const read: Read<T>[] = [];
     for (const [whole, ids] of portions) {
-      const { rows } = await this.select(whole.plan(ids));
-      for (const { keys, row } of rows) read.push({ id: keys.at(-1)!, whole, row });
+      const { rows } = await this.select(whole.byIds(ids));
+      for (const { row } of rows) read.push({ id: whole.id(row), whole, row });
     }
     return read.sort((a, b) => byText(a.id, b.id));
+  }
+
+  /** Entities without supporting evidence of their own in the view get some of a statement about them: no fact stands without. */
+  async #supported(page: Page<ExportEntity>): Promise<Page<ExportEntity>> {
+    const bare = page.filter(({ whole, row }) => !whole.supported!(row));
+    if (bare.length === 0) return page;
+    const about = new Map<string, readonly ExportEvidence[]>();
+    for (const { whole, row } of await this.#read(by(this.#about, bare))) {
+      const { id, evidence } = whole.read(row);
+      about.set(id, evidence);
+    }
+    return page.map((each) => {
+      const more = about.get(each.id);
+      return more ? { ...each, whole: { read: (row) => withEvidence(each.whole.read(row), more) } } : each;
+    });
   }
 }
 
 /** A node as it came from the store, and how it is read. */
 interface Read<T> {
   readonly id: string;
-  readonly whole: Whole<T>;
+  readonly whole: Pick<Whole<T>, 'read' | 'supported'>;
   readonly row: Row;
 }
 
-function all<T>(whole: Whole<T>, refs: readonly { readonly id: string }[]): ReadonlyMap<Whole<T>, readonly string[]> {
+type Page<T> = readonly Read<T>[];
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}
+
+function withEvidence(entity: ExportEntity, more: readonly ExportEvidence[]): ExportEntity {
+  return { ...entity, evidence: [...more, ...entity.evidence] };
+}
+
+function by<T>(whole: Whole<T>, refs: readonly { readonly id: string }[]): ReadonlyMap<Whole<T>, readonly string[]> {
   return new Map([[whole, refs.map(({ id }) => id)]]);
 }
 
+/** What is made of each item. */
+async function* mapped<T, U>(items: AsyncIterable<T>, make: (item: T) => Promise<U>): AsyncGenerator<U> {
+  for await (const item of items) yield await make(item);
+}
+
 /** One by one as they are asked for: nodes that all wait at once for their writing would be moved about in memory meanwhile. */
-function* nodesOf<T>(rows: readonly Read<T>[]): Iterable<T> {
-  for (const { whole, row } of rows) yield whole.read(row);
+async function* nodesOf<T>(pages: AsyncIterable<Page<T>>): AsyncGenerator<T> {
+  for await (const page of pages) for (const { whole, row } of page) yield whole.read(row);
 }

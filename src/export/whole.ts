@@ -1,129 +1,26 @@
-import { Kind, parse, type SelectionSetNode } from 'graphql';
-import { labelOf, nodeType, possibleTypes } from '../model/lookup.js';
+import { labelOf } from '../model/lookup.js';
 import { ASSERTS } from '../model/storage.js';
-import type { Field, Model, NodeType } from '../model/types.js';
 import { EVIDENCE_ORDER } from '../query/derived.js';
-import { refStep } from '../query/filter.js';
-import type { Answer } from '../query/leaves.js';
-import { compileNode } from '../query/nodes.js';
 import type { QueryScope } from '../query/scope.js';
 import { type Reader, ShapeBuilder } from '../query/shape.js';
 import { evidenceOf, evidenceStep, evidenceVisible, statementStep, statementVisible, visible } from '../query/visible.js';
-import { ALWAYS, exists, type Row, type SelectPlan } from '../store/plan.js';
-import type { ExportEntity, ExportEvidence, ExportLinks, ExportSource, ExportStatement, Fields, FieldValue } from './subgraph.js';
+import { ALWAYS, all, compare, exists, type Row, type SelectPlan } from '../store/plan.js';
+import { compileFamily, compileOwn, type Family, type Reading } from './node-fields.js';
+import type { ExportEntity, ExportEvidence, ExportLinks, ExportSource, ExportStatement } from './subgraph.js';
 
-type Family = 'Entity' | 'Statement';
-
-/** One plan for whole nodes, and how to read a row of its answer. */
+/** Two plans for whole nodes, and how to read a row of their answers. */
 export interface Whole<T> {
-  plan(ids: readonly string[]): SelectPlan;
+  byIds(ids: readonly string[]): SelectPlan;
+  /**
+   * Those that the view shows, in the order of their ids.
+   * @param last behind which id; '' for the first of all
+   * @param most how many
+   */
+  after(last: string, most: number): SelectPlan;
+  readonly id: Reader<string>;
   readonly read: Reader<T>;
   /** Of entities: whether evidence of their own in the view supports them. */
   readonly supported?: Reader<boolean>;
-}
-
-function selected(model: Model, field: Field): string {
-  if (field.kind === 'ref') return `${field.name} { id }`;
-  if (field.kind !== 'value') return field.name;
-  const parts = [...model.values.get(field.type)!.fields.values()].map((part) => selected(model, part));
-  return `${field.name} { ${parts.join(' ')} }`;
-}
-
-/** A selection of fields as the API would be asked for them, so that all of them are read as the API reads them. */
-function selectionText(model: Model, fields: readonly Field[]): string {
-  return `{ ${fields.map((field) => selected(model, field)).join(' ')} }`;
-}
-
-function selectionSet(text: string): SelectionSetNode {
-  const definition = parse(text, { noLocation: true }).definitions[0]!;
-  if (definition.kind !== Kind.OPERATION_DEFINITION) throw new TypeError('a selection is an operation');
-  return definition.selectionSet;
-}
-
-/** Without prototypes of the answer's own, and a reference as the id that it leads to. */
-function plain(value: unknown): FieldValue {
-  if (Array.isArray(value)) return value.map(plain);
-  if (value === null || typeof value !== 'object') return (value ?? null) as FieldValue;
-  const copy: Record<string, FieldValue> = {};
-  for (const name of Object.keys(value)) copy[name] = plain((value as Answer)[name]);
-  return copy;
-}
-
-function idOf(value: unknown): FieldValue {
-  if (Array.isArray(value)) return value.map(idOf);
-  return value === null || value === undefined ? null : String((value as Answer)['id']);
-}
-
-/** Who published a source may be unknown yet in the view; the API names them still, a file that is complete cannot. */
-function compileShown(scope: QueryScope, type: NodeType, field: Field, shape: ShapeBuilder): Reader<boolean> {
-  const where = visible(scope.model, field.type, scope.view);
-  if (type.kind !== 'record' || field.list || nodeType(scope.model, field.targets[0]!).kind !== 'entity') return () => true;
-  return shape.cell({ kind: 'exists', step: refStep(scope.model, type.name, field), where }) as Reader<boolean>;
-}
-
-/** The fields of a node of any type; the ends of a statement beside them. */
-interface Typed {
-  readonly type: string;
-  readonly fields: Fields;
-  readonly ends: { subject: FieldValue; object: FieldValue };
-}
-
-/** Sorts the values of a node as they are read; the order of its fields stays. */
-function typed(type: string, fields: readonly Field[], value: (field: Field, i: number) => FieldValue): Typed {
-  const values: Record<string, FieldValue> = {};
-  const ends: Typed['ends'] = { subject: null, object: null };
-  for (let i = 0; i < fields.length; i += 1) {
-    const { name } = fields[i]!;
-    if (name === 'subject' || name === 'object') ends[name] = value(fields[i]!, i);
-    else values[name] = value(fields[i]!, i);
-  }
-  return { type, fields: values, ends };
-}
-
-function ownFields(type: NodeType): Field[] {
-  return [...type.fields.values()].filter((field) => field.type !== 'Evidence');
-}
-
-/** The fields of one type: a text of its own, which the database has to plan, and which asks for nothing that the type lacks. */
-function compileOwn(scope: QueryScope, name: string, shape: ShapeBuilder): Reader<Typed> {
-  const type = nodeType(scope.model, name);
-  const fields = ownFields(type);
-  const read = compileNode(scope, name, [selectionSet(selectionText(scope.model, fields))], shape, [name]);
-  const references = fields.map((field) => (field.kind === 'ref' ? compileShown(scope, type, field, shape) : null));
-  return (row) => {
-    const answer = read(row);
-    return typed(name, fields, (field, i) => {
-      const shown = references[i];
-      if (!shown) return plain(answer[field.name]);
-      return shown(row) ? idOf(answer[field.name]) : null;
-    });
-  };
-}
-
-/**
- * The fields of all types of a family by one selection: those that all have once, each type's own beside them. One text
- * for each type would have to be planned by the database one by one, which costs it more than most exports.
- */
-function compileFamily(scope: QueryScope, family: Family, shape: ShapeBuilder, wanted = (_: Field) => true): Reader<Typed> {
-  const { model } = scope;
-  const common = [...model.interfaces.get(family)!.fields.values()].filter((field) => field.type !== 'Evidence' && wanted(field));
-  const shared = new Set(common.map((field) => field.name));
-  const fieldsOf = new Map(possibleTypes(model, family).map((name) => [name, ownFields(nodeType(model, name)).filter(wanted)]));
-  const own = [...fieldsOf].map(([name, all]) => {
-    const fields = all.filter((field) => !shared.has(field.name));
-    return fields.length === 0 ? '' : `... on ${name} ${selectionText(model, fields)}`;
-  });
-  const type = shape.property('type');
-  const read = compileNode(scope, family, [selectionSet(selectionText(model, common))], shape);
-  const further = compileNode(scope, family, [selectionSet(`{ ${own.join(' ')} }`)], shape);
-  return (row) => {
-    const name = String(type(row));
-    const [answer, more] = [read(row), further(row)];
-    return typed(name, fieldsOf.get(name)!, (field) => {
-      const value = (shared.has(field.name) ? answer : more)[field.name];
-      return field.kind === 'ref' ? idOf(value) : plain(value);
-    });
-  };
 }
 
 function compileEvidence(
@@ -137,7 +34,7 @@ function compileEvidence(
   const asserts = inner.property(ASSERTS);
   const list = shape.list({ kind: 'many', step: evidenceStep(scope.model), where, order: EVIDENCE_ORDER, page: null, shape: inner.slots });
   const one = (row: Row): ExportEvidence => {
-    const { fields } = own(row);
+    const fields = own.fields(row);
     return { id: String(fields['id']), source: String(fields['source']), fields, asserts: asserts(row) as readonly string[] | null };
   };
   return {
@@ -146,18 +43,32 @@ function compileEvidence(
   };
 }
 
-function compileStatement(scope: QueryScope, shape: ShapeBuilder, whole: Reader<Typed>): Reader<ExportStatement> {
+/** @param subject of statements whose subject is known without reading it */
+function compileStatement(
+  scope: QueryScope,
+  shape: ShapeBuilder,
+  whole: Reader<Reading>,
+): (row: Row, subject?: string) => ExportStatement {
   const { read: evidence } = compileEvidence(scope, shape);
-  return (row) => {
-    const { type, fields, ends } = whole(row);
-    const [subject, object] = [String(ends.subject), ends.object as string | null];
-    return { id: String(fields['id']), type, subject, object, fields, evidence: evidence(row) };
+  return (row, known) => {
+    const { type, fields: read, subject, object } = whole(row);
+    const fields = read(row);
+    return {
+      id: String(fields['id']),
+      type,
+      subject: known ?? String(subject(row)),
+      object: object(row) as string | null,
+      fields,
+      evidence: evidence(row),
+    };
   };
 }
 
-function compileNames(scope: QueryScope, shape: ShapeBuilder): Reader<readonly ExportStatement[]> {
+/** The names of an entity, which is the subject of all of them. */
+function compileNames(scope: QueryScope, shape: ShapeBuilder): (row: Row, subject: string) => readonly ExportStatement[] {
   const inner = new ShapeBuilder();
-  const read = compileStatement(scope, inner, compileOwn(scope, 'Name', inner));
+  const own = compileOwn(scope, 'Name', inner, (field) => field.name !== 'subject');
+  const read = compileStatement(scope, inner, () => own);
   const list = shape.list({
     kind: 'many',
     step: statementStep(scope.model, 'Name', 'subject'),
@@ -166,12 +77,30 @@ function compileNames(scope: QueryScope, shape: ShapeBuilder): Reader<readonly E
     page: null,
     shape: inner.slots,
   });
-  return (row) => list(row).map(read);
+  return (row, subject) => list(row).map((name) => read(name, subject));
 }
 
-function byIds<T>(scope: QueryScope, type: string, shape: ShapeBuilder, read: Reader<T>): Whole<T> {
-  const base = { kind: 'select', label: labelOf(scope.model, type), where: ALWAYS, order: [], page: null, count: false } as const;
-  return { plan: (ids) => ({ ...base, ids, shape: shape.slots }), read };
+/** @param family whose label the ids are looked up under */
+function wholeOf<T>(
+  { model, view }: QueryScope,
+  family: Family | 'Source',
+  type: string | undefined,
+  shape: ShapeBuilder,
+  read: Reader<T>,
+): Whole<T> {
+  const id = shape.property('id') as Reader<string>;
+  const base = { kind: 'select', where: ALWAYS, order: [], page: null, shape: shape.slots, count: false, keyless: true } as const;
+  const label = labelOf(model, type ?? family);
+  const shown = visible(model, type ?? family, view);
+  return {
+    byIds: (ids) => ({ ...base, label: labelOf(model, family), ids }),
+    after: (last, most) => {
+      const where = all(compare('id', '>', last), shown);
+      return { ...base, label, ids: null, where, page: { limit: most, after: null } };
+    },
+    id,
+    read,
+  };
 }
 
 /**
@@ -180,8 +109,8 @@ function byIds<T>(scope: QueryScope, type: string, shape: ShapeBuilder, read: Re
  */
 export function wholeStatement(scope: QueryScope, type?: string): Whole<ExportStatement> {
   const shape = new ShapeBuilder();
-  const own = type === undefined ? compileFamily(scope, 'Statement', shape) : compileOwn(scope, type, shape);
-  return byIds(scope, 'Statement', shape, compileStatement(scope, shape, own));
+  const own = ofOneOrAny(scope, 'Statement', type, shape);
+  return wholeOf(scope, 'Statement', type, shape, compileStatement(scope, shape, own));
 }
 
 /**
@@ -190,12 +119,14 @@ export function wholeStatement(scope: QueryScope, type?: string): Whole<ExportSt
  */
 export function wholeEntity(scope: QueryScope, type?: string): Whole<ExportEntity> {
   const shape = new ShapeBuilder();
-  const own = type === undefined ? compileFamily(scope, 'Entity', shape) : compileOwn(scope, type, shape);
+  const own = ofOneOrAny(scope, 'Entity', type, shape);
   const names = compileNames(scope, shape);
   const { read: evidence, supports } = compileEvidence(scope, shape);
-  const whole = byIds(scope, 'Entity', shape, (row): ExportEntity => {
-    const { type, fields } = own(row);
-    return { id: String(fields['id']), type, fields, names: names(row), evidence: evidence(row) };
+  const whole = wholeOf(scope, 'Entity', type, shape, (row): ExportEntity => {
+    const { type: name, fields: read } = own(row);
+    const fields = read(row);
+    const id = String(fields['id']);
+    return { id, type: name, fields, names: names(row, id), evidence: evidence(row) };
   });
   return { ...whole, supported: supports };
 }
@@ -203,10 +134,11 @@ export function wholeEntity(scope: QueryScope, type?: string): Whole<ExportEntit
 /** Nodes of any type with what their own records refer to, and nothing else. */
 export function onlyLinks(scope: QueryScope, family: Family): Whole<ExportLinks> {
   const shape = new ShapeBuilder();
-  const read = compileFamily(scope, family, shape, (field) => field.kind === 'ref' || field.name === 'id');
-  return byIds(scope, family, shape, (row) => {
-    const { type, fields, ends } = read(row);
-    return { id: String(fields['id']), type, fields, object: ends.object as string | null };
+  const any = compileFamily(scope, family, shape, (field) => field.kind === 'ref' || field.name === 'id');
+  return wholeOf(scope, family, undefined, shape, (row) => {
+    const { type, fields: read, object } = any(row);
+    const fields = read(row);
+    return { id: String(fields['id']), type, fields, object: object(row) as string | null };
   });
 }
 
@@ -229,7 +161,7 @@ export function evidenceAbout(scope: QueryScope): Whole<{ readonly id: string; r
     page: { limit: 1, after: null },
     shape: inner.slots,
   });
-  return byIds(scope, 'Entity', shape, (row) => ({
+  return wholeOf(scope, 'Entity', undefined, shape, (row) => ({
     id: String(id(row)),
     evidence: list(row).flatMap((statement) =>
       evidence(statement)
@@ -243,8 +175,14 @@ export function evidenceAbout(scope: QueryScope): Whole<{ readonly id: string; r
 export function wholeSource(scope: QueryScope): Whole<ExportSource> {
   const shape = new ShapeBuilder();
   const own = compileOwn(scope, 'Source', shape);
-  return byIds(scope, 'Source', shape, (row) => {
-    const { fields } = own(row);
+  return wholeOf(scope, 'Source', undefined, shape, (row) => {
+    const fields = own.fields(row);
     return { id: String(fields['id']), fields };
   });
+}
+
+function ofOneOrAny(scope: QueryScope, family: Family, type: string | undefined, shape: ShapeBuilder): Reader<Reading> {
+  if (type === undefined) return compileFamily(scope, family, shape);
+  const own = compileOwn(scope, type, shape);
+  return () => own;
 }

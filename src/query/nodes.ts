@@ -123,6 +123,35 @@ function compileField(scope: QueryScope, group: Group, nodes: readonly FieldNode
   return compileConnection(scope, { type: target, step, args: argumentsOf(scope, type.name, node), nodes }, shape);
 }
 
+/** What is read of the nodes of some types: a reader for each response key. */
+export interface NodeParts {
+  readonly members: readonly string[];
+  readonly parts: readonly (readonly [key: string, read: Reader])[];
+}
+
+/**
+ * Compiles what is selected on a node into slots, and returns how to read it piece by piece: types that are asked for the
+ * same come together.
+ * @param members the concrete types that may occur
+ * @param typeName reads the name of the concrete type
+ */
+export function compileParts(
+  scope: QueryScope,
+  members: readonly string[],
+  sets: readonly SelectionSetNode[],
+  shape: ShapeBuilder,
+  typeName: () => Reader,
+): readonly NodeParts[] {
+  return groups(scope, members, sets).map((group) => ({
+    members: group.members,
+    parts: [...group.fields].map(([key, nodes]): readonly [string, Reader] =>
+      nodes[0]!.name.value === '__typename'
+        ? [key, typeName()]
+        : [key, finished(scope, group.members, nodes[0]!, compileField(scope, group, nodes, shape))],
+    ),
+  }));
+}
+
 /**
  * Compiles what is selected on a node into slots, and returns how to read it.
  * @param type a node type or interface
@@ -139,15 +168,11 @@ export function compileNode(
   const only = members.length === 1 ? members[0]! : null;
   // Read only where something depends on it: an answer whose fields are those of any type need not know of which it is.
   const typeName = (): Reader => (only === null ? shape.property('type') : () => only);
-  const compiled = groups(scope, members, sets).map((group) => {
-    const parts = [...group.fields].map(([key, nodes]): readonly [string, Reader] =>
-      nodes[0]!.name.value === '__typename'
-        ? [key, typeName()]
-        : [key, finished(scope, group.members, nodes[0]!, compileField(scope, group, nodes, shape))],
-    );
-    return { members: group.members, read: readAll(parts) };
-  });
-  if (scope.finished && compiled.length === 1) return compiled[0]!.read;
+  const compiled = compileParts(scope, members, sets, shape, typeName).map(({ members: some, parts }) => ({
+    members: some,
+    read: readAll(parts),
+  }));
+  if ((scope.finished || scope.untyped) && compiled.length === 1) return compiled[0]!.read;
   const byType = new Map(compiled.flatMap((group) => group.members.map((member) => [member, group.read] as const)));
   const typeOf = typeName();
   if (scope.finished) {
@@ -161,6 +186,7 @@ export function compileNode(
   return (row: Row) => {
     const name = typeOf(row) as string;
     const out = (compiled.length === 1 ? compiled[0]!.read : (byType.get(name) ?? nothing))(row);
+    if (scope.untyped) return out;
     Object.defineProperty(out, TYPE, { value: name });
     return out;
   };

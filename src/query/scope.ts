@@ -12,6 +12,8 @@ export interface QueryScope extends CollectScope {
   readonly limits: PageLimits;
   /** Whether readers give finished answers, as GraphQL would complete them, or throw Unfinished. */
   readonly finished?: boolean;
+  /** Whether answers go to somebody who does not ask them for their concrete type, as GraphQL's own executor does. */
+  readonly untyped?: boolean;
 }
 
 export function queryScope(parts: {
@@ -22,6 +24,7 @@ export function queryScope(parts: {
   readonly fragments: Fragments;
   readonly variables: Variables;
   readonly finished?: boolean;
+  readonly untyped?: boolean;
 }): QueryScope {
   return {
     ...parts,

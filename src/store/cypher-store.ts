@@ -3,7 +3,7 @@ import type { Model } from '../model/types.js';
 import { compileAggregate } from './cypher/aggregate.js';
 import { invariants } from './cypher/check.js';
 import { type Compiled, type Prepared, prepare } from './cypher/prepare.js';
-import { countTypes, readRevision, typesById } from './cypher/read.js';
+import { countLabels, readRevision, typesById } from './cypher/read.js';
 import { compileSelect } from './cypher/select.js';
 import type { CypherEngine } from './engine.js';
 import { migrate, storedSchemaVersion } from './migrate.js';
@@ -64,8 +64,8 @@ class CypherStore implements GraphStore {
   }
 
   async counts(): Promise<ReadonlyMap<string, number>> {
-    const counted = await Promise.all(['Entity', 'Statement', 'Source', 'Evidence'].map((label) => this.engine.read(countTypes(label))));
-    return new Map(counted.flat().map(([type, nodes]) => [type as string, nodes as number]));
+    const counted = await this.engine.read(countLabels([...this.model.types.keys()]));
+    return new Map(counted.flatMap(([type, nodes]) => (nodes === 0 ? [] : [[type as string, nodes as number]])));
   }
 
   async check(): Promise<readonly Violation[]> {

@@ -1,0 +1,46 @@
+/** A list, or pages of one as they become known. */
+export type Pages<T> = readonly T[] | AsyncIterable<readonly T[]>;
+
+/** Stretches of at most so many items. */
+export function inChunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+}
+
+/** A list, or pages of one, in stretches of at most so many items. */
+export async function* stretches<T>(items: Pages<T>, size: number): AsyncGenerator<readonly T[]> {
+  if (Array.isArray(items)) yield* inChunks(items as readonly T[], size);
+  else for await (const page of ahead(items as AsyncIterable<readonly T[]>)) yield* inChunks(page, size);
+}
+
+/** What a stream answers next. */
+export type Begun<T> = Promise<IteratorResult<T, unknown>>;
+
+/**
+ * The same items; the next one is read while the last one is worked on, so that neither the reader nor who reads it waits for
+ * the other. Ending the iteration ends the reading: what was begun is let run out, and whether it fails is nobody's matter
+ * any more.
+ */
+export async function* ahead<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
+  const source = items[Symbol.asyncIterator]();
+  let begun = next(source);
+  try {
+    for (let item = await begun; !item.done; item = await begun) {
+      begun = next(source);
+      yield item.value;
+    }
+  } finally {
+    end(source);
+  }
+}
+
+/** Begins to read, whether or not somebody is going to wait for it. */
+export function next<T>(source: AsyncIterator<T>): Begun<T> {
+  const begun = source.next();
+  begun.catch(() => {});
+  return begun;
+}
+
+/** Ends a stream without waiting for it. */
+export function end(source: AsyncIterator<unknown>): void {
+  source.return?.().catch(() => {});
+}

@@ -12,9 +12,6 @@ export async function* stretches<T>(items: Pages<T>, size: number): AsyncGenerat
   else for await (const page of ahead(items as AsyncIterable<readonly T[]>)) yield* inChunks(page, size);
 }
 
-/** What a stream answers next. */
-export type Begun<T> = Promise<IteratorResult<T, unknown>>;
-
 /**
  * The same items; the next one is read while the last one is worked on, so that neither the reader nor who reads it waits for
  * the other. Ending the iteration ends the reading: what was begun is let run out, and whether it fails is nobody's matter
@@ -22,10 +19,10 @@ export type Begun<T> = Promise<IteratorResult<T, unknown>>;
  */
 export async function* ahead<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
   const source = items[Symbol.asyncIterator]();
-  let begun = next(source);
+  let begun = begin(source);
   try {
     for (let item = await begun; !item.done; item = await begun) {
-      begun = next(source);
+      begun = begin(source);
       yield item.value;
     }
   } finally {
@@ -34,7 +31,7 @@ export async function* ahead<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
 }
 
 /** Begins to read, whether or not somebody is going to wait for it. */
-export function next<T>(source: AsyncIterator<T>): Begun<T> {
+function begin<T>(source: AsyncIterator<T>): Promise<IteratorResult<T, unknown>> {
   const begun = source.next();
   begun.catch(() => {});
   return begun;

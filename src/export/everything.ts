@@ -6,8 +6,9 @@ import { ALWAYS, all, any, compare, exists, not } from '../store/plan.js';
 import type { StoreReader } from '../store/port.js';
 import { gather } from './gather.js';
 import { mergedPages } from './merged-pages.js';
-import type { Part } from './part.js';
-import { type AllOf, MANY, type NodeReader, type NodeRef } from './reader.js';
+import { idOf } from './pages.js';
+import { onePage, type PartPages } from './part.js';
+import type { AllOf, NodeReader, NodeRef } from './reader.js';
 import { NO_NAMES, scan } from './scan.js';
 
 /**
@@ -47,7 +48,7 @@ async function waysOf(
     return { many: [], few: scan(reader, family, all(family === 'Statement' ? NO_NAMES : ALWAYS, ofType)) };
   }
   const types = possibleTypes(reader.scope.model, family).filter((type) => type !== 'Name' && (only === undefined || type === only));
-  const isMany = (type: string) => counts.get(type)! >= MANY;
+  const isMany = (type: string) => counts.get(type)! >= reader.many;
   const few: NodeRef[] = [];
   for (const type of types.filter((name) => counts.has(name) && !isMany(name)))
     for await (const page of scan(reader, type)) few.push(...page);
@@ -56,10 +57,6 @@ async function waysOf(
 
 async function* later<T>(items: Promise<AsyncIterable<T>>): AsyncGenerator<T> {
   yield* await items;
-}
-
-async function* onePage<T>(items: readonly T[]): AsyncGenerator<readonly T[]> {
-  yield items;
 }
 
 /**
@@ -72,12 +69,12 @@ export async function everything(
   store: StoreReader,
   counts: ReadonlyMap<string, number>,
   { held }: { readonly held: number },
-): Promise<Part> {
+): Promise<PartPages> {
   const further = await upstream(reader, store, held);
   const objects = endRelationships(reader.scope.model, 'Statement', 'object');
   const without = not(exists({ relationships: objects, direction: 'out', label: 'Entity' }));
   return {
-    sources: () => reader.sources(mergedPages([scan(reader, 'Source'), onePage(further)], ({ id }) => id)),
+    sources: () => reader.sources(mergedPages([scan(reader, 'Source'), onePage(further)], idOf)),
     entities: (type) => later(waysOf(reader, 'Entity', counts, type).then((ways) => reader.allEntities(ways))),
     statements: (type) => later(waysOf(reader, 'Statement', counts, type).then((ways) => reader.allStatements(ways))),
     links: {

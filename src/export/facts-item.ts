@@ -1,6 +1,7 @@
 import { nodeType } from '../model/lookup.js';
-import { attributeNames, GIVES_NAME, isAttribute } from '../model/storage.js';
+import { type AttributePath, attributePaths, GIVES_NAME } from '../model/storage.js';
 import type { Field, Model, NodeType } from '../model/types.js';
+import { byText } from '../query/network-link.js';
 import type { ExportEntity, ExportEvidence, ExportSource, ExportStatement, Fields, FieldValue } from './subgraph.js';
 
 /** An entry of a facts document: input fields by name, without those that are unknown. */
@@ -55,7 +56,8 @@ function itemOf(model: Model, fields: readonly Field[], values: Fields, ends: Fi
 interface Entry {
   /** Ids of statements and evidence are made from what they hold, and what derives is never given. */
   readonly fields: readonly Field[];
-  readonly attributes: readonly Field[];
+  /** By their names. */
+  readonly attributes: readonly AttributePath[];
 }
 
 const entries = new WeakMap<NodeType, Entry>();
@@ -67,36 +69,39 @@ function entryOf(model: Model, name: string): Entry {
     const all = [...type.fields.values()];
     return {
       fields: all.filter((field) => !field.derived && field.type !== 'Evidence' && !(made && field.name === 'id')),
-      attributes: all.filter((field) => isAttribute(type, field)),
+      attributes: attributePaths(model, type).sort((a, b) => byText(a.name, b.name)),
     };
   });
 }
 
-/** The attributes that an entry gives, as its evidence gives them unless it says otherwise. */
-function attributes(model: Model, type: string, item: FactsItem): string[] {
-  return entryOf(model, type)
-    .attributes.flatMap((field) => attributeNames(model, field, item[field.name]))
-    .sort();
+function isKnown(item: FactsItem, path: readonly string[]): boolean {
+  let value: FieldValue | undefined = item[path[0]!];
+  for (let i = 1; i < path.length && value !== undefined; i += 1) value = (value as FactsItem)[path[i]!];
+  return value !== undefined;
 }
 
-function same(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((name, i) => name === others[i]);
-}
-
-function evidenceItem(model: Model, { fields, asserts }: ExportEvidence, all: () => readonly string[]): FactsItem {
-  const item = itemOf(model, entryOf(model, 'Evidence').fields, fields);
-  if (asserts !== null && item['stance'] === 'SUPPORTS' && !same(asserts, all())) item['asserts'] = asserts;
-  return item;
+/** Whether evidence gives all the attributes of its entry, as it does unless it says otherwise. */
+function givesAll(asserts: readonly string[], attributes: readonly AttributePath[], item: FactsItem): boolean {
+  let given = 0;
+  for (const { name, path } of attributes) {
+    if (!isKnown(item, path)) continue;
+    if (asserts[given] !== name) return false;
+    given += 1;
+  }
+  return given === asserts.length;
 }
 
 function entry(model: Model, type: string, values: Fields, evidence: readonly ExportEvidence[], ends?: Fields): FactsItem {
-  const item = itemOf(model, entryOf(model, type).fields, values, ends);
-  let found: readonly string[] | undefined;
-  const all = () => {
-    found ??= attributes(model, type, item);
-    return found;
-  };
-  item['evidence'] = evidence.map((each) => evidenceItem(model, each, all));
+  const { fields, attributes } = entryOf(model, type);
+  const item = itemOf(model, fields, values, ends);
+  const own = entryOf(model, 'Evidence').fields;
+  const items: FactsItem[] = [];
+  for (const { fields: about, asserts } of evidence) {
+    const each = itemOf(model, own, about);
+    if (asserts !== null && each['stance'] === 'SUPPORTS' && !givesAll(asserts, attributes, item)) each['asserts'] = asserts;
+    items.push(each);
+  }
+  item['evidence'] = items;
   return item;
 }
 

@@ -2,7 +2,8 @@ import { CadreError } from '../errors/cadre-error.js';
 import { byText } from '../query/network-link.js';
 import { typeOfId } from '../query/roots.js';
 import type { StoreReader } from '../store/port.js';
-import { KeptNodes } from './kept-nodes.js';
+import { ahead } from './ahead.js';
+import { compact, type Page, type Read } from './pages.js';
 import type { PartNodes, PartRefs } from './part.js';
 import type { NodeReader, NodeRef } from './reader.js';
 import { entityReferences, type References, sourceReferences, statementReferences } from './references.js';
@@ -28,12 +29,16 @@ interface Limits {
   readonly kept: number;
 }
 
-class Nodes<T extends { readonly id: string }> {
+class Nodes<T> {
   readonly refs = new Map<string, NodeRef>();
-  readonly kept = new KeptNodes<T>();
+  readonly kept: Read<T>[] = [];
 
   inOrder(): NodeRef[] {
-    return [...this.refs.values()].sort((a, b) => byText(a.id, b.id));
+    return [...this.refs.values()].sort(byId);
+  }
+
+  nodes(): Page<T> {
+    return this.kept.sort(byId);
   }
 }
 
@@ -56,9 +61,9 @@ class Gathering {
     statements = this.#statements.inOrder();
     const few = this.#size() <= this.limits.kept;
     const nodes = {
-      entities: this.#entities.kept.inOrder(),
-      statements: this.#statements.kept.inOrder(),
-      sources: this.#sources.kept.inOrder(),
+      entities: this.#entities.nodes(),
+      statements: this.#statements.nodes(),
+      sources: this.#sources.nodes(),
     };
     return { entities: this.#entities.inOrder(), statements, sources: this.#sources.inOrder(), nodes: few ? nodes : null };
   }
@@ -71,19 +76,12 @@ class Gathering {
       this.#sources,
       [...wanted.sources].map((id) => ({ id, type: 'Source' })),
     );
-    for await (const statement of this.reader.statements(statements)) {
+    await this.#take(this.#statements, this.reader.statements(statements), (statement) => {
       statementReferences(model, statement, next);
       if (statement.object === null) this.#statements.refs.set(statement.id, { id: statement.id, type: statement.type, lone: true });
-      this.#keep(this.#statements, statement);
-    }
-    for await (const entity of this.reader.entities(entities)) {
-      entityReferences(model, entity, next);
-      this.#keep(this.#entities, entity);
-    }
-    for await (const source of this.reader.sources(sources)) {
-      sourceReferences(model, source, next);
-      this.#keep(this.#sources, source);
-    }
+    });
+    await this.#take(this.#entities, this.reader.entities(entities), (entity) => entityReferences(model, entity, next));
+    await this.#take(this.#sources, this.reader.sources(sources), (source) => sourceReferences(model, source, next));
     for (const id of this.#entities.refs.keys()) next.entities.delete(id);
     for (const id of this.#sources.refs.keys()) next.sources.delete(id);
     return next;
@@ -94,7 +92,7 @@ class Gathering {
     return [...types].map(([id, type]) => ({ id, type }));
   }
 
-  #admit(into: Pick<Nodes<ExportSource>, 'refs'>, refs: readonly NodeRef[]): NodeRef[] {
+  #admit(into: Pick<Nodes<never>, 'refs'>, refs: readonly NodeRef[]): NodeRef[] {
     const fresh = refs.filter((ref) => !into.refs.has(ref.id));
     for (const ref of fresh) into.refs.set(ref.id, ref);
     const size = this.#size();
@@ -102,17 +100,24 @@ class Gathering {
       const message = `The selection holds more than ${this.limits.held} entities, statements and sources, the most that one export gathers. Choose fewer, or all.`;
       throw new CadreError('LIMIT', message, { limit: 'exportNodes', value: size, allowed: this.limits.held });
     }
-    return fresh.sort((a, b) => byText(a.id, b.id));
+    return fresh.sort(byId);
   }
 
-  #keep<T extends { readonly id: string }>(into: Nodes<T>, node: T): void {
-    if (this.#size() <= this.limits.kept) into.kept.add(node);
-    else into.kept.clear();
+  async #take<T>(into: Nodes<T>, pages: AsyncIterable<Page<T>>, note: (node: T) => void): Promise<void> {
+    for await (const page of ahead(pages)) {
+      for (const { whole, row } of page) note(whole.read(row));
+      if (this.#size() <= this.limits.kept) into.kept.push(...page.map(compact));
+      else into.kept.length = 0;
+    }
   }
 
   #size(): number {
     return this.#entities.refs.size + this.#statements.refs.size + this.#sources.refs.size;
   }
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return byText(a.id, b.id);
 }
 
 function statementRefs({ scope }: NodeReader, ids: Iterable<string>): NodeRef[] {

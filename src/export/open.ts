@@ -8,7 +8,7 @@ import type { StoreReader } from '../store/port.js';
 import { Chooser } from './choose.js';
 import { everything } from './everything.js';
 import { gather } from './gather.js';
-import { keptPart, type Part, type PartNodes, readPart, takePart } from './part.js';
+import { keptPart, type Part, type PartNodes, partOf, readPart, takePart } from './part.js';
 import { NodeReader } from './reader.js';
 import { type Selection, toldSelection } from './selection.js';
 import type { ExportAbout, Fields, Subgraph } from './subgraph.js';
@@ -28,6 +28,8 @@ export interface ExportContext {
    * default 25,000.
    */
   readonly keep?: number;
+  /** From so many nodes on a type is read by a text of its own, which the store has to plan; by default 1,000. */
+  readonly many?: number;
   /** Once it is aborted nothing more is read. */
   readonly signal?: AbortSignal;
 }
@@ -51,7 +53,7 @@ export interface OpenedSubgraph extends Subgraph {
   readonly nodes: number;
 }
 
-function size(nodes: { readonly [K in keyof PartNodes]: { readonly length: number } }): number {
+function size(nodes: { readonly [K in keyof PartNodes]: readonly unknown[] }): number {
   return nodes.entities.length + nodes.statements.length + nodes.sources.length;
 }
 
@@ -61,23 +63,23 @@ function sizeOfAll(counts: ReadonlyMap<string, number>): number {
 }
 
 async function readSelection(context: ExportContext, scope: QueryScope, selection: Selection): Promise<Opened> {
-  const { store, timeoutMs, maxNodes, keep = KEPT, signal } = context;
+  const { store, timeoutMs, maxNodes, keep = KEPT, many, signal } = context;
   const read: TimedSelect = async (plan, timeout) => {
     signal?.throwIfAborted();
     return store.select(plan, { timeout: Math.min(timeout, timeoutMs) });
   };
-  const reader = new NodeReader(scope, (plan) => read(plan, timeoutMs));
+  const reader = new NodeReader(scope, (plan) => read(plan, timeoutMs), many);
   if (selection.kind === 'everything') {
     const counts = await store.counts();
     const stored = sizeOfAll(counts);
     const part = await everything(reader, store, counts, { held: maxNodes });
-    if (stored > keep) return { part, kept: false, nodes: stored };
+    if (stored > keep) return { part: partOf(part), kept: false, nodes: stored };
     const nodes = await takePart(part);
-    return { part: keptPart(nodes), kept: true, nodes: size(nodes) };
+    return { part: partOf(keptPart(nodes)), kept: true, nodes: size(nodes) };
   }
   const chosen = await new Chooser(reader, read, maxNodes).choose(selection);
   const gathered = await gather(reader, store, chosen, { held: maxNodes, kept: keep });
-  const part = gathered.nodes ? keptPart(gathered.nodes) : readPart(reader, gathered);
+  const part = partOf(gathered.nodes ? keptPart(gathered.nodes) : readPart(reader, gathered));
   return { part, kept: gathered.nodes !== null, nodes: size(gathered) };
 }
 

@@ -2,8 +2,9 @@ import { byText } from '../query/network-link.js';
 import type { Select } from '../query/read-nodes.js';
 import type { QueryScope } from '../query/scope.js';
 import type { Row } from '../store/plan.js';
-import { ahead, type Pages, stretches } from './ahead.js';
+import { type Pages, stretches } from './ahead.js';
 import { mergedPages } from './merged-pages.js';
+import { idOf, type Page, type Read } from './pages.js';
 import type { ExportEntity, ExportEvidence, ExportLinks, ExportSource, ExportStatement } from './subgraph.js';
 import { evidenceAbout, onlyLinks, type Whole, wholeEntity, wholeSource, wholeStatement } from './whole.js';
 
@@ -18,7 +19,7 @@ export interface NodeRef {
 /** How many whole nodes are read at once: what one read of the store holds in memory. */
 const CHUNK = 500;
 /** From so many nodes of a type on its own text pays: what planning it costs is less than asking of each node what its type lacks. */
-export const MANY = 1_000;
+const MANY = 1_000;
 /** So many of one type at least are worth a read of their own. */
 const WORTH_A_READ = 50;
 
@@ -30,6 +31,7 @@ class Family<T> {
   constructor(
     readonly any: Whole<T>,
     private readonly compile: (type: string) => Whole<T>,
+    private readonly many: number,
   ) {}
 
   /** The nodes by the text that reads them. */
@@ -57,7 +59,7 @@ class Family<T> {
   #textFor(type: string, nodes: number): Whole<T> {
     const met = (this.#met.get(type) ?? 0) + nodes;
     this.#met.set(type, met);
-    return met > MANY && nodes >= WORTH_A_READ ? this.own(type) : this.any;
+    return met > this.many && nodes >= WORTH_A_READ ? this.own(type) : this.any;
   }
 }
 
@@ -67,7 +69,10 @@ export interface AllOf {
   readonly few: Pages<NodeRef>;
 }
 
-/** Reads whole nodes as one view shows them, a chunk at a time, the next one while the last is worked on; in the order of their ids. */
+/**
+ * Reads whole nodes as one view shows them, a chunk at a time, in the order of their ids. Those that are not there any more
+ * are left out.
+ */
 export class NodeReader {
   readonly #entities: Family<ExportEntity>;
   readonly #statements: Family<ExportStatement>;
@@ -75,50 +80,43 @@ export class NodeReader {
   readonly #links: { readonly entities: Whole<ExportLinks>; readonly statements: Whole<ExportLinks> };
   readonly #about: ReturnType<typeof evidenceAbout>;
 
+  /** @param many from so many nodes of a type on it gets a text of its own */
   constructor(
     readonly scope: QueryScope,
     readonly select: Select,
+    readonly many: number = MANY,
   ) {
-    this.#entities = new Family(wholeEntity(scope), (type) => wholeEntity(scope, type));
-    this.#statements = new Family(wholeStatement(scope), (type) => wholeStatement(scope, type));
+    this.#entities = new Family(wholeEntity(scope), (type) => wholeEntity(scope, type), many);
+    this.#statements = new Family(wholeStatement(scope), (type) => wholeStatement(scope, type), many);
     this.#sources = wholeSource(scope);
     this.#links = { entities: onlyLinks(scope, 'Entity'), statements: onlyLinks(scope, 'Statement') };
     this.#about = evidenceAbout(scope);
   }
 
-  /** Those that are not there any more are left out. */
-  entities(refs: Pages<NodeRef>): AsyncIterable<ExportEntity> {
-    return nodesOf(ahead(this.#entitiesByIds(refs)));
+  entities(refs: Pages<NodeRef>): AsyncIterable<Page<ExportEntity>> {
+    return this.#withEvidence(this.#byIds(refs, (chunk) => this.#entities.portions(chunk)));
   }
 
-  statements(refs: Pages<NodeRef>): AsyncIterable<ExportStatement> {
-    return nodesOf(ahead(this.#byIds(refs, (chunk) => this.#statements.portions(chunk))));
+  statements(refs: Pages<NodeRef>): AsyncIterable<Page<ExportStatement>> {
+    return this.#byIds(refs, (chunk) => this.#statements.portions(chunk));
   }
 
-  sources(refs: Pages<NodeRef>): AsyncIterable<ExportSource> {
-    return nodesOf(ahead(this.#byIds(refs, (chunk) => by(this.#sources, chunk))));
+  sources(refs: Pages<NodeRef>): AsyncIterable<Page<ExportSource>> {
+    return this.#byIds(refs, (chunk) => by(this.#sources, chunk));
   }
 
-  allEntities({ many, few }: AllOf): AsyncIterable<ExportEntity> {
-    const pages = many.map((type) => mapped(this.#pages(this.#entities.own(type)), (page) => this.#supported(page)));
-    return nodesOf(mergedPages([...pages, this.#entitiesByIds(few)], idOf));
+  allEntities({ many, few }: AllOf): AsyncIterable<Page<ExportEntity>> {
+    const pages = many.map((type) => this.#withEvidence(this.#ofType(this.#entities.own(type))));
+    return mergedPages([...pages, this.entities(few)], idOf);
   }
 
-  allStatements({ many, few }: AllOf): AsyncIterable<ExportStatement> {
-    const pages = many.map((type) => this.#pages(this.#statements.own(type)));
-    return nodesOf(mergedPages([...pages, this.#byIds(few, (chunk) => this.#statements.portions(chunk))], idOf));
+  allStatements({ many, few }: AllOf): AsyncIterable<Page<ExportStatement>> {
+    return mergedPages([...many.map((type) => this.#ofType(this.#statements.own(type))), this.statements(few)], idOf);
   }
 
   /** What nodes of one family refer to. */
-  links(family: 'entities' | 'statements', refs: Pages<NodeRef>): AsyncIterable<ExportLinks> {
-    return nodesOf(ahead(this.#byIds(refs, (chunk) => by(this.#links[family], chunk))));
-  }
-
-  #entitiesByIds(refs: Pages<NodeRef>): AsyncIterable<Page<ExportEntity>> {
-    return mapped(
-      this.#byIds(refs, (chunk) => this.#entities.portions(chunk)),
-      (page) => this.#supported(page),
-    );
+  links(family: 'entities' | 'statements', refs: Pages<NodeRef>): AsyncIterable<Page<ExportLinks>> {
+    return this.#byIds(refs, (chunk) => by(this.#links[family], chunk));
   }
 
   async *#byIds<T>(
@@ -128,13 +126,12 @@ export class NodeReader {
     for await (const chunk of stretches(refs, CHUNK)) yield await this.#read(portions(chunk));
   }
 
-  async *#pages<T>(whole: Whole<T>): AsyncGenerator<Page<T>> {
+  async *#ofType<T>(whole: Whole<T>): AsyncGenerator<Page<T>> {
     for (let last = ''; ; ) {
       const { rows } = await this.select(whole.after(last, CHUNK));
-      const page: Page<T> = rows.map(({ row }) => ({ id: whole.id(row), row, whole }));
-      if (page.length > 0) yield page;
-      if (page.length < CHUNK) return;
-      last = page.at(-1)!.id;
+      if (rows.length > 0) yield rows.map(({ row }) => ({ id: whole.id(row), row, whole }));
+      if (rows.length < CHUNK) return;
+      last = whole.id(rows.at(-1)!.row);
     }
   }
 
@@ -142,54 +139,30 @@ export class NodeReader {
     const read: Read<T>[] = [];
     for (const [whole, ids] of portions) {
       const { rows } = await this.select(whole.byIds(ids));
-      for (const { row } of rows) read.push({ id: whole.id(row), whole, row });
+      for (const { row } of rows) read.push({ id: whole.id(row), row, whole });
     }
     return read.sort((a, b) => byText(a.id, b.id));
   }
 
   /** Entities without supporting evidence of their own in the view get some of a statement about them: no fact stands without. */
-  async #supported(page: Page<ExportEntity>): Promise<Page<ExportEntity>> {
-    const bare = page.filter(({ whole, row }) => !whole.supported!(row));
-    if (bare.length === 0) return page;
-    const about = new Map<string, readonly ExportEvidence[]>();
-    for (const { whole, row } of await this.#read(by(this.#about, bare))) {
-      const { id, evidence } = whole.read(row);
-      about.set(id, evidence);
+  async *#withEvidence(pages: AsyncIterable<Page<ExportEntity>>): AsyncGenerator<Page<ExportEntity>> {
+    for await (const page of pages) {
+      const bare = page.filter(({ whole, row }) => !whole.supported!(row));
+      const about = bare.length === 0 ? [] : await this.#read(by(this.#about, bare));
+      const more = new Map(about.map(({ id, row, whole }) => [id, whole.read(row).evidence]));
+      yield page.map((each) => (more.has(each.id) ? supportedBy(each, more.get(each.id)!) : each));
     }
-    return page.map((each) => {
-      const more = about.get(each.id);
-      return more ? { ...each, whole: { read: (row) => withEvidence(each.whole.read(row), more) } } : each;
-    });
   }
 }
 
-/** A node as it came from the store, and how it is read. */
-interface Read<T> {
-  readonly id: string;
-  readonly whole: Pick<Whole<T>, 'read' | 'supported'>;
-  readonly row: Row;
-}
-
-type Page<T> = readonly Read<T>[];
-
-function idOf({ id }: { readonly id: string }): string {
-  return id;
-}
-
-function withEvidence(entity: ExportEntity, more: readonly ExportEvidence[]): ExportEntity {
-  return { ...entity, evidence: [...more, ...entity.evidence] };
+function supportedBy(bare: Read<ExportEntity>, more: readonly ExportEvidence[]): Read<ExportEntity> {
+  const read = (row: Row) => {
+    const entity = bare.whole.read(row);
+    return { ...entity, evidence: [...more, ...entity.evidence] };
+  };
+  return { ...bare, whole: { ...bare.whole, read } };
 }
 
 function by<T>(whole: Whole<T>, refs: readonly { readonly id: string }[]): ReadonlyMap<Whole<T>, readonly string[]> {
-  return new Map([[whole, refs.map(({ id }) => id)]]);
-}
-
-/** What is made of each item. */
-async function* mapped<T, U>(items: AsyncIterable<T>, make: (item: T) => Promise<U>): AsyncGenerator<U> {
-  for await (const item of items) yield await make(item);
-}
-
-/** One by one as they are asked for: nodes that all wait at once for their writing would be moved about in memory meanwhile. */
-async function* nodesOf<T>(pages: AsyncIterable<Page<T>>): AsyncGenerator<T> {
-  for await (const page of pages) for (const { whole, row } of page) yield whole.read(row);
+  return new Map([[whole, refs.map(idOf)]]);
 }

@@ -18,6 +18,7 @@ export interface Whole<T> {
    */
   after(last: string, most: number): SelectPlan;
   readonly id: Reader<string>;
+  readonly type: Reader<string>;
   readonly read: Reader<T>;
   /** Of entities: whether evidence of their own in the view supports them. */
   readonly supported?: Reader<boolean>;
@@ -44,11 +45,7 @@ function compileEvidence(
 }
 
 /** @param subject of statements whose subject is known without reading it */
-function compileStatement(
-  scope: QueryScope,
-  shape: ShapeBuilder,
-  whole: Reader<Reading>,
-): (row: Row, subject?: string) => ExportStatement {
+function compileStatement(scope: QueryScope, shape: ShapeBuilder, whole: Reader<Reading>): (row: Row, subject?: string) => ExportStatement {
   const { read: evidence } = compileEvidence(scope, shape);
   return (row, known) => {
     const { type, fields: read, subject, object } = whole(row);
@@ -89,6 +86,8 @@ function wholeOf<T>(
   read: Reader<T>,
 ): Whole<T> {
   const id = shape.property('id') as Reader<string>;
+  const one = type ?? (family === 'Source' ? family : null);
+  const typeOf = one === null ? (shape.property('type') as Reader<string>) : () => one;
   const base = { kind: 'select', where: ALWAYS, order: [], page: null, shape: shape.slots, count: false, keyless: true } as const;
   const label = labelOf(model, type ?? family);
   const shown = visible(model, type ?? family, view);
@@ -99,6 +98,7 @@ function wholeOf<T>(
       return { ...base, label, ids: null, where, page: { limit: most, after: null } };
     },
     id,
+    type: typeOf,
     read,
   };
 }

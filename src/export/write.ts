@@ -51,7 +51,8 @@ class Writing {
   }
 
   #content(line: string, name: string | null): void {
-    for (const part of line.split('\n')) this.#hash.add(part, name);
+    if (line.includes('\n')) for (const part of line.split('\n')) this.#hash.add(part, name);
+    else this.#hash.add(line, name);
     this.#progress += 1;
     if (this.#progress % 500 === 0) this.onProgress(this.#progress);
   }

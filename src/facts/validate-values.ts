@@ -1,5 +1,5 @@
 import { CadreError, type ErrorCode } from '../errors/cadre-error.js';
-import { ASSERTS, attributesOf, GIVES_NAME } from '../model/storage.js';
+import { ASSERTS, attributePaths, GIVES_NAME } from '../model/storage.js';
 import type { Field, Model, NodeType } from '../model/types.js';
 import { parseEdtf } from '../model/values/edtf.js';
 import { parseFigure } from '../model/values/figure.js';
@@ -96,7 +96,7 @@ function estimate(type: NodeType, fact: FactInput): Misfit[] {
 
 /** Evidence that names what it gives of its fact, and names something that the fact cannot have. */
 function assertedNames(model: Model, type: NodeType, fact: FactInput): Misfit[] {
-  const known = attributesOf(model, type);
+  const known = attributePaths(model, type).map(({ name }) => name);
   return ((fact['evidence'] ?? []) as FactInput[]).flatMap((item, i) =>
     ((item[ASSERTS] ?? []) as string[]).flatMap((name, j): Misfit[] => {
       const path = ['evidence', i, ASSERTS, j];

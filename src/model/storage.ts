@@ -58,13 +58,21 @@ export function attributeNames(model: Model, field: Field, value: unknown, prefi
   );
 }
 
-/** The names of all attributes that nodes of a type may have. */
-export function attributesOf(model: Model, type: NodeType): string[] {
-  const named = (field: Field, prefix: string): string[] => {
-    if (field.kind !== 'value' || field.list || field.type === 'EdtfDate') return [prefix];
-    return [...model.values.get(field.type)!.fields.values()].flatMap((part) => named(part, partProperty(prefix, part.name)));
+/** An attribute, and where its value stands in an entry of a facts document. */
+export interface AttributePath {
+  readonly name: string;
+  readonly path: readonly string[];
+}
+
+/** All attributes that nodes of a type may have. */
+export function attributePaths(model: Model, type: NodeType): AttributePath[] {
+  const paths = (field: Field, name: string, path: readonly string[]): AttributePath[] => {
+    if (field.kind !== 'value' || field.list || field.type === 'EdtfDate') return [{ name, path }];
+    return [...model.values.get(field.type)!.fields.values()].flatMap((part) =>
+      paths(part, partProperty(name, part.name), [...path, part.name]),
+    );
   };
-  return [...type.fields.values()].filter((field) => isAttribute(type, field)).flatMap((field) => named(field, field.name));
+  return [...type.fields.values()].filter((field) => isAttribute(type, field)).flatMap((field) => paths(field, field.name, [field.name]));
 }
 
 /** Every property that a value object is stored in; all absent means that it is unknown. */

@@ -92,7 +92,7 @@ function parts(engine: EngineName): void {
         expect(list.length).toBe(new Set(list).size);
         expect(list).toEqual([...list].sort());
       }
-      const streamed = await subgraphOf(store, selection, view, { keep: 0 });
+      const streamed = await subgraphOf(store, selection, view, { keep: 0, many: 10 });
       expect(await exportText('jsonl', streamed)).toBe(await exportText('jsonl', part));
       expect(await exportText('json', streamed)).toBe(await exportText('json', part));
     },
@@ -221,7 +221,7 @@ describe('a graph that is written to meanwhile', () => {
   });
 
   test('a large one ends with an error instead of a mixed file', async () => {
-    const part = await subgraphOf(store, ALL, {}, { keep: 0 });
+    const part = await subgraphOf(store, ALL, {}, { keep: 0, many: 10 });
     await loadValue(store, facts(3));
     await expect(exportText('jsonl', part)).rejects.toMatchObject({ code: 'CONFLICT' });
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { attributesOf } from '../../src/model/storage.js';
+import { attributePaths } from '../../src/model/storage.js';
 import type { Field, Model, NodeType } from '../../src/model/types.js';
 
 /** Facts documents that use every type and field of the model, loaded one after another. */
@@ -80,7 +80,7 @@ function evidence(model: Model, type: NodeType): fc.Arbitrary<readonly Item[]> {
     derivesFrom: fc.subarray(SOURCES),
     quote: fc.constantFrom(...TEXTS),
     accessed: fc.constant('2024-02-02'),
-    asserts: fc.subarray(attributesOf(model, type)),
+    asserts: fc.subarray(attributePaths(model, type).map(({ name }) => name)),
   };
   const required = { source: fc.constantFrom(...SOURCES), summary: fc.constantFrom(...TEXTS) };
   const supports = fc.record({ ...required, ...optional }, { requiredKeys: ['source', 'summary'] });

@@ -16,7 +16,7 @@ export function subgraphOf(
   store: GraphStore,
   selection: Selection = { kind: 'everything' },
   view: ViewInput = {},
-  bounds: Partial<Pick<ExportContext, 'maxNodes' | 'keep'>> = {},
+  bounds: Partial<Pick<ExportContext, 'maxNodes' | 'keep' | 'many'>> = {},
 ): Promise<Subgraph> {
   return openSubgraph({ store, model, schema, timeoutMs: 30_000, maxNodes: 100_000, ...bounds }, selection, view, OCCASION);
 }

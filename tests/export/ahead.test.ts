@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { ahead, stretches } from '../../src/export/ahead.js';
+
+async function* pages<T>(lists: readonly (readonly T[])[], told: string[] = []): AsyncIterable<readonly T[]> {
+  try {
+    for (const [i, list] of lists.entries()) {
+      told.push(`page ${i}`);
+      yield list;
+    }
+  } finally {
+    told.push('pages ended');
+  }
+}
+
+async function taken<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
+async function* broken(): AsyncIterable<readonly number[]> {
+  yield [1, 2];
+  throw new Error('no more pages');
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('what is read ahead', () => {
+  test('comes as it is, in stretches of a size', async () => {
+    const lists = fc.array(fc.array(fc.integer(), { maxLength: 7 }), { maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(lists, fc.integer({ min: 1, max: 4 }), async (all, size) => {
+        expect(await taken(ahead(pages(all)))).toEqual(all);
+        const chunks = await taken(stretches(pages(all), size));
+        expect(chunks.flat()).toEqual(all.flat());
+        expect(Math.max(0, ...chunks.map((chunk) => chunk.length))).toBeLessThanOrEqual(size);
+        expect(await taken(stretches(all.flat(), size))).toEqual(await taken(stretches(pages([all.flat()]), size)));
+      }),
+    );
+  });
+
+  test('is one item ahead of its reader, and ends when the reader does', async () => {
+    const told: string[] = [];
+    const items = ahead(pages([[1], [2], [3]], told));
+    expect(await items.next()).toEqual({ done: false, value: [1] });
+    await settled();
+    expect(told).toEqual(['page 0', 'page 1']);
+    await items.return(undefined);
+    await settled();
+    expect(told).toEqual(['page 0', 'page 1', 'pages ended']);
+  });
+
+  test('ends with the error of its pages, after what was read before', async () => {
+    const found: number[] = [];
+    const all = async () => {
+      for await (const chunk of stretches(broken(), 1)) found.push(...chunk);
+    };
+    await expect(all()).rejects.toThrow('no more pages');
+    expect(found).toEqual([1, 2]);
+  });
+
+  test('an error that nobody waits for any more is nobody’s matter', async () => {
+    const items = ahead(broken());
+    await items.next();
+    await settled();
+    await expect(items.return(undefined)).resolves.toEqual({ done: true, value: undefined });
+  });
+});

@@ -30,6 +30,22 @@ export async function* ahead<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
   }
 }
 
+/**
+ * What is made of each item, in their order: the next one is being made, too, when one is waited for. Ending the iteration
+ * ends it; what was begun is let run out.
+ */
+export async function* made<T, U>(items: AsyncIterable<T>, make: (item: T) => Promise<U>): AsyncGenerator<U> {
+  let last: Promise<U> | null = null;
+  for await (const item of items) {
+    const begun = make(item);
+    begun.catch(() => {});
+    const before: Promise<U> | null = last;
+    last = begun;
+    if (before) yield await before;
+  }
+  if (last) yield await last;
+}
+
 /** Begins to read, whether or not somebody is going to wait for it. */
 function begin<T>(source: AsyncIterator<T>): Promise<IteratorResult<T, unknown>> {
   const begun = source.next();

@@ -52,7 +52,8 @@ async function waysOf(
   const few: NodeRef[] = [];
   for (const type of types.filter((name) => counts.has(name) && !isMany(name)))
     for await (const page of scan(reader, type)) few.push(...page);
-  return { many: types.filter((type) => counts.has(type) && isMany(type)), few: few.sort((a, b) => byText(a.id, b.id)) };
+  const many = types.filter((type) => counts.has(type) && isMany(type)).map((type) => ({ type, ids: scan(reader, type, ALWAYS, false) }));
+  return { many, few: few.sort((a, b) => byText(a.id, b.id)) };
 }
 
 async function* later<T>(items: Promise<AsyncIterable<T>>): AsyncGenerator<T> {

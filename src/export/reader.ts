@@ -2,7 +2,7 @@ import { byText } from '../query/network-link.js';
 import type { Select } from '../query/read-nodes.js';
 import type { QueryScope } from '../query/scope.js';
 import type { Row } from '../store/plan.js';
-import { type Pages, stretches } from './ahead.js';
+import { made, type Pages, stretches } from './ahead.js';
 import { mergedPages } from './merged-pages.js';
 import { idOf, type Page, type Read } from './pages.js';
 import type { ExportEntity, ExportEvidence, ExportLinks, ExportSource, ExportStatement } from './subgraph.js';
@@ -63,9 +63,9 @@ class Family<T> {
   }
 }
 
-/** All nodes of some types: those of which there are many by their types, the others one by one. */
+/** All nodes of some types: of those of which there are many all that are stored, of the others those that are shown. */
 export interface AllOf {
-  readonly many: readonly string[];
+  readonly many: readonly { readonly type: string; readonly ids: AsyncIterable<readonly NodeRef[]> }[];
   readonly few: Pages<NodeRef>;
 }
 
@@ -106,12 +106,12 @@ export class NodeReader {
   }
 
   allEntities({ many, few }: AllOf): AsyncIterable<Page<ExportEntity>> {
-    const pages = many.map((type) => this.#withEvidence(this.#ofType(this.#entities.own(type))));
+    const pages = many.map(({ type, ids }) => this.#withEvidence(this.#between(ids, this.#entities.own(type))));
     return mergedPages([...pages, this.entities(few)], idOf);
   }
 
   allStatements({ many, few }: AllOf): AsyncIterable<Page<ExportStatement>> {
-    return mergedPages([...many.map((type) => this.#ofType(this.#statements.own(type))), this.statements(few)], idOf);
+    return mergedPages([...many.map(({ type, ids }) => this.#between(ids, this.#statements.own(type))), this.statements(few)], idOf);
   }
 
   /** What nodes of one family refer to. */
@@ -119,20 +119,22 @@ export class NodeReader {
     return this.#byIds(refs, (chunk) => by(this.#links[family], chunk));
   }
 
-  async *#byIds<T>(
+  #byIds<T>(
     refs: Pages<NodeRef>,
     portions: (chunk: readonly NodeRef[]) => ReadonlyMap<Whole<T>, readonly string[]>,
-  ): AsyncGenerator<Page<T>> {
-    for await (const chunk of stretches(refs, CHUNK)) yield await this.#read(portions(chunk));
+  ): AsyncIterable<Page<T>> {
+    return made(stretches(refs, CHUNK), (chunk) => this.#read(portions(chunk)));
   }
 
-  async *#ofType<T>(whole: Whole<T>): AsyncGenerator<Page<T>> {
-    for (let last = ''; ; ) {
-      const { rows } = await this.select(whole.after(last, CHUNK));
-      if (rows.length > 0) yield rows.map(({ row }) => ({ id: whole.id(row), row, whole }));
-      if (rows.length < CHUNK) return;
-      last = whole.id(rows.at(-1)!.row);
-    }
+  /** A stretch of ids at a time, of which only the ends are named. */
+  #between<T>(ids: Pages<NodeRef>, whole: Whole<T>): AsyncIterable<Page<T>> {
+    let after = '';
+    return made(stretches(ids, CHUNK), async (chunk) => {
+      const plan = whole.between(after, chunk.at(-1)!.id);
+      after = chunk.at(-1)!.id;
+      const { rows } = await this.select(plan);
+      return rows.map(({ row }) => ({ id: whole.id(row), row, whole }));
+    });
   }
 
   async #read<T>(portions: ReadonlyMap<Whole<T>, readonly string[]>): Promise<Page<T>> {

@@ -19,8 +19,8 @@ export async function* scan(
 ): AsyncIterable<readonly NodeRef[]> {
   const label = labelOf(scope.model, type);
   const shown = shownOnly ? visible(scope.model, type, scope.view) : null;
-  const record = scope.model.types.get(type)?.kind === 'record';
-  const shape = record ? [] : [{ kind: 'property' as const, property: 'type' }];
+  const only = scope.model.types.has(type);
+  const shape = only ? [] : [{ kind: 'property' as const, property: 'type' }];
   for (let last: string | null = null; ; ) {
     const after = last === null ? null : compare('id', '>', last);
     const page = { limit: PAGE, after: null };
@@ -34,7 +34,7 @@ export async function* scan(
       shape,
       count: false,
     });
-    if (rows.length > 0) yield rows.map(({ keys, row }) => ({ id: keys.at(-1)!, type: record ? type : String(row[0]) }));
+    if (rows.length > 0) yield rows.map(({ keys, row }) => ({ id: keys.at(-1)!, type: only ? type : String(row[0]) }));
     if (rows.length < PAGE) return;
     last = rows.at(-1)!.keys.at(-1)!;
   }

@@ -13,10 +13,10 @@ export interface Whole<T> {
   byIds(ids: readonly string[]): SelectPlan;
   /**
    * Those that the view shows, in the order of their ids.
-   * @param last behind which id; '' for the first of all
-   * @param most how many
+   * @param after behind which id; '' for the first of all
+   * @param last up to which id
    */
-  after(last: string, most: number): SelectPlan;
+  between(after: string, last: string): SelectPlan;
   readonly id: Reader<string>;
   readonly type: Reader<string>;
   readonly read: Reader<T>;
@@ -93,10 +93,7 @@ function wholeOf<T>(
   const shown = visible(model, type ?? family, view);
   return {
     byIds: (ids) => ({ ...base, label: labelOf(model, family), ids }),
-    after: (last, most) => {
-      const where = all(compare('id', '>', last), shown);
-      return { ...base, label, ids: null, where, page: { limit: most, after: null } };
-    },
+    between: (after, last) => ({ ...base, label, ids: null, where: all(compare('id', '>', after), compare('id', '<=', last), shown) }),
     id,
     type: typeOf,
     read,

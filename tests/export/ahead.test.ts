@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ahead, stretches } from '../../src/export/ahead.js';
+import { ahead, made, stretches } from '../../src/export/ahead.js';
 
 async function* pages<T>(lists: readonly (readonly T[])[], told: string[] = []): AsyncIterable<readonly T[]> {
   try {
@@ -65,5 +65,32 @@ describe('what is read ahead', () => {
     await items.next();
     await settled();
     await expect(items.return(undefined)).resolves.toEqual({ done: true, value: undefined });
+  });
+});
+
+describe('what is made of each item', () => {
+  test('comes in their order, two at once at most', async () => {
+    const told: string[] = [];
+    const make = async ([n]: readonly number[]) => {
+      told.push(`begin ${n}`);
+      // The later ones would be done first.
+      for (let i = 0; i < 5 - n!; i += 1) await settled();
+      told.push(`end ${n}`);
+      return n;
+    };
+    expect(await taken(made(pages([[1], [2], [3], [4]]), make))).toEqual([1, 2, 3, 4]);
+    const running = told.map((_, i) => told.slice(0, i + 1).reduce((n, word) => n + (word.startsWith('begin') ? 1 : -1), 0));
+    expect(Math.max(...running)).toBe(2);
+    expect(await taken(made(pages<number>([]), make))).toEqual([]);
+  });
+
+  test('ends with the error of the first that fails, after what came before it', async () => {
+    const found: number[] = [];
+    const make = async ([n]: readonly number[]) => (n === 2 ? Promise.reject(new Error('no')) : n!);
+    const all = async () => {
+      for await (const n of made(pages([[1], [2], [3]]), make)) found.push(n);
+    };
+    await expect(all()).rejects.toThrow('no');
+    expect(found).toEqual([1]);
   });
 });

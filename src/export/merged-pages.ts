@@ -39,7 +39,7 @@ export async function* mergedPages<T>(
       for (const head of heads) await head.fill();
       const waiting = heads.filter(({ page }) => page.length > 0);
       if (waiting.length === 0) return;
-      const last = waiting.map(({ page }) => idOf(page.at(-1)!)).reduce((least, id) => (id < least ? id : least));
+      const last = waiting.map(({ page }) => idOf(page.at(-1)!)).sort(byText)[0]!;
       const taken = waiting.map((head) => head.take(last, idOf)).filter((items) => items.length > 0);
       yield taken.length === 1 ? taken[0]! : inOrder(taken.flat(), idOf);
     }

@@ -85,7 +85,8 @@ function unlabelled(text: string): string[] {
 /** Nodes without a label that no relationship leads to from a node bound before: a database would have to look at all nodes for them. */
 function begunUnlabelled(text: string): string[] {
   const labelled = new Set([...text.matchAll(/\((\w+):\w/g)].map(([, name]) => name!));
-  const hops = [...text.matchAll(/\((\w*)(?::\w+)?\)<?-\[:[^\]]+\]->?\((\w*)(?=[:)])/g)].map(([, near, far]) => [near!, far!] as const);
+  // The far end is looked at ahead: of a longer way it is the near end of the next hop.
+  const hops = [...text.matchAll(/\((\w*)(?::\w+)?\)(?=<?-\[:[^\]]+\]->?\((\w*)[:)])/g)].map(([, near, far]) => [near!, far!] as const);
   return hops.flatMap(([near, far], i) => {
     const reached = hops.slice(0, i).some(([, earlier]) => earlier === near);
     return [...(near !== '' && (labelled.has(near) || reached) ? [] : [near]), ...(far === '' ? [far] : [])];

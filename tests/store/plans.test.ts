@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { conjuncts } from '../../src/store/cypher/condition.js';
+import { conjuncts } from '../../src/store/cypher/absorb.js';
 import type { CypherText } from '../../src/store/engine.js';
 import { toParameters } from '../../src/store/parameters.js';
 import type { AggregatePlan, Condition, SelectPlan } from '../../src/store/plan.js';

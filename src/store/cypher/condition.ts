@@ -1,5 +1,6 @@
 import { PART_SEPARATOR } from '../../model/storage.js';
 import { type Condition, isAlways, type Step } from '../plan.js';
+import { demands } from './absorb.js';
 import { identifier } from './identifier.js';
 import type { ParameterList } from './parameters.js';
 
@@ -39,6 +40,12 @@ function comparison(v: string, condition: Condition & { op: 'compare' }, params:
   }
 }
 
+/** Null of no parts. */
+function joined(by: 'AND' | 'OR', parts: readonly Condition[], text: (part: Condition) => string): string | null {
+  if (parts.length === 0) return null;
+  return parts.length === 1 ? text(parts[0]!) : `(${parts.map(text).join(` ${by} `)})`;
+}
+
 /**
  * A condition as a boolean expression on a bound variable.
  * @param negated inside a negation a comparison with an absent property must be false, not null
@@ -46,11 +53,9 @@ function comparison(v: string, condition: Condition & { op: 'compare' }, params:
 export function conditionText(v: string, condition: Condition, params: ParameterList, negated = false): string {
   switch (condition.op) {
     case 'and':
-    case 'or': {
-      if (condition.of.length === 0) return condition.op === 'and' ? 'true' : 'false';
-      const parts = condition.of.map((c) => conditionText(v, c, params, negated));
-      return parts.length === 1 ? parts[0]! : `(${parts.join(condition.op === 'and' ? ' AND ' : ' OR ')})`;
-    }
+      return joined('AND', demands(condition), (c) => conditionText(v, c, params, negated)) ?? 'true';
+    case 'or':
+      return joined('OR', condition.of, (c) => conditionText(v, c, params, negated)) ?? 'false';
     case 'not':
       return condition.of.op === 'absent'
         ? `${v}.${identifier(condition.of.property)} IS NOT NULL`
@@ -75,11 +80,6 @@ export function conditionText(v: string, condition: Condition, params: Parameter
 
 type Exists = Condition & { readonly op: 'exists' };
 
-/** What a condition demands all of: its conjuncts, without their brackets. */
-export function conjuncts(condition: Condition): readonly Condition[] {
-  return condition.op === 'and' ? condition.of.flatMap(conjuncts) : [condition];
-}
-
 /**
  * The way that a subquery and those directly within it demand, and what the nodes on it must meet besides. A pattern does
  * not take one relationship twice, so a step over types that the way has taken already ends it.
@@ -90,18 +90,23 @@ function wayOf(
   taken: readonly string[] = [],
 ): readonly { readonly step: Step; readonly where: readonly Condition[] }[] {
   const used = [...taken, ...step.relationships];
-  const parts = conjuncts(where);
+  const parts = demands(where);
   const next = parts.find((part): part is Exists => part.op === 'exists' && !part.step.relationships.some((type) => used.includes(type)));
   return [{ step, where: parts.filter((part) => part !== next) }, ...(next ? wayOf(next, used) : [])];
 }
 
+function isOneId(condition: Condition): boolean {
+  return condition.op === 'compare' && condition.property === 'id' && condition.test === '=';
+}
+
 /**
  * Whether a way leads to nodes that meet the conditions: one pattern for the whole way, as the embedded engine takes
- * milliseconds for each subquery within a subquery.
+ * milliseconds for each subquery within a subquery. A label that is sure stands only where one node is looked up by its id:
+ * elsewhere a database would weigh beginning there, and plan for a third longer.
  */
 function existsText(v: string, condition: Exists, params: ParameterList, negated: boolean): string {
   const way = wayOf(condition).map((leg) => ({ ...leg, to: params.variable('x') }));
-  const steps = way.map(({ step, to }) => pattern('', step, to).slice('()'.length));
+  const steps = way.map(({ step, where, to }) => (where.some(isOneId) ? pattern : slotPattern)('', step, to).slice('()'.length));
   const tests = way.flatMap(({ to, where }) =>
     where.every(isAlways) ? [] : [conditionText(to, { op: 'and', of: where }, params, negated)],
   );

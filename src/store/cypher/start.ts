@@ -1,6 +1,7 @@
 import { FIRST_DAY } from '../../model/values/day.js';
 import { absent, all, type Condition, compare, type DateWindow, isAlways, type Step } from '../plan.js';
-import { conjuncts, hop, whereText } from './condition.js';
+import { conjuncts } from './absorb.js';
+import { hop, whereText } from './condition.js';
 import { identifier } from './identifier.js';
 import type { ParameterList } from './parameters.js';
 

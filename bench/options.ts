@@ -69,7 +69,7 @@ export function readOptions(args: readonly string[]): Options {
     contenders: contenderNames(values['contenders'] as string | undefined, attacks, smoke),
     only: typeof values['only'] === 'string' ? values['only'].split(',') : null,
     reference: !smoke && values['no-reference'] !== true,
-    warming: smoke ? { requests: 5, ms: 100 } : { requests: 1_000, ms: 1_000 },
+    warming: smoke ? { requests: 5, ms: 100 } : { requests: 3_000, ms: 3_000 },
     alone: smoke ? { requests: 5, ms: 500 } : { requests: 100, ms: 1_500 },
     together: smoke ? { requests: 16, ms: 500 } : { requests: 30_000, ms: 2_000 },
     keep: !smoke,

@@ -16,6 +16,7 @@ describe('conditions that something else makes sure of', () => {
     ['evidence that gives an attribute is evidence', all(given(), any(shown(), spokenOf)), [given()]],
     ['wherever it stands', all(any(spokenOf, shown()), all(absent('x'), given())), [absent('x'), given()]],
     ['an alternative of its own', all(spokenOf, any(shown(), spokenOf)), [spokenOf]],
+    ['a test of the node once more', all(absent('x'), supports, absent('x')), [absent('x'), supports]],
     ['what more is known of', all(shown(), given(), exists(EVIDENCE)), [given()]],
     ['the same once more', all(any(shown(), spokenOf), given('b'), any(shown(), spokenOf)), [any(shown(), spokenOf), given('b')]],
     ['all parts of an alternative', all(given(), any(all(shown(), exists(EVIDENCE)), spokenOf)), [given()]],
@@ -29,7 +30,7 @@ describe('conditions that something else makes sure of', () => {
     ['another way', all(exists(step('OTHER'), all(supports, from('a'))), any(shown(), spokenOf))],
     ['part of an alternative', all(given(), any(all(shown(), absent('x')), spokenOf))],
     ['evidence that is not there', all(not(given()), any(shown(), spokenOf))],
-    ['conditions on the node itself', all(absent('x'), absent('x'))],
+    ['another value', all(compare('x', '=', 1), compare('x', '=', 2))],
     [
       'texts that are not known yet',
       all(given(new Placeholder('x', (text) => text)), any(shown(new Placeholder('x', (text) => `${text}!`)), spokenOf)),

@@ -15,19 +15,15 @@ function implies(one: Condition, other: Condition): boolean {
   return conjuncts(other.where).every((wanted) => conjuncts(one.where).some((given) => implies(given, wanted)));
 }
 
-/** What a database plans a subquery for. */
-function isCostly({ op }: Condition): boolean {
-  return op === 'or' || op === 'exists';
-}
-
 /**
  * The conjuncts of a condition without those that another of them makes sure of: evidence that gives an attribute is evidence,
- * so that where the attribute is asked for, nothing else need show the node. A database does not see that, and plans each.
+ * so that where the attribute is asked for, nothing else need show the node. A database does not see that: it plans each, and
+ * tests each for every node.
  */
 export function demands(condition: Condition): readonly Condition[] {
   const parts = conjuncts(condition);
   // Of two that say the same the first one stays.
   const spares = (one: Condition, i: number, other: Condition, j: number) =>
     i !== j && implies(other, one) && (j < i || !implies(one, other));
-  return parts.filter((part, i) => !isCostly(part) || !parts.some((other, j) => isCostly(other) && spares(part, i, other, j)));
+  return parts.filter((part, i) => !parts.some((other, j) => spares(part, i, other, j)));
 }

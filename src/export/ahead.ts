@@ -19,10 +19,10 @@ export async function* stretches<T>(items: Pages<T>, size: number): AsyncGenerat
  */
 export async function* ahead<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
   const source = items[Symbol.asyncIterator]();
-  let begun = begin(source);
+  let begun = unawaited(source.next());
   try {
     for (let item = await begun; !item.done; item = await begun) {
-      begun = begin(source);
+      begun = unawaited(source.next());
       yield item.value;
     }
   } finally {
@@ -37,8 +37,7 @@ export async function* ahead<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
 export async function* made<T, U>(items: AsyncIterable<T>, make: (item: T) => Promise<U>): AsyncGenerator<U> {
   let last: Promise<U> | null = null;
   for await (const item of items) {
-    const begun = make(item);
-    begun.catch(() => {});
+    const begun = unawaited(make(item));
     const before: Promise<U> | null = last;
     last = begun;
     if (before) yield await before;
@@ -46,11 +45,10 @@ export async function* made<T, U>(items: AsyncIterable<T>, make: (item: T) => Pr
   if (last) yield await last;
 }
 
-/** Begins to read, whether or not somebody is going to wait for it. */
-function begin<T>(source: AsyncIterator<T>): Promise<IteratorResult<T, unknown>> {
-  const begun = source.next();
-  begun.catch(() => {});
-  return begun;
+/** Work whose failing is the matter only of who waits for it. */
+function unawaited<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => {});
+  return work;
 }
 
 /** Ends a stream without waiting for it. */

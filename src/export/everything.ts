@@ -48,16 +48,14 @@ async function waysOf(
     return { many: [], few: scan(reader, family, all(family === 'Statement' ? NO_NAMES : ALWAYS, ofType)) };
   }
   const types = possibleTypes(reader.scope.model, family).filter((type) => type !== 'Name' && (only === undefined || type === only));
-  const isMany = (type: string) => counts.get(type)! >= reader.many;
+  const many: AllOf['many'][number][] = [];
   const few: NodeRef[] = [];
-  for (const type of types.filter((name) => counts.has(name) && !isMany(name)))
-    for await (const page of scan(reader, type)) few.push(...page);
-  const many = types.filter((type) => counts.has(type) && isMany(type)).map((type) => ({ type, ids: scan(reader, type, ALWAYS, false) }));
+  for (const type of types) {
+    const count = counts.get(type) ?? 0;
+    if (count >= reader.many) many.push({ type, ids: scan(reader, type, ALWAYS, false) });
+    else if (count > 0) for await (const page of scan(reader, type)) few.push(...page);
+  }
   return { many, few: few.sort((a, b) => byText(a.id, b.id)) };
-}
-
-async function* later<T>(items: Promise<AsyncIterable<T>>): AsyncGenerator<T> {
-  yield* await items;
 }
 
 /**
@@ -76,8 +74,12 @@ export async function everything(
   const without = not(exists({ relationships: objects, direction: 'out', label: 'Entity' }));
   return {
     sources: () => reader.sources(mergedPages([scan(reader, 'Source'), onePage(further)], idOf)),
-    entities: (type) => later(waysOf(reader, 'Entity', counts, type).then((ways) => reader.allEntities(ways))),
-    statements: (type) => later(waysOf(reader, 'Statement', counts, type).then((ways) => reader.allStatements(ways))),
+    async *entities(type) {
+      yield* reader.allEntities(await waysOf(reader, 'Entity', counts, type));
+    },
+    async *statements(type) {
+      yield* reader.allStatements(await waysOf(reader, 'Statement', counts, type));
+    },
     links: {
       entities: () => reader.links('entities', scan(reader, 'Entity')),
       statements: () => reader.links('statements', scan(reader, 'Statement', NO_NAMES)),

@@ -24,8 +24,8 @@ export interface ExportContext {
   /** How many entities, statements and sources a selection may gather; not for everything. */
   readonly maxNodes: number;
   /**
-   * Up to so many nodes a part of the graph is kept whole, and read again when the graph was written to meanwhile; by
-   * default 25,000.
+   * Up to so many nodes a part of the graph is kept whole, and read again when the graph was written to meanwhile; of everything,
+   * up to so many that are stored, names among them. By default 25,000.
    */
   readonly keep?: number;
   /** From so many nodes on a type is read by a text of its own, which the store has to plan; by default 1,000. */

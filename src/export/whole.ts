@@ -44,7 +44,7 @@ function compileEvidence(
   };
 }
 
-/** @param subject of statements whose subject is known without reading it */
+/** @returns a reader that is told the subject where it is known without reading it */
 function compileStatement(scope: QueryScope, shape: ShapeBuilder, whole: Reader<Reading>): (row: Row, subject?: string) => ExportStatement {
   const { read: evidence } = compileEvidence(scope, shape);
   return (row, known) => {

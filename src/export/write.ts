@@ -51,8 +51,7 @@ class Writing {
   }
 
   #content(line: string, name: string | null): void {
-    if (line.includes('\n')) for (const part of line.split('\n')) this.#hash.add(part, name);
-    else this.#hash.add(line, name);
+    for (const part of line.split('\n')) this.#hash.add(part, name);
     this.#progress += 1;
     if (this.#progress % 500 === 0) this.onProgress(this.#progress);
   }

@@ -1,5 +1,5 @@
 import { nodeType } from '../model/lookup.js';
-import { type AttributePath, attributePaths, GIVES_NAME } from '../model/storage.js';
+import { type AttributePath, attributePaths, GIVES_NAME, givesAttribute } from '../model/storage.js';
 import type { Field, Model, NodeType } from '../model/types.js';
 import { byText } from '../query/network-link.js';
 import type { ExportEntity, ExportEvidence, ExportSource, ExportStatement, Fields, FieldValue } from './subgraph.js';
@@ -69,23 +69,17 @@ function entryOf(model: Model, name: string): Entry {
     const all = [...type.fields.values()];
     return {
       fields: all.filter((field) => !field.derived && field.type !== 'Evidence' && !(made && field.name === 'id')),
-      attributes: attributePaths(model, type).sort((a, b) => byText(a.name, b.name)),
+      attributes: attributePaths(model, type).toSorted((a, b) => byText(a.name, b.name)),
     };
   });
-}
-
-function isKnown(item: FactsItem, path: readonly string[]): boolean {
-  let value: FieldValue | undefined = item[path[0]!];
-  for (let i = 1; i < path.length && value !== undefined; i += 1) value = (value as FactsItem)[path[i]!];
-  return value !== undefined;
 }
 
 /** Whether evidence gives all the attributes of its entry, as it does unless it says otherwise. */
 function givesAll(asserts: readonly string[], attributes: readonly AttributePath[], item: FactsItem): boolean {
   let given = 0;
-  for (const { name, path } of attributes) {
-    if (!isKnown(item, path)) continue;
-    if (asserts[given] !== name) return false;
+  for (const attribute of attributes) {
+    if (!givesAttribute(item, attribute)) continue;
+    if (asserts[given] !== attribute.name) return false;
     given += 1;
   }
   return given === asserts.length;

@@ -1,8 +1,8 @@
-import { ASSERTS, attributeNames, GIVES_NAME } from '../model/storage.js';
+import { ASSERTS, attributePaths, GIVES_NAME, givesAttribute } from '../model/storage.js';
 import type { Model, NodeType } from '../model/types.js';
 import { scriptOf } from '../model/values/script.js';
 import type { FactInput } from './coerce.js';
-import { attributeFields, refFields } from './fields.js';
+import { refFields } from './fields.js';
 import { evidenceId, sortEnds, statementId } from './identity.js';
 import { nameKeys } from './name-keys.js';
 import type { PathSegments, Place } from './problem.js';
@@ -22,8 +22,9 @@ function links(type: NodeType, fact: FactInput, at: PathSegments, place: PlaceOf
 
 /** What a fact says beside what it is about: each piece of its supporting evidence that does not name what it gives is taken to say so. */
 function asserted(model: Model, type: NodeType, fact: FactInput): string[] {
-  return attributeFields(type)
-    .flatMap((field) => attributeNames(model, field, fact[field.name]))
+  return attributePaths(model, type)
+    .filter((attribute) => givesAttribute(fact, attribute))
+    .map(({ name }) => name)
     .sort();
 }
 

@@ -1,4 +1,3 @@
-import { isAttribute } from '../model/storage.js';
 import type { Field, NodeType } from '../model/types.js';
 
 /** What is asked of a type for each of its records, worked out once: imports have millions of them. */
@@ -17,9 +16,6 @@ function perType<T>(make: (type: NodeType) => T): (type: NodeType) => T {
 export const refFields = perType((type) =>
   [...type.fields.values()].filter((f): f is Field & { relationship: string } => f.relationship !== null && f.type !== 'Evidence'),
 );
-
-/** The attributes of a type (`isAttribute`). */
-export const attributeFields = perType((type) => [...type.fields.values()].filter((field) => isAttribute(type, field)));
 
 /** The fields that are kept as properties of the node itself, but its id. */
 export const propertyFields = perType((type) => [...type.fields.values()].filter((field) => field.kind !== 'ref' && field.name !== 'id'));

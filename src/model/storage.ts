@@ -46,33 +46,38 @@ export function isAttribute(type: NodeType, field: Field): boolean {
 }
 
 /**
- * The names of the attributes that a field's value gives: the field, or of a value object the properties of its parts, as
- * one source may give the start and another the end.
+ * An attribute, and where its value stands in an entry of a facts document: a field, or a part of a value object, as one source
+ * may give the start and another the end.
  */
-export function attributeNames(model: Model, field: Field, value: unknown, prefix = field.name): string[] {
-  if (value === null || value === undefined) return [];
-  if (field.kind !== 'value' || field.list || field.type === 'EdtfDate') return [prefix];
-  const parts = value as Readonly<Record<string, unknown>>;
-  return [...model.values.get(field.type)!.fields.values()].flatMap((part) =>
-    attributeNames(model, part, parts[part.name], partProperty(prefix, part.name)),
-  );
-}
-
-/** An attribute, and where its value stands in an entry of a facts document. */
 export interface AttributePath {
   readonly name: string;
   readonly path: readonly string[];
 }
 
-/** All attributes that nodes of a type may have. */
-export function attributePaths(model: Model, type: NodeType): AttributePath[] {
+const pathsOf = new WeakMap<NodeType, readonly AttributePath[]>();
+
+/** All attributes that nodes of a type may have, in the order of its fields; worked out once, as they are asked for with each fact. */
+export function attributePaths(model: Model, type: NodeType): readonly AttributePath[] {
+  const known = pathsOf.get(type);
+  if (known) return known;
   const paths = (field: Field, name: string, path: readonly string[]): AttributePath[] => {
     if (field.kind !== 'value' || field.list || field.type === 'EdtfDate') return [{ name, path }];
     return [...model.values.get(field.type)!.fields.values()].flatMap((part) =>
       paths(part, partProperty(name, part.name), [...path, part.name]),
     );
   };
-  return [...type.fields.values()].filter((field) => isAttribute(type, field)).flatMap((field) => paths(field, field.name, [field.name]));
+  const fields = [...type.fields.values()].filter((field) => isAttribute(type, field));
+  const made = fields.flatMap((field) => paths(field, field.name, [field.name]));
+  pathsOf.set(type, made);
+  return made;
+}
+
+/** Whether an entry of a facts document gives an attribute. */
+export function givesAttribute(entry: Readonly<Record<string, unknown>>, { path }: AttributePath): boolean {
+  let value: unknown = entry;
+  for (let i = 0; i < path.length && value !== null && value !== undefined; i += 1)
+    value = (value as Readonly<Record<string, unknown>>)[path[i]!];
+  return value !== null && value !== undefined;
 }
 
 /** Every property that a value object is stored in; all absent means that it is unknown. */

@@ -1,36 +1,37 @@
 /**
- * How fast the whole graph, and 10,000 statements with all that they refer to, are exported from Neo4j, against the raw driver
- * reading the same nodes with the same evidence: `tsx bench/export.ts [attacks]`, by default 13,000, which are 100,000 nodes.
- * The goal is 0.7 of the driver's rate, with memory flat. Server and client share the machine: run it on a quiet one, whose
- * load is told beside the figures. On a busy one processor time says more. From 10,000 attacks on, the figures are kept for
- * the report.
+ * Measures exports from Neo4j: the whole graph, and 10,000 statements with everything that they refer to. It compares them with
+ * the raw driver, which reads the same nodes with the same evidence. `npm run --prefix bench export -- [attacks]`; the default
+ * of 13,000 attacks makes 100,000 nodes. The goal is 0.7 of the driver's rate with flat memory. Server and client share the
+ * machine, so run it on a quiet one; the output includes the machine's load. On a busy machine CPU time says more. From 10,000
+ * attacks on, the figures are saved for the report.
  */
 import { loadavg } from 'node:os';
 import type { Driver } from 'neo4j-driver';
-import { openSubgraph } from '../src/export/open.js';
-import { formatNamed, formatOptions } from '../src/export/options.js';
-import type { Selection } from '../src/export/selection.js';
-import { writeExport } from '../src/export/write.js';
+import { readRuleFiles } from '../src/app/rule-files.js';
+import { writeExport } from '../src/export/file/write.js';
+import { openSubgraph } from '../src/export/read/open.js';
+import type { Selection } from '../src/export/read/selection.js';
+import { formatNamed, formatOptions } from '../src/export/request/options.js';
 import { executableSchema } from '../src/graphql/schema.js';
 import { readModel } from '../src/model/read.js';
 import { cypherStore } from '../src/store/cypher-store.js';
-import { openNeo4j } from '../src/store/neo4j.js';
-import { loadedWith, markLoaded, openDatabase, wipe } from './database.js';
-import { keepTransfers, machineNow, type Transfer } from './kept.js';
-import { loadProduct } from './load.js';
-import { fixed, table } from './markdown.js';
-import { cpuSeconds, residentMb } from './process-figures.js';
+import { openNeo4j } from '../src/store/engines/neo4j.js';
+import { fixed, table } from './report/markdown.js';
+import { saveTransfers, type Transfer, thisMachine } from './report/results.js';
+import { loadedWith, markLoaded, openDatabase, wipe } from './run/database.js';
+import { loadProduct } from './run/load.js';
+import { cpuSeconds, residentMb } from './run/process-figures.js';
 
 const ROUNDS = 3;
 const GOAL = 0.7;
 const STATEMENTS = 10_000;
-const KEPT_FROM = 10_000;
+const SAVED_FROM = 10_000;
 const FORMATS = ['jsonl', 'graphml'] as const;
 const OCCASION = { exportedAt: '2026-01-01T00:00:00Z', generator: 'bench', licence: 'none' };
 const amount = { attacks: Number(process.argv[2] ?? 13_000), seed: 5 };
 
 const model = readModel();
-const schema = executableSchema(model);
+const schema = executableSchema(model, readRuleFiles());
 
 const LINKS = '[(n)-[r]->(t:Entity) | [type(r), t.id]]';
 const EVIDENCE = '[(n)-[:EVIDENCED_BY]->(e) | [properties(e), [(e)-[:FROM]->(s) | s.id][0]]]';
@@ -39,7 +40,7 @@ const NAMES =
 const ENTITY = `RETURN properties(n), ${LINKS}, ${EVIDENCE}, ${NAMES}`;
 const STATEMENT = `RETURN properties(n), ${LINKS}, ${EVIDENCE}`;
 
-/** What is exported, and what that reads, as one would write it by hand: some streams, in no order. */
+/** A selection to export, and the hand-written queries that read the same, in no order. */
 interface Case {
   readonly what: string;
   readonly selection: Selection;
@@ -58,7 +59,7 @@ const EVERYTHING: Case = {
   parameters: {},
 };
 
-/** Statements by their ids, the entities that they name and those that these refer to, and the sources of all. */
+/** Statements by id, the entities that they refer to, directly or through others, and the sources of all. */
 function statements(ids: readonly string[]): Case {
   const named = 'UNWIND $ids AS id MATCH (:Statement {id: id})-->(e:Entity) WITH DISTINCT e MATCH (e)-[*0..3]->(n:Entity) WITH DISTINCT n';
   const sources = [
@@ -82,14 +83,14 @@ interface Figures {
   readonly ms: number;
   readonly nodes: number;
   readonly bytes: number;
-  /** Processor time of this process and of the database's, in seconds. */
+  /** CPU time of this process and of the database in seconds. */
   readonly here: number;
   readonly there: number;
 }
 
 type Done = Pick<Figures, 'nodes' | 'bytes'>;
 
-/** Entities, statements with names, sources; evidence is read too, by both, and not counted. */
+/** Counts entities, statements including names, and sources. Both sides read evidence too; it is not counted. */
 async function readRaw(driver: Driver, { texts, parameters }: Case): Promise<Done> {
   let nodes = 0;
   for (const text of texts) {
@@ -104,7 +105,7 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
-/** Looks at the memory of this process ten times a second. */
+/** Samples the memory of this process ten times a second. @returns a function that stops and returns the peak in MB */
 function watchMemory(): () => number {
   let most = residentMb(process.pid) ?? 0;
   const timer = setInterval(() => {
@@ -139,7 +140,7 @@ async function exported({ selection }: Case, name: (typeof FORMATS)[number]): Pr
   return done;
 }
 
-/** A line of JSON Lines is a node, but for the first and the last. @throws Error where both did not carry the same nodes */
+/** @throws Error if the driver and the export did not read the same number of nodes */
 function requireEqual(what: string, raw: Done, lines: Done): void {
   if (raw.nodes !== lines.nodes) throw new Error(`${what}: the driver read ${raw.nodes} nodes, the export has ${lines.nodes}`);
 }
@@ -157,7 +158,7 @@ async function measure(one: Case, memory: () => number): Promise<Transfer[]> {
   return [...figures].map(([by, all]) => {
     const ms = Math.min(...all.map((f) => f.ms));
     console.log(
-      `${one.what}, ${by}: ${fixed(ms / 1_000, 1)} s; processor ${fixed(median(all.map((f) => f.here)), 1)} s here, ${fixed(median(all.map((f) => f.there)), 1)} s there; ${fixed(all[0]!.bytes / 2 ** 20, 1)} MB written`,
+      `${one.what}, ${by}: ${fixed(ms / 1_000, 1)} s; CPU ${fixed(median(all.map((f) => f.here)), 1)} s here, ${fixed(median(all.map((f) => f.there)), 1)} s there; ${fixed(all[0]!.bytes / 2 ** 20, 1)} MB written`,
     );
     const workRatio = pid === null ? null : work(figures.get('raw driver')!) / work(all);
     return {
@@ -188,15 +189,15 @@ try {
   const rows: Transfer[] = [];
   for (const one of cases) rows.push(...(await measure(one, watchMemory())));
   const shown = rows.map((r) => [r.what, r.by, fixed(r.perSecond, 0), fixed(r.ratio, 2), fixed(r.workRatio, 2), fixed(r.mb, 0)]);
-  console.log(table(['what', 'by', 'nodes/s', 'of the driver', 'by processor time', 'MB at most'], shown));
+  console.log(table(['what', 'by', 'nodes/s', 'ratio to the driver', 'ratio by CPU time', 'peak MB'], shown));
   console.log(
     `load ${loadavg()
       .map((n) => n.toFixed(1))
       .join(' ')}`,
   );
-  if (amount.attacks >= KEPT_FROM) {
-    const about = `${amount.attacks} attacks, nodes a second, the best of ${ROUNDS}`;
-    keepTransfers('export', { when: new Date().toISOString(), machine: machineNow(), about, rows });
+  if (amount.attacks >= SAVED_FROM) {
+    const about = `${amount.attacks} attacks; nodes per second; the best of ${ROUNDS} rounds`;
+    saveTransfers('export', { when: new Date().toISOString(), machine: thisMachine(), about, rows });
   }
 } finally {
   await store.close();

@@ -1,7 +1,7 @@
 /**
- * How fast a whole import is, beside a loader written by hand for the same facts: `tsx bench/import.ts [EVENTS]`. The loader
- * (reference-writer.ts) gets the facts ready made and only writes; the import reads its file, checks, compares and writes.
- * What counts is the ratio; the processor time of the two processes tells what a quiet machine would do.
+ * Measures a whole import against a hand-written loader of the same facts: `npm run --prefix bench import -- [EVENTS]`. The loader
+ * (run/reference-writer.ts) gets finished facts and only writes; the import reads its file, checks, compares and writes.
+ * The ratio is what counts. CPU time shows what a quiet machine would do.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -9,41 +9,39 @@ import { join } from 'node:path';
 import { assembleFacts } from '../src/facts/assemble.js';
 import { plainDocument } from '../src/facts/document.js';
 import type { FactRecord } from '../src/facts/records.js';
-import { gedFormat } from '../src/import/ged.js';
-import { importFiles } from '../src/import/import.js';
-import { type Fact, isPiece, type Piece } from '../src/import/piece.js';
-import { buildApiSchema } from '../src/model/api/schema.js';
+import { importFiles } from '../src/import/core/run-import.js';
+import { gedFormat } from '../src/import/formats/ged/ged.js';
+import { type Fact, isRowFacts, type RowFacts } from '../src/import/row/row-facts.js';
 import { readModel } from '../src/model/read.js';
 import { cypherStore } from '../src/store/cypher-store.js';
-import { openNeo4j } from '../src/store/neo4j.js';
-import type { GraphStore, StoreReader } from '../src/store/port.js';
+import { openNeo4j } from '../src/store/engines/neo4j.js';
+import type { GraphStore, StoreReader } from '../src/store/graph-store.js';
 import { writeGed } from '../tests/import/ged-file.js';
-import { markLoaded, openDatabase, wipe } from './database.js';
-import { LOADING } from './goals.js';
-import { keepTransfers, machineNow, type Transfer } from './kept.js';
-import { cpuSeconds, residentMb } from './process-figures.js';
-import { ReferenceWriter } from './reference-writer.js';
+import { LOADING } from './report/goals.js';
+import { saveTransfers, type Transfer, thisMachine } from './report/results.js';
+import { markLoaded, openDatabase, wipe } from './run/database.js';
+import { cpuSeconds, residentMb } from './run/process-figures.js';
+import { ReferenceWriter } from './run/reference-writer.js';
 
 const EVENTS = Number(process.argv[2] ?? 20_000);
 const ROUNDS = 2;
 const BATCH = 1_000;
 const SOURCE = 'source:ucdp-ged-bench';
-/** From so many events on the figures are kept for the report. */
-const KEPT_FROM = 5_000;
+/** From this number of events on, the figures are saved for the report. */
+const SAVED_FROM = 5_000;
 
 const model = readModel();
-const schema = buildApiSchema(model);
 const folder = mkdtempSync(join(tmpdir(), 'cadre-bench-import-'));
 const file = join(folder, 'ged.csv');
 writeGed(file, EVENTS);
 
-/** A graph that holds nothing: the reader of the format looks what is known. */
+/** An empty graph: the reader of the format looks up existing entities. */
 const empty = { select: async () => ({ rows: [], total: null }) } as unknown as StoreReader;
 
-function records(pieces: readonly Piece[], more: Readonly<Record<string, readonly Fact[]>>): FactRecord[] {
+function records(rows: readonly RowFacts[], more: Readonly<Record<string, readonly Fact[]>>): FactRecord[] {
   const lists: Record<string, Fact[]> = Object.fromEntries(Object.entries(more).map(([list, items]) => [list, [...items]]));
-  for (const piece of pieces) for (const [list, items] of Object.entries(piece.facts)) lists[list] = [...(lists[list] ?? []), ...items];
-  const { facts } = assembleFacts(model, schema, [plainDocument('bench', lists)]);
+  for (const piece of rows) for (const [list, items] of Object.entries(piece.facts)) lists[list] = [...(lists[list] ?? []), ...items];
+  const { facts } = assembleFacts(model, [plainDocument('bench', lists)]);
   return [...facts.sources, ...facts.entities, ...facts.statements];
 }
 
@@ -51,9 +49,9 @@ function records(pieces: readonly Piece[], more: Readonly<Record<string, readonl
 async function* facts(): AsyncIterable<FactRecord[]> {
   const context = { model, store: empty, files: [file], source: SOURCE, listDate: null, today: '2026-01-01', mapping: null, review: null };
   let more: Record<string, Fact[]> = { sources: [{ id: SOURCE, title: 'GED', accessed: '2026-01-01' }] };
-  const batch: Piece[] = [];
+  const batch: RowFacts[] = [];
   for await (const items of gedFormat.read({ ...context, progress: () => {}, note: () => {} })) {
-    batch.push(...items.filter(isPiece));
+    batch.push(...items.filter(isRowFacts));
     while (batch.length >= BATCH) {
       yield records(batch.splice(0, BATCH), more);
       more = {};
@@ -72,7 +70,7 @@ interface Lap {
   readonly server: number;
 }
 
-/** Times some work; `writing` is what it spent within `write`. */
+/** Times some work; `writing` is the time spent inside `write`. */
 async function timed(work: (write: <T>(job: () => Promise<T>) => Promise<T>) => Promise<void>): Promise<Lap> {
   await wipe(database.driver);
   await markLoaded(database.driver, 'import');
@@ -107,14 +105,14 @@ const imported = () =>
       },
     });
     const options = { files: [file], source: SOURCE, listDate: null, mapping: null, dryRun: false, today: '2026-01-01' };
-    await importFiles(gedFormat, counted, model, schema, options);
+    await importFiles(gedFormat, counted, model, options);
   });
 
-function told(name: string, laps: readonly Lap[]): Lap {
+function report(name: string, laps: readonly Lap[]): Lap {
   const best = laps.reduce((a, b) => (a.whole < b.whole ? a : b));
   const { writing, whole, client, server } = best;
   console.log(
-    `${name.padEnd(8)} ${Math.round(EVENTS / whole)} events/s, ${Math.round(EVENTS / writing)} while writing; processor ${client.toFixed(1)} s of ours, ${server.toFixed(1)} s of the database; ${residentMb(process.pid)} MB`,
+    `${name.padEnd(8)} ${Math.round(EVENTS / whole)} events/s, ${Math.round(EVENTS / writing)} while writing; CPU ${client.toFixed(1)} s of ours, ${server.toFixed(1)} s of the database; ${residentMb(process.pid)} MB`,
   );
   return best;
 }
@@ -125,17 +123,17 @@ try {
     hand.push(await byHand());
     own.push(await imported());
   }
-  const [a, b] = [told('by hand', hand), told('import', own)];
+  const [a, b] = [report('by hand', hand), report('import', own)];
   const load = loadavg().map((n) => n.toFixed(1));
   const ratio = (x: number, y: number) => (x / y).toFixed(2);
   const row = (by: string, lap: Lap, ratio: number, workRatio: number): Transfer => {
     const measured = { perSecond: EVENTS / lap.whole, ratio, workRatio: database.pid === null ? null : workRatio };
     return { what: `${EVENTS} events`, by, ...measured, mb: residentMb(process.pid) ?? 0, goal: by === 'import' ? LOADING : null };
   };
-  if (EVENTS >= KEPT_FROM) {
+  if (EVENTS >= SAVED_FROM) {
     const rows = [row('by hand', a, 1, 1), row('import', b, a.whole / b.whole, (a.client + a.server) / (b.client + b.server))];
     const about = `a file of UCDP GED, events a second, the best of ${ROUNDS}; the loader by hand gets the facts ready made and checks nothing`;
-    keepTransfers('import', { when: new Date().toISOString(), machine: machineNow(), about, rows });
+    saveTransfers('import', { when: new Date().toISOString(), machine: thisMachine(), about, rows });
   }
   console.log(
     `${EVENTS} events. Import to loader: whole ${ratio(a.whole, b.whole)}, writing alone ${ratio(a.writing, b.writing)}, processor time ${ratio(a.client + a.server, b.client + b.server)}. Load ${load.join(' ')}`,

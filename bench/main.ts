@@ -2,23 +2,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readModel } from '../src/model/read.js';
-import { cypherStore } from '../src/store/cypher-store.js';
-import { openGrafeo } from '../src/store/grafeo.js';
-import { openNeo4j } from '../src/store/neo4j.js';
-import type { GraphStore } from '../src/store/port.js';
-import { type Compared, compare } from './compare.js';
-import { Contender } from './contender.js';
-import { type BenchDatabase, type Coordinates, loadedWith, markLoaded, openDatabase, wipe } from './database.js';
-import { type LoadFigures, loadProduct, loadReference } from './load.js';
-import { measureAll } from './measure.js';
-import { type Options, readOptions } from './options.js';
-import { writeReport } from './report.js';
-import { startRelay } from './round-trips.js';
+import { writeReport } from './report/report.js';
+import { type Compared, compare } from './run/compare.js';
+import { Contender } from './run/contender.js';
+import { type BenchDatabase, type Coordinates, openDatabase } from './run/database.js';
+import { fillEmbedded, fillNeo4j } from './run/fill.js';
+import { measureAll } from './run/measure.js';
+import { type Options, readOptions } from './run/options.js';
+import { startRelay } from './run/round-trips.js';
+import { WORKLOADS } from './workloads/all.js';
 import { SEED } from './workloads/parameters.js';
 import type { Workload } from './workloads/workload.js';
-import { WORKLOADS } from './workloads.js';
 
-/** The loaders are compared on so many attacks at most. */
+/** The largest number of attacks for the comparison of loaders. */
 const REFERENCE_ATTACKS = 20_000;
 const model = readModel();
 const started = Date.now();
@@ -27,52 +23,7 @@ function note(text: string): void {
   console.error(`${((Date.now() - started) / 1_000).toFixed(0).padStart(4)} s  ${text}`);
 }
 
-async function withStore<T>(opening: Promise<GraphStore>, work: (store: GraphStore) => Promise<T>): Promise<T> {
-  const store = await opening;
-  try {
-    await store.migrate();
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}
-
-async function fillNeo4j(database: BenchDatabase, options: Options): Promise<Record<string, LoadFigures>> {
-  const amount = { attacks: options.attacks, seed: SEED };
-  const content = JSON.stringify(amount);
-  const loads: Record<string, LoadFigures> = {};
-  if ((await loadedWith(database.driver)) === content) {
-    note('the database is loaded already');
-    return loads;
-  }
-  const opening = openNeo4j(database).then((engine) => cypherStore(engine, model));
-  await withStore(opening, async (store) => {
-    if (options.reference) {
-      // Both begin on an empty database that has seen some writing.
-      const both = { attacks: Math.min(options.attacks, REFERENCE_ATTACKS), seed: SEED };
-      await wipe(database.driver);
-      await loadProduct(store, model, { ...both, attacks: 1_000 });
-      await wipe(database.driver);
-      loads['hand-written'] = await loadReference(database.driver, model, both);
-      note('loaded by hand-written texts');
-    }
-    await wipe(database.driver);
-    await store.migrate();
-    loads['cadre-neo4j'] = await loadProduct(store, model, amount);
-    note('loaded by Cadre');
-  });
-  await markLoaded(database.driver, content);
-  return loads;
-}
-
-async function fillEmbedded(folder: string, options: Options): Promise<LoadFigures> {
-  const opening = openGrafeo({ path: folder }).then((engine) => cypherStore(engine, model));
-  const figures = await withStore(opening, (store) => loadProduct(store, model, { attacks: options.attacks, seed: SEED }));
-  note('loaded the embedded database');
-  return figures;
-}
-
-/** Starts the contenders, works with them, and stops them whatever happens. */
+/** Starts the contenders, runs `work`, and always stops them. */
 async function withContenders<T>(
   options: Options,
   place: Coordinates,
@@ -88,7 +39,7 @@ async function withContenders<T>(
   }
 }
 
-/** The hand-written texts are the measure of all answers. */
+/** The answers of the hand-written texts are the expected ones. */
 async function compareAll(options: Options, workloads: readonly Workload[], database: Coordinates, folder: string): Promise<Compared[]> {
   const relay = await startRelay(database.uri);
   try {
@@ -105,15 +56,18 @@ async function compareAll(options: Options, workloads: readonly Workload[], data
 
 async function run(options: Options, database: BenchDatabase, folder: string): Promise<void> {
   const workloads = WORKLOADS.filter((w) => options.only === null || options.only.includes(w.name));
-  const loads = await fillNeo4j(database, options);
-  if (options.contenders.includes('cadre-embedded')) loads['cadre-embedded'] = await fillEmbedded(folder, options);
+  const amount = { attacks: options.attacks, seed: SEED };
+  const reference = options.reference ? { ...amount, attacks: Math.min(options.attacks, REFERENCE_ATTACKS) } : null;
+  const loads = await fillNeo4j(model, database, amount, reference);
+  if (options.contenders.includes('cadre-embedded')) loads['cadre-embedded'] = await fillEmbedded(model, folder, amount);
+  note('loaded');
   const { uri, username, password } = database;
   const place = { uri, username, password };
   const compared = await compareAll(options, workloads, place, folder);
   const differences = compared.flatMap((c) => c.differences);
   for (const difference of differences) note(difference);
   note(`answers compared: ${differences.length} differences`);
-  // Of a question that somebody answers otherwise no timing is worth telling.
+  // A question is timed only if all contenders give the same answers.
   const equal = workloads.filter((w) => !compared.some((c) => c.workload === w.name && c.differences.length > 0));
   const measured = await withContenders(options, place, folder, (contenders) => measureAll(equal, contenders, options, database.pid, note));
   const when = new Date().toISOString();

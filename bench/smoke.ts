@@ -1,23 +1,25 @@
 /**
- * All that measures, at a tiny size and on one Neo4j, so that it cannot rot: `npm run bench:smoke`. Nothing is kept, and no figure
- * decides anything: it fails where answers differ, a contender does not start, or a measurement ends in an error.
+ * Runs every measurement at a tiny size on one Neo4j, to check that all of them still work: `npm run bench:smoke`. It saves
+ * nothing, and no figure decides anything. It fails if answers differ, a contender does not start, or a measurement fails.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { acquireNeo4j } from '../tests/support/neo4j/acquire.mjs';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const BENCH = fileURLToPath(new URL('.', import.meta.url));
 const MEASUREMENTS = [
   ['main.ts', '--smoke'],
   ['plans.ts', '--smoke', '--only', 'Q1,Q5'],
   ['export.ts', '200'],
   ['import.ts', '200'],
   ['suggest.ts', '100'],
+  ['starvation.ts', '200', '1'],
+  ['soak.ts', '200', '0.1'],
 ] as const;
 
 function run(file: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   console.log(`\n-- ${file} ${args.join(' ')}`);
-  const child = spawn(process.execPath, ['--import', 'tsx', `bench/${file}`, ...args], { cwd: ROOT, env, stdio: 'inherit' });
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], { cwd: BENCH, env, stdio: 'inherit' });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));

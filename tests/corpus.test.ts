@@ -1,16 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { GraphStore } from '../src/store/port.js';
+import type { GraphStore } from '../src/store/graph-store.js';
 import { type CorpusQuery, corpus, expectedFile } from './support/corpus.js';
-import { type Asked, ask, type EngineName, loadSeeds, openTestStore } from './support/graph.js';
-import { describeNeo4j } from './support/neo4j/database.js';
+import { type Asked, ask, type EngineName } from './support/graph.js';
+import { onEachEngine } from './support/on-engines.js';
+import { openSeeded } from './support/seeds.js';
 
 /** `UPDATE_CORPUS=1` writes the expected answers anew; each must then be read against the seeds. */
 const UPDATE = process.env['UPDATE_CORPUS'] === '1';
 const queries = corpus();
-/** The embedded engine's answers, byte for byte, for the comparison with Neo4j. */
-const embedded = new Map<string, string>();
 
 function expected(name: string): unknown {
   return JSON.parse(readFileSync(expectedFile(name), 'utf8'));
@@ -24,8 +23,7 @@ function keep(name: string, answer: Asked): void {
 function withSeeds(engine: EngineName, check: (query: CorpusQuery, answer: Asked) => void): void {
   let store: GraphStore;
   beforeAll(async () => {
-    store = await openTestStore(engine);
-    await loadSeeds(store, 'all');
+    store = await openSeeded(engine, 'all');
   }, 120_000);
   afterAll(() => store?.close());
 
@@ -46,18 +44,13 @@ it('the corpus is large, and every expected answer has its query', () => {
   expect(kept.filter((file) => !queries.some(({ name }) => `${name}.json` === file))).toEqual([]);
 });
 
-describe('the corpus on the embedded engine', () => {
-  withSeeds('grafeo', ({ name }, answer) => {
-    embedded.set(name, JSON.stringify(answer));
-    if (UPDATE) keep(name, answer);
-    expect(answer.data).toEqual(expected(name));
-    expect(JSON.stringify(answer.data)).toBe(JSON.stringify(expected(name)));
-  });
-});
-
-describeNeo4j('the corpus on Neo4j', () => {
-  withSeeds('neo4j', ({ name }, answer) => {
-    expect(JSON.stringify(answer.data)).toBe(JSON.stringify(expected(name)));
-    expect(JSON.stringify(answer)).toBe(embedded.get(name));
-  });
+describe('the corpus', () => {
+  onEachEngine((engine) =>
+    withSeeds(engine, ({ name }, answer) => {
+      if (UPDATE && engine === 'grafeo') keep(name, answer);
+      expect(answer.data).toEqual(expected(name));
+      // Byte for byte, and nothing beside the data: so the engines answer alike.
+      expect(JSON.stringify(answer)).toBe(JSON.stringify({ data: expected(name) }));
+    }),
+  );
 });

@@ -1,27 +1,37 @@
-/** Writes what derives from the schema; with --check it only tells whether the committed files are what they should be. */
+/** Writes what derives from the schema; with --check it only reports which committed files are out of date. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generate as codegen } from '@graphql-codegen/cli';
-import { rdfContext } from '../src/export/rdf-context.js';
-import { printApi } from '../src/model/api/schema.js';
+import { rdfContext } from '../src/export/formats/rdf/context.js';
+import { undescribed } from '../src/model/api/lint-descriptions.js';
+import { buildApiSchema, printApi } from '../src/model/api/schema.js';
 import { codebook } from '../src/model/codebook.js';
 import { packageRoot } from '../src/model/files.js';
+import { requireSound } from '../src/model/lint.js';
 import { readModel } from '../src/model/read.js';
+import { API_TYPES_PATH, apiTypes } from './api-types.js';
+import { physicalModel } from './physical-model.js';
 import { reference } from './reference.js';
+import { WEB_DOCUMENTS_PATH, webDocuments } from './web-documents.js';
 
 const root = packageRoot();
 const check = process.argv.includes('--check');
-const model = readModel();
+const model = requireSound(readModel());
 const api = printApi(model);
+const schema = buildApiSchema(model);
+const problems = undescribed(schema);
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  process.exit(1);
+}
 
-const configuration = JSON.parse(readFileSync(join(root, 'codegen.json'), 'utf8'));
-const types = await codegen({ ...configuration, schema: api, cwd: root, silent: true, errorsOnly: true }, false);
 const files = [
   { path: 'docs/api.graphql', text: api },
   { path: 'docs/model.md', text: codebook(model) },
   { path: 'docs/context.jsonld', text: `${JSON.stringify(rdfContext(model), null, 2)}\n` },
+  { path: 'docs/physical-model.md', text: physicalModel(model) },
   { path: 'docs/reference.md', text: reference() },
-  ...types.map((file: { filename: string; content: string }) => ({ path: file.filename, text: file.content })),
+  { path: API_TYPES_PATH, text: apiTypes(model, schema) },
+  { path: WEB_DOCUMENTS_PATH, text: await webDocuments(api) },
 ];
 const current = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null);
 const stale = files.filter(({ path, text }) => current(path) !== text);

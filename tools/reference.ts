@@ -1,15 +1,12 @@
 import type { Command } from 'commander';
+import { cell } from '../src/base/markdown.js';
 import { buildProgram } from '../src/cli/program.js';
 import { settingsTable } from '../src/config/settings.js';
 import { ERROR_CATALOGUE } from '../src/errors/catalogue.js';
 
-function cell(text: string | null): string {
-  return (text ?? '').replace(/\s+/g, ' ').replaceAll('|', '\\|');
-}
-
 function settings(): string[] {
   const rows = settingsTable().map(
-    (s) => `| \`${s.name}\` | ${s.default === null ? '' : `\`${s.default}\``} | ${cell(s.meaning)} | ${cell(s.accepts)} |`,
+    (s) => `| \`${s.name}\` | ${s.default === null ? '' : `\`${s.default}\``} | ${cell(s.meaning)} | ${cell(s.accepts ?? '')} |`,
   );
   return ['| setting | default | meaning | accepts |', '|---|---|---|---|', ...rows];
 }
@@ -21,8 +18,8 @@ function command(made: Command): string[] {
 }
 
 function errors(): string[] {
-  const rows = Object.entries(ERROR_CATALOGUE).map(([code, { meaning, mend }]) => `| \`${code}\` | ${cell(meaning)} | ${cell(mend)} |`);
-  return ['| code | meaning | how to mend it |', '|---|---|---|', ...rows];
+  const rows = Object.entries(ERROR_CATALOGUE).map(([code, { meaning, hint }]) => `| \`${code}\` | ${cell(meaning)} | ${cell(hint)} |`);
+  return ['| code | meaning | hint |', '|---|---|---|', ...rows];
 }
 
 /** Settings, commands and error codes, in Markdown, from the tables that the program itself uses. */
@@ -32,22 +29,22 @@ export function reference(): string {
   return `${[
     '# Reference',
     '',
-    'Made by `npm run generate` from the tables that the program itself uses; do not edit.',
+    '`npm run generate` writes this page from the tables that the program itself uses. Do not edit it.',
     '',
     '## Settings',
     '',
-    'Environment variables, read and checked at start; all mistakes are told at once.',
+    'Settings are environment variables. The program reads and checks them at start and reports all mistakes at once.',
     '',
     ...settings(),
     '',
     '## Commands',
     '',
-    'Each has `--help` with examples. In a checkout: `npm run cadre -- COMMAND`.',
+    'Every command has `--help` with examples. In a checkout, use `npm run cadre -- COMMAND`.',
     '',
     ...program.commands.flatMap(command),
     '## Error codes',
     '',
-    'GraphQL errors have them in `extensions.code`, with `extensions.mend`; the command line prints them first.',
+    'A GraphQL error has its code in `extensions.code` and says what to do in `extensions.hint`. The command line prints both. The hints below apply where an error gives none for its own case.',
     '',
     ...errors(),
   ].join('\n')}\n`;

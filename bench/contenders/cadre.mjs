@@ -1,7 +1,8 @@
-/** Cadre as it is served, from what `npm run build` made: Apollo on Fastify, over Neo4j when NEO4J_URI is set, else over the embedded database in CADRE_DATA. */
+/** Cadre as built by `npm run build`: Apollo on Fastify, over Neo4j if NEO4J_URI is set, else over the embedded database in CADRE_DATA. */
+
+import { createLog } from '../../dist/app/log.js';
 import { readSettings } from '../../dist/config/settings.js';
 import { keepHeapSmall } from '../../dist/server/heap.js';
-import { createLog } from '../../dist/server/log.js';
 import { startServer } from '../../dist/server/server.js';
 
 keepHeapSmall();

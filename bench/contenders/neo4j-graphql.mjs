@@ -1,7 +1,7 @@
 /**
- * @neo4j/graphql over the same graph, on the same Apollo and Fastify: with the type definitions in TYPE_DEFINITIONS, else
- * with those of its users' kind beside this file. Plain JavaScript, since its packages are installed apart from the
- * project's (bench/package.json).
+ * @neo4j/graphql over the same graph, on the same Apollo and Fastify. It takes the type definitions in TYPE_DEFINITIONS, by
+ * default those of neo4j-graphql.graphql, which are written as its users write them. Its packages are those of
+ * bench/package.json.
  */
 import { readFileSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
@@ -13,7 +13,7 @@ import neo4j from 'neo4j-driver';
 const { NEO4J_URI, NEO4J_USERNAME = 'neo4j', NEO4J_PASSWORD = '', TYPE_DEFINITIONS } = process.env;
 const typeDefs = TYPE_DEFINITIONS ?? readFileSync(new URL('./neo4j-graphql.graphql', import.meta.url), 'utf8');
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PASSWORD), { maxConnectionPoolSize: 16 });
-// Comparing strings must be asked for; dates are kept as strings here.
+// Comparison of strings is off by default; dates are strings in this graph.
 const features = { filters: { String: { LTE: true, GTE: true } } };
 const schema = await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema();
 const apollo = new ApolloServer({ schema, includeStacktraceInErrorResponses: false, stopOnTerminationSignals: false });

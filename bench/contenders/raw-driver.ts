@@ -1,8 +1,8 @@
-/** The limit: hand-written texts, positional rows, the driver, plain HTTP, no GraphQL. */
+/** The limit: hand-written Cypher, rows by position, the driver, plain HTTP, no GraphQL. */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openDriver } from '../database.js';
-import { WORKLOADS } from '../workloads.js';
+import { openDriver } from '../run/database.js';
+import { WORKLOADS } from '../workloads/all.js';
 
 const { NEO4J_URI: uri = '', NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
 const driver = openDriver({ uri, username, password });

@@ -12,7 +12,7 @@ const actors = new Zipf([...w.GROUPS, ...w.COALITIONS.slice(0, 10)], 1);
 const places = new Zipf(w.LOCATIONS, 0.7);
 const arms = new Zipf(w.WEAPONS, 0.8);
 
-/** A figure of which parts are unknown; undefined when all of it is. */
+/** A figure with some unknown parts; undefined if all parts are unknown. */
 function figure(random: Random): Fact | undefined {
   if (random.chance(0.35)) return undefined;
   const best = random.chance(0.6) ? 0 : random.whole(1, 12);
@@ -43,7 +43,7 @@ function attack(random: Random, id: string): Fact {
   };
 }
 
-/** The attacks from one number up to another (not included), with who is said to have done them. */
+/** The attacks with numbers from `from` to before `to`, with attributions and claims. */
 export function attacks(random: Random, from: number, to: number): FactsByType {
   const facts = { Attack: [] as Fact[], Attribution: [] as Fact[], ClaimOfResponsibility: [] as Fact[] };
   for (let i = from; i < to; i += 1) {

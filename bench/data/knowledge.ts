@@ -12,7 +12,7 @@ function sources(random: Random): Fact[] {
   return w.SOURCES.map((id, i) => ({
     id,
     title: `Report ${i + 1} on ${w.plainName(random)}`,
-    // One in eight is undated, and counts as known from the day on which it was read.
+    // One source in eight has no date and counts as known from the day it was read.
     ...(random.chance(0.875) ? { published: w.vagueDate(random, 2014, 2025) } : {}),
     reliability: random.pick(['A', 'B', 'C', 'D']),
     accessed: '2025-12-01',
@@ -36,7 +36,7 @@ function entities(random: Random): [string, Fact[]][] {
   ];
 }
 
-/** Statements about groups; each pair of ends once. */
+/** Statements about groups, at most one for each pair of ends. */
 class Statements {
   readonly #seen = new Set<string>();
   readonly byType = new Map<string, Fact[]>();
@@ -66,7 +66,7 @@ class Statements {
   }
 }
 
-/** What is known beside the attacks: about 900 entities and 6,000 statements, sources first. */
+/** Everything except the attacks: about 900 entities and 6,000 statements, sources first. */
 export function knowledge(random: Random): FactsByType {
   const statements = new Statements(random);
   const coalitions = new Zipf(w.COALITIONS, 0.8);

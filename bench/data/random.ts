@@ -1,6 +1,6 @@
 /**
- * A small generator of pseudo-random numbers: mulberry32 (Tommy Ettinger, public domain), 32 bits of state, period 2^32.
- * Good enough to draw benchmark data, the same on every machine; not for secrets.
+ * A small pseudo-random number generator: mulberry32 (Tommy Ettinger, public domain), 32 bits of state, period 2^32.
+ * It gives the same benchmark data on every machine. Do not use it for secrets.
  */
 export class Random {
   #state: number;
@@ -40,7 +40,7 @@ export class Random {
   }
 }
 
-/** Draws items so that the first is by far the most frequent: the k-th with weight 1 / k^s (Zipf's law). */
+/** Draws items by Zipf's law: the k-th has the weight 1 / k^s, so the first is by far the most frequent. */
 export class Zipf<T> {
   readonly #sums: number[];
 

@@ -1,6 +1,6 @@
 import type { Random } from './random.js';
 
-/** A fact as a facts document would give it, after coercion. */
+/** A fact as in a facts document, after coercion. */
 export type Fact = Readonly<Record<string, unknown>>;
 
 const COUNTS = {
@@ -15,7 +15,7 @@ const COUNTS = {
   groups: 600,
 } as const;
 
-/** Zero-padded, so that the order of ids is the order of making. */
+/** Zero-padded, so that ids sort in the order of creation. */
 function ids(prefix: string, count: number, digits = 3): string[] {
   return Array.from({ length: count }, (_, i) => `${prefix}-${String(i + 1).padStart(digits, '0')}`);
 }
@@ -38,7 +38,7 @@ function word(random: Random): string {
   return text[0]!.toUpperCase() + text.slice(1);
 }
 
-/** A made-up name of a body, such as "Liwa al-Hasari Kata". */
+/** An invented name of an organisation, such as "Liwa al-Hasari Kata". */
 export function bodyName(random: Random): string {
   return `${random.pick(FORMS)} al-${word(random)} ${word(random)}`;
 }
@@ -52,7 +52,7 @@ export function day(random: Random, fromYear: number, toYear: number): string {
   return `${random.whole(fromYear, toYear)}-${two(random.whole(1, 12))}-${two(random.whole(1, 28))}`;
 }
 
-/** A date as sources give it: mostly a day, often a month or a year, sometimes approximate. */
+/** A date like those of sources: mostly a day, often a month or a year, sometimes approximate. */
 export function vagueDate(random: Random, fromYear: number, toYear: number): string {
   const exact = day(random, fromYear, toYear);
   const draw = random.next();
@@ -61,7 +61,7 @@ export function vagueDate(random: Random, fromYear: number, toYear: number): str
   return draw < 0.95 ? exact.slice(0, 4) : `${exact.slice(0, 4)}~`;
 }
 
-/** A period of which either end may be unknown or open. */
+/** A period; each end may be unknown or open. */
 export function validity(random: Random): Fact | undefined {
   const from = random.chance(0.8) ? { from: vagueDate(random, 2003, 2016) } : {};
   const draw = random.next();
@@ -69,7 +69,7 @@ export function validity(random: Random): Fact | undefined {
   return 'from' in from || 'to' in to ? { ...from, ...to } : undefined;
 }
 
-/** Evidence from different sources, the first of it supporting. */
+/** Evidence from different sources; the first piece is supporting. */
 export function evidence(random: Random, count: number, what: string): Fact[] {
   return random.some(SOURCES, count).map((source, i) => ({
     source,

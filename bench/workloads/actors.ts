@@ -14,7 +14,7 @@ function evidenceCall(view: ViewName, form: Form): string {
 }`;
 }
 
-/** Statements of one kind at a node, by id, with the other end and evidence. */
+/** The statements of one kind at a node, ordered by id, with their other end and evidence. */
 function listCall(view: ViewName, form: Form, kind: string, near: string, far: string, name: string, columns: Columns): string {
   const all = { id: 's.id', ...columns, [far.toLowerCase()]: entity(form, 'o'), evidence: 'evidence' };
   return `CALL (n) {
@@ -43,7 +43,7 @@ ${listCall(view, form, 'DESIGNATION', 'SUBJECT', 'OBJECT', 'designations', { lis
 RETURN ${form.row({ id: 'n.id', name: 'n.name', community: c.shown('n', 'community'), ...lists })}`;
 }
 
-/** Q1: what is known of one actor. */
+/** Q1: the card of one actor. */
 export function actorCard(view: ViewName): Workload {
   return {
     name: 'Q1',
@@ -220,7 +220,7 @@ RETURN collect(${form.tuple({ id: 's.id', subject: entity(form, 'a'), object: en
 RETURN ${form.row({ id: 'n.id', name: 'n.name', memberships: 'memberships', sponsors: 'sponsors', hostilities: 'hostilities' })}`;
 }
 
-/** Q4: the neighbours of a group and theirs. */
+/** Q4: two hops around a group. */
 export function network(view: ViewName): Workload {
   return {
     name: 'Q4',

@@ -6,7 +6,7 @@ import { type Conditions, conditions, end, inView, type Json, type ViewName, typ
 const cited = (list: Json) => list.map((e: Json) => [e.locator, e.source.title]);
 const CITED = { locator: 'e.locator', source: 'src.title' };
 
-/** Of attacks that an index found, those with the weapon; a WITH that reckons something keeps the planner from looking for the weapon first. */
+/** Of the attacks that an index found, those with the weapon. A WITH that computes something keeps the planner from starting at the weapon. */
 function there(c: Conditions): string {
   if (c.known('n') === 'true') return 'WITH n WHERE $weapon IN n.weaponsIds';
   const weapon = `EXISTS { MATCH (n)-[:ATTACK_WEAPONS]->(w:Weapon) WHERE w.id = $weapon AND ${c.known('w')} }`;
@@ -127,7 +127,7 @@ WITH ${MONTH} AS month, g.id AS actor, count(DISTINCT a) AS attacks
 RETURN ${form.row({ month: 'month', actor: 'actor', attacks: 'attacks' })}`;
 }
 
-/** Q5: what the members of a coalition did, by month. */
+/** Q5: the attacks of a coalition's members, by month. */
 export const monthsOfMembers: Workload = {
   name: 'Q5',
   about: 'attacks by month and actor, of those who may have been members of a coalition on the day',
@@ -159,7 +159,7 @@ WITH ${MONTH} AS month, count(a) AS attacks
 RETURN ${form.row({ month: 'month', attacks: 'attacks' })}`;
 }
 
-/** Attacks of three years by month. */
+/** stats: the attacks of three years, by month. */
 export const months: Workload = {
   name: 'stats',
   about: 'attacks of three years by month',
@@ -187,15 +187,15 @@ CALL (n) {
 MATCH (n)<-[:MEMBERSHIP_OBJECT]-(m)-[:MEMBERSHIP_SUBJECT]->(g) WHERE m.retractedOn IS NULL
 WITH m, g ORDER BY g.nameSort, m.id LIMIT 50
 CALL (g) {
-  MATCH (s:Attribution) WHERE s.partyId = g.id AND s.deedFirst >= '' AND s.retractedOn IS NULL
-  WITH s ORDER BY s.partyId DESC, s.deedFirst DESC, s.id DESC LIMIT 10
+  MATCH (s:Attribution) WHERE s.participantId = g.id AND s.eventFirst >= '' AND s.retractedOn IS NULL
+  WITH s ORDER BY s.participantId DESC, s.eventFirst DESC, s.id DESC LIMIT 10
   MATCH (s)-[:ATTRIBUTION_SUBJECT]->(a)-[:ATTACK_LOCATION]->(l)
   CALL (a) {
     MATCH (a)-[:EVIDENCED_BY]->(e:Evidence)-[:FROM]->(src:Source)
     WITH e, src ORDER BY e.knownFromHi, e.id
     RETURN collect(${form.tuple(CITED)}) AS evidence
   }
-  WITH s, a, l, evidence ORDER BY s.deedFirst DESC, s.id DESC
+  WITH s, a, l, evidence ORDER BY s.eventFirst DESC, s.id DESC
   RETURN collect(${form.tuple({ ...attack, evidence: 'evidence' })}) AS attacks
 }
 WITH m, g, attacks ORDER BY g.nameSort, m.id
@@ -243,8 +243,8 @@ export const latestOfMembers: Workload = {
   neo4jGraphql: {
     text: `query Q6($id: ID!) { coalitions(where: { id: { eq: $id } }) { id name
   members(where: { retractedOn: { eq: null } }) { id subject { id name nameSort
-    attributions(where: { retractedOn: { eq: null } }, sort: [{ deedFirst: DESC }, { id: DESC }], limit: 10) { id strength subject { id date location { id name } evidence(sort: [{ knownFromHi: ASC }, { id: ASC }]) { locator source { title } } } } } } } }`,
-    // It cannot order statements by their ends' names: all members come, and are ordered here.
+    attributions(where: { retractedOn: { eq: null } }, sort: [{ eventFirst: DESC }, { id: DESC }], limit: 10) { id strength subject { id date location { id name } evidence(sort: [{ knownFromHi: ASC }, { id: ASC }]) { locator source { title } } } } } } } }`,
+    // The library cannot order statements by the names of their ends, so it returns all members and the client orders them.
     read: ({ coalitions: [n] }) => {
       const key = (m: Json) => `${m.subject[0].nameSort} ${m.id}`;
       const before = (a: Json, b: Json) => (key(a) < key(b) ? -1 : 1);

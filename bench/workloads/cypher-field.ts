@@ -3,26 +3,26 @@ import type { Answer, CypherField, Json, ViewName } from './workload.js';
 
 interface Question {
   readonly view: ViewName;
-  /** The root field, without its view. */
+  /** The name of the root field, without the view. */
   readonly name: string;
   readonly parameters: Readonly<Record<string, string>>;
-  /** What it returns: a type of contenders/neo4j-graphql-cypher.graphql. */
+  /** Its type, one of contenders/neo4j-graphql-cypher.graphql. */
   readonly type: string;
-  /** The hand-written text in its form with maps. */
+  /** The hand-written query in the form that returns maps. */
   readonly statement: string;
-  /** All fields of the maps, in their order. */
+  /** The selection of all fields of the maps, in their order. */
   readonly selection: string;
-  /** From lists by position to the common form, where they are not so already. */
+  /** Converts lists by position to the common form, if they differ. */
   readonly read?: (lists: Json) => Answer;
 }
 
-/** Objects as lists of their values; answers of GraphQL keep the order of the selection. */
+/** Converts objects to lists of their values. GraphQL answers keep the order of the selection. */
 function positions(value: Json): Json {
   if (Array.isArray(value)) return value.map(positions);
   return value !== null && typeof value === 'object' ? Object.values(value).map(positions) : value;
 }
 
-/** A root field of its own for each view: one field with parameters that may be missing would need conditions that cost more. */
+/** One root field for each view, as one field with optional parameters would need conditions that cost more. */
 export function cypherField({ view, name, parameters, type, statement, selection, read = (x) => x }: Question): CypherField {
   const field = view === 'now' ? name : `${name}${view[0]!.toUpperCase()}${view.slice(1)}`;
   const all = Object.entries(view === 'now' ? parameters : { ...parameters, [view]: 'String!' });
@@ -36,7 +36,7 @@ export function cypherField({ view, name, parameters, type, statement, selection
   };
 }
 
-/** The type of all questions, for @neo4j/graphql. */
+/** The type Query with all questions, for @neo4j/graphql. */
 export function queryType(fields: readonly CypherField[]): string {
   return `type Query {\n  ${fields.map((f) => f.definition).join('\n  ')}\n}`;
 }

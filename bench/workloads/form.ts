@@ -1,11 +1,11 @@
-/** What is returned, name by name, in the order in which it is compared. */
+/** The returned expressions by name, in the order in which answers are compared. */
 export type Columns = Readonly<Record<string, string>>;
 
-/** How a hand-written text gives what it found: one text in two forms, so that what is asked of the database is the same. */
+/** The form of a hand-written query's results. One query has two forms, so that both ask the same of the database. */
 export interface Form {
-  /** Some values as one, within a list. */
+  /** Combines some values to one item of a list. */
   tuple(columns: Columns): string;
-  /** What stands after the text's last RETURN. */
+  /** The expressions after the query's last RETURN. */
   row(columns: Columns): string;
 }
 
@@ -14,16 +14,16 @@ const named = (columns: Columns) =>
     .map(([name, value]) => `${name}: ${value}`)
     .join(', ')}}`;
 
-/** By position: the least to send and to read. */
+/** By position, which is the least to send and to read. */
 export const LISTS: Form = {
   tuple: (columns) => `[${Object.values(columns).join(', ')}]`,
   row: (columns) => Object.values(columns).join(', '),
 };
 
-/** The name of the only column of texts whose rows are maps. */
+/** The only column of queries whose rows are maps. */
 export const ROW = 'row';
 
-/** By name, for readers that know no positions. */
+/** By name, for readers without positions. */
 export const MAPS: Form = { tuple: named, row: (columns) => `${named(columns)} AS ${ROW}` };
 
 export function entity(form: Form, v: string): string {

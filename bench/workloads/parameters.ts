@@ -14,14 +14,14 @@ function list(salt: number, make: (random: Random) => Variables): Variables[] {
 const groups = new Zipf(GROUPS, 0.7);
 const weapons = new Zipf(WEAPONS, 0.8);
 
-/** Busy groups more often than quiet ones, as they are asked for. */
+/** Draws busy groups more often than quiet ones, as users do. */
 export const GROUP_LIST = list(1, (random) => ({ id: groups.draw(random) }));
 export const COALITION_LIST = list(2, (random) => ({ id: random.pick(COALITIONS) }));
-/** The three largest would have more months times members than one answer may have buckets. */
+/** Excludes the three largest coalitions: their months and members exceed the buckets of one answer. */
 export const COUNTED_COALITIONS = list(6, (random) => ({ id: random.pick(COALITIONS.slice(3)) }));
 export const ATTACK_FILTERS = list(3, (random) => {
   const year = random.whole(2014, 2021);
-  // Short dates that touch the first day begin at most a month before it.
+  // Short dates that touch the first day start at most a month before it.
   const shortFrom = `${year - 1}-12-01`;
   return { weapon: weapons.draw(random), country: random.pick(STATES), from: `${year}-01-01`, to: `${year + 4}-12-31`, shortFrom };
 });

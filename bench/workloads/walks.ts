@@ -3,14 +3,14 @@ import { entity, type Form, LISTS, MAPS } from './form.js';
 import { GROUP_LIST, PAIRS, SEARCHES } from './parameters.js';
 import { conditions, inView, type Json, type Workload } from './workload.js';
 
-/** Questions that are walked, or ranked, by the program itself. */
+/** Questions for which Cadre walks or ranks by itself. */
 
 const TYPES = ['MEMBERSHIP', 'SPONSORSHIP', 'HOSTILITY', 'INTEGRATION'];
 const ENDS = TYPES.flatMap((type) => [`${type}_SUBJECT`, `${type}_OBJECT`]).join('|');
 const SUBJECTS = TYPES.map((type) => `${type}_SUBJECT`).join('|');
 const OBJECTS = TYPES.map((type) => `${type}_OBJECT`).join('|');
 const { state } = conditions('now');
-/** How many entities a network is asked for, itself included. */
+/** The number of entities in a network, including the one in the middle. */
 const ENTITIES = 100;
 
 export const search: Workload = {
@@ -20,7 +20,7 @@ export const search: Workload = {
   variables: inView('now', SEARCHES),
   graphql: 'query Search($text: String!) { search(text: $text, first: 10) { edges { reason matchedName node { id name } } } }',
   read: ({ search: found }) => found.edges.map((e: Json) => [e.reason, e.matchedName, e.node.id, e.node.name]),
-  // The ranking is the program's own: no text answers the same.
+  // No query gives the same answer, as Cadre ranks the results itself.
   cypher: null,
 };
 
@@ -39,13 +39,13 @@ WITH DISTINCT o ORDER BY o.id LIMIT ${ENTITIES - 1}
 RETURN collect(o) AS further
 }
 WITH n, near, further[0..(${ENTITIES - 1} - size(near))] AS far
-WITH [n] + near + far AS nodes, [${at(0, 'n')}] + [x IN near | ${at(1, 'x')}] + [x IN far | ${at(2, 'x')}] AS told
+WITH [n] + near + far AS nodes, [${at(0, 'n')}] + [x IN near | ${at(1, 'x')}] + [x IN far | ${at(2, 'x')}] AS found
 CALL (nodes) {
 UNWIND nodes AS a
 MATCH (a)<-[:${SUBJECTS}]-(s)-[:${OBJECTS}]->(b) WHERE b IN nodes AND ${state('s')}
 RETURN collect(${form.tuple({ source: 'a.id', type: 's.type', target: 'b.id' })}) AS links
 }
-RETURN ${form.row({ nodes: 'told', links: 'links' })}`;
+RETURN ${form.row({ nodes: 'found', links: 'links' })}`;
 }
 
 function linksSorted([nodes, links]: Json): Json {
@@ -76,7 +76,7 @@ export const walk: Workload = {
   }),
 };
 
-/** It finds all paths to order them: no text stops at ten and still gives the same ten every time. */
+/** Finds all paths and orders them, as no query stops at ten and gives the same ten every time. */
 function pathsText(form: Form): string {
   return `MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
 MATCH (a) ((x)<-[:${ENDS}]-(s WHERE ${state('s')})-[:${ENDS}]->(y)){1,4} (b)

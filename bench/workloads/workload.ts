@@ -1,37 +1,37 @@
 /** The variables of one request; the same for every contender. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** An answer in a form that is the same for all contenders: nested lists of values. */
+/** An answer in the common form of all contenders: nested lists of values. */
 export type Answer = unknown;
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of any query, read by position or by field
 export type Json = any;
 
-/** What view the question is asked in. */
+/** The view of the question. */
 export type ViewName = 'now' | 'asOf' | 'knownAt';
 
 export interface Workload {
   readonly name: string;
   readonly about: string;
   readonly view: ViewName;
-  /** The question to Cadre. */
+  /** The GraphQL query for Cadre. */
   readonly graphql: string;
   readonly variables: readonly Variables[];
-  /** Reads Cadre's data into the common form. */
+  /** Converts Cadre's data to the common form. */
   readonly read: (data: Json) => Answer;
-  /** The best hand-written text with positional rows, whose rows are the common form; null where no single text does it. */
+  /** The best hand-written query, with rows by position in the common form; null if no single query can answer. */
   readonly cypher: string | null;
-  /** Rows of the hand-written text into the common form, where they are not so already. */
+  /** Converts rows of the hand-written query to the common form, if they differ. */
   readonly readRows?: (rows: Json) => Answer;
-  /** The question to @neo4j/graphql, where it can be put. */
+  /** The query for @neo4j/graphql, if the library can express it. */
   readonly neo4jGraphql?: { readonly text: string; readonly read: (data: Json) => Answer };
-  /** The question to @neo4j/graphql whose schema runs the hand-written text. */
+  /** The query for @neo4j/graphql with fields that run the hand-written query. */
   readonly neo4jCypher?: CypherField;
 }
 
-/** A root field with the directive @cypher, and how it is asked. */
+/** A root field with the directive @cypher, and a query that selects it. */
 export interface CypherField {
-  /** As it stands in the type Query. */
+  /** Its definition in the type Query. */
   readonly definition: string;
   readonly text: string;
   readonly read: (data: Json) => Answer;
@@ -39,17 +39,17 @@ export interface CypherField {
 
 const DAYS = { asOf: '2018-06-01', knownAt: '2021-06-30' };
 
-/** Conditions of a view, as they stand in hand-written texts; only those that are needed. */
+/** The conditions of a view for hand-written queries; only those that are needed. */
 export interface Conditions {
-  /** On a statement that holds over a period. */
+  /** For a statement that is true over a period. */
   state(v: string): string;
-  /** On a statement of something that happened once. */
+  /** For a statement about an event. */
   event(v: string): string;
-  /** On entities and on evidence. */
+  /** For entities and evidence. */
   known(v: string): string;
-  /** Whether sources had given an attribute of an entity or statement by then. */
+  /** Whether a source had given this attribute by the day of knowledge. */
   given(v: string, attribute: string): string;
-  /** An attribute, null where no source had given it. */
+  /** The attribute, or null if no source had given it. */
   shown(v: string, attribute: string): string;
   /** ASSERTED or DISPUTED, as an expression. */
   status(v: string): string;
@@ -64,7 +64,7 @@ export function conditions(view: ViewName): Conditions {
     view === 'asOf'
       ? ` AND (${v}.validFromLo IS NULL OR ${v}.validFromLo <= $asOf) AND (${v}.validToHi IS NULL OR ${v}.validToHi >= $asOf)`
       : '';
-  // Attributes that became known after the node itself stand in a list: name, separator, day.
+  // The list `later` has the attributes that became known after the node itself: name, separator, day.
   const given = (v: string, attribute: string) =>
     view === 'knownAt'
       ? `none(x IN coalesce(${v}.later, []) WHERE x STARTS WITH '${attribute}\\u001f' AND right(x, 10) > $knownAt)`
@@ -83,7 +83,7 @@ export function conditions(view: ViewName): Conditions {
   };
 }
 
-/** Variables with the view's days, as Cadre's `$view` and as the parameters of hand-written texts. */
+/** Adds the view's days to variables, as Cadre's `$view` and as parameters of hand-written queries. */
 export function inView(view: ViewName, list: readonly Variables[]): Variables[] {
   return list.map((v) => (view === 'now' ? { ...v } : { ...v, view: { [view]: DAYS[view] }, [view]: DAYS[view] }));
 }

@@ -4,7 +4,7 @@ import { type CommandContext, examples, withGraph } from './context.js';
 /** `cadre check` */
 export function checkCommand(context: CommandContext): Command {
   return new Command('check')
-    .description('prove the invariants of the stored graph; ends with 1 and a list when one is broken')
+    .description('check the invariants of the stored graph; lists violations and ends with code 1 if there are any')
     .addHelpText('after', examples('cadre check'))
     .action(async () => {
       const found = await withGraph(context, ({ store }) => store.check(), { readOnly: true });

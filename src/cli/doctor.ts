@@ -1,10 +1,11 @@
 import { Command } from 'commander';
+import { openStore } from '../app/open-store.js';
+import { version } from '../app/version.js';
 import { readSettings, type Settings, settingsInForce } from '../config/settings.js';
+import { requireSound } from '../model/lint.js';
 import { readModel } from '../model/read.js';
-import { openStore } from '../server/open-store.js';
-import { version } from '../server/version.js';
+import type { GraphStore } from '../store/graph-store.js';
 import { SCHEMA_VERSION } from '../store/migrate.js';
-import type { GraphStore } from '../store/port.js';
 import { type CommandContext, examples } from './context.js';
 import { reportError } from './report.js';
 
@@ -18,8 +19,9 @@ async function describeStore(store: GraphStore): Promise<string[]> {
   const [revision, counts] = [await store.revision(), await store.counts()];
   const facts: [string, string][] = [
     ['engine', `${info.engine} ${info.version}`],
-    ['place', info.place],
+    ['location', info.place],
     ['schema version', `${info.schemaVersion} (this program: ${SCHEMA_VERSION})`],
+    ['out of date', info.stale.length === 0 ? 'nothing' : `${info.stale.length} stored properties; the next start recomputes them`],
     ['revision', String(revision)],
   ];
   const counted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, n]): [string, string] => [type, String(n)]);
@@ -27,7 +29,7 @@ async function describeStore(store: GraphStore): Promise<string[]> {
 }
 
 async function storeReport(context: CommandContext, settings: Settings): Promise<void> {
-  const store = await openStore(settings, readModel(), { readOnly: true });
+  const store = await openStore(settings, requireSound(readModel()), { readOnly: true });
   try {
     for (const line of await describeStore(store)) context.print(line);
   } finally {
@@ -35,7 +37,7 @@ async function storeReport(context: CommandContext, settings: Settings): Promise
   }
 }
 
-/** `cadre doctor`: first what always can be said, then the store, which may be what is wrong. */
+/** `cadre doctor`: first what is always available, then the store, which may be what is broken. */
 export function doctorCommand(context: CommandContext): Command {
   return new Command('doctor')
     .description('show versions, settings and the state of the store; changes nothing')

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
-import { IMPORT_FORMATS } from '../import/formats.js';
-import { type ImportOptions, importFiles } from '../import/import.js';
-import type { Refusal } from '../import/piece.js';
-import { refusalFile, reviewFile } from '../import/report-file.js';
-import { suggestMapping } from '../import/suggest-map.js';
-import type { ImportReport } from '../import/tally.js';
+import type { ImportReport } from '../import/core/import-counts.js';
+import { rejectedRowsFile, reviewFile } from '../import/core/report-file.js';
+import { type ImportOptions, importFiles } from '../import/core/run-import.js';
+import { IMPORT_FORMATS } from '../import/formats/formats.js';
+import { suggestMapping } from '../import/mapping/suggest-map.js';
+import type { RejectedRow } from '../import/row/row-facts.js';
 import { readModel } from '../model/read.js';
 import { parseDay } from '../model/values/edtf.js';
 import { type CommandContext, examples, withGraph } from './context.js';
@@ -24,7 +24,7 @@ interface Options {
   readonly listDate?: string;
 }
 
-/** Refusals that are shown where no report file is asked for. */
+/** How many rejected rows are shown when there is no report file. */
 const SHOWN = 20;
 
 function mappingOf(file: string | undefined): ImportOptions['mapping'] {
@@ -36,18 +36,18 @@ function mappingOf(file: string | undefined): ImportOptions['mapping'] {
   }
 }
 
-/** Codes of rows that are no rows of the format at all. */
-const UNREAD: ReadonlySet<string> = new Set(['BAD_ROW', 'BAD_SYNTAX', 'WRONG_TYPE', 'LIMIT', 'UNKNOWN_FIELD']);
+/** Codes of rows that are not in the format at all. */
+const NOT_OF_FORMAT: ReadonlySet<string> = new Set(['BAD_ROW', 'BAD_SYNTAX', 'WRONG_TYPE', 'LIMIT', 'UNKNOWN_FIELD']);
 
-function nothingRead({ rows, refusedRows, refusals, total }: ImportReport): boolean {
-  return rows > 0 && refusedRows === rows && total.created === 0 && [...refusals.keys()].every((code) => UNREAD.has(code));
+function nothingRead({ rows, rejectedRows, rejections, total }: ImportReport): boolean {
+  return rows > 0 && rejectedRows === rows && total.created === 0 && [...rejections.keys()].every((code) => NOT_OF_FORMAT.has(code));
 }
 
-function refusalText({ file, row, type, field, code, reason }: Refusal): string {
-  return `${file}:${row} ${[type, field].filter(Boolean).join('.')}`.trim().concat(`: ${code} ${reason}`);
+function rejectedRowText({ file, row, type, field, code, reason, hint = '' }: RejectedRow): string {
+  return `${file}:${row} ${[type, field].filter(Boolean).join('.')}`.trim().concat(`: ${code} ${reason} ${hint}`.trimEnd());
 }
 
-/** A bar with rate and time left, on a terminal only. */
+/** A progress bar with rate and time left, on a terminal only. */
 function progressBar() {
   if (!process.stderr.isTTY) return null;
   const bar = new SingleBar({
@@ -75,34 +75,34 @@ async function run(context: CommandContext, files: readonly string[], options: O
   }
   const mapping = mappingOf(options.map);
   const listDate = options.listDate === undefined ? null : parseDay(options.listDate);
-  const report = options.report === undefined ? null : refusalFile(options.report);
+  const report = options.report === undefined ? null : rejectedRowsFile(options.report);
   const review = options.review === undefined ? null : reviewFile(options.review);
   const bar = progressBar();
   let shown = 0;
-  const onRefusal = (refusal: Refusal) => {
-    report?.write(refusal);
+  const onRejected = (row: RejectedRow) => {
+    report?.write(row);
     shown += 1;
-    if (report === null && shown <= SHOWN) context.warn(refusalText(refusal));
+    if (report === null && shown <= SHOWN) context.warn(rejectedRowText(row));
   };
   try {
-    const result = await withGraph(context, ({ store, model, schema }) =>
-      importFiles(format, store, model, schema, {
+    const result = await withGraph(context, ({ store, model }) =>
+      importFiles(format, store, model, {
         files,
         source: options.source ?? null,
         listDate,
         mapping,
         dryRun: options.dryRun ?? false,
         today: new Date().toISOString().slice(0, 10),
-        onRefusal,
+        onRejected,
         ...(review && { onMatch: (match) => review.write(match) }),
         ...(bar && { onProgress: bar.update }),
       }),
     );
     bar?.stop();
-    if (report === null && shown > SHOWN) context.warn(`and ${shown - SHOWN} more; --report FILE has them all.`);
+    if (report === null && shown > SHOWN) context.warn(`and ${shown - SHOWN} more; --report FILE writes all of them.`);
     for (const line of importedText(result)) context.print(line);
     if (nothingRead(result)) {
-      context.warn(`Not one row could be read: are these files of the format ${format.name}?`);
+      context.warn(`No row could be read: are these files in the format ${format.name}?`);
       context.exitWith(1);
     }
   } finally {
@@ -115,16 +115,16 @@ async function run(context: CommandContext, files: readonly string[], options: O
 /** `cadre import --from FORMAT FILE...` */
 export function importCommand(context: CommandContext): Command {
   return new Command('import')
-    .description('bring files of a foreign format into the store; a row that has something wrong is refused alone, again changes nothing')
-    .argument('<file...>', 'the files of the format, in any order')
+    .description('import files of another format; a row with an error is refused without the others; importing again changes nothing')
+    .argument('<file...>', 'files of the format, in any order')
     .addOption(new Option('--from <format>', 'the format of the files').choices([...IMPORT_FORMATS.keys()]).makeOptionMandatory())
-    .option('--dry-run', 'tell what would be done, write nothing')
-    .option('--source <id>', 'the source to cite, such as source:my-list; made where the graph has none of that id')
-    .option('--list-date <day>', 'the day of the list or release, as YYYY-MM-DD: its source is dated by it')
-    .option('--map <file>', 'a mapping file: which columns become which fields')
-    .option('--suggest-map', 'print a mapping to begin with, made of the first rows; nothing is imported')
-    .option('--report <file>', 'write refused rows with their reasons into this CSV file')
-    .option('--review <file>', 'write names that may be those of known entities into this CSV file, with scores')
+    .option('--dry-run', 'report what would change, write nothing')
+    .option('--source <id>', 'the id of the source to cite, such as source:my-list; created if the graph does not have it')
+    .option('--list-date <day>', 'the date of the list or release, as YYYY-MM-DD; it becomes the publication date of its source')
+    .option('--map <file>', 'a mapping file: which column becomes which field')
+    .option('--suggest-map', 'print a mapping to start from, guessed from the first rows; nothing is imported')
+    .option('--report <file>', 'write refused rows with their reasons to this CSV file')
+    .option('--review <file>', 'write names that may belong to entities already in the graph to this CSV file, with scores')
     .addHelpText(
       'after',
       examples(

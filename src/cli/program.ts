@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { version } from '../server/version.js';
+import { version } from '../app/version.js';
 import { checkCommand } from './check.js';
 import { type CommandContext, examples } from './context.js';
 import { doctorCommand } from './doctor.js';
@@ -29,10 +29,10 @@ const USAGE = 2;
 /** The command line: `cadre COMMAND`. */
 export function buildProgram(context: CommandContext): Command {
   const program = new Command('cadre')
-    .description('A GraphQL server for knowledge about armed groups, every statement with its evidence.')
+    .description('A GraphQL server for knowledge about armed groups. Every statement has its evidence.')
     .version(version())
     .configureOutput({ writeOut: (text) => context.print(text.trimEnd()), writeErr: (text) => context.warn(text.trimEnd()) })
-    .showHelpAfterError('(--help shows how it is used)')
+    .showHelpAfterError('(--help shows the usage)')
     .addHelpText('after', examples('cadre serve', 'cadre load --dry-run my-facts.yaml', 'cadre doctor'));
   for (const make of COMMANDS) program.addCommand(make(context));
   for (const command of [program, ...program.commands]) command.copyInheritedSettings(program).exitOverride();
@@ -40,21 +40,22 @@ export function buildProgram(context: CommandContext): Command {
 }
 
 /**
- * Runs one command and says with which code the program has to end: 0, 1 when it failed, 2 when it was called wrongly.
- * @param words the words after the program's name
+ * Runs one command.
+ * @param words the arguments after the program's name
+ * @returns the exit code: 0, 1 when the command failed, 2 for wrong usage
  */
 export async function runProgram(words: readonly string[], context: Omit<CommandContext, 'exitWith'>): Promise<number> {
   let code = 0;
-  const whole: CommandContext = {
+  const full: CommandContext = {
     ...context,
     exitWith: (wanted) => {
       code = wanted;
     },
   };
   try {
-    await buildProgram(whole).parseAsync([...words], { from: 'user' });
+    await buildProgram(full).parseAsync([...words], { from: 'user' });
   } catch (error) {
-    // The message of such an error was shown already.
+    // Commander has already printed the message.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
     reportError(context, error, ['debug', 'trace'].includes(context.env['LOG_LEVEL'] ?? ''));
     return FAILED;

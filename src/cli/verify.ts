@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Command } from 'commander';
 import { CadreError } from '../errors/cadre-error.js';
-import { verifyExport } from '../export/verify.js';
+import { verifyExport } from '../export/file/verify.js';
 import { type CommandContext, examples } from './context.js';
 import { unreadable } from './unreadable.js';
 
@@ -14,22 +14,22 @@ async function bytesOf(path: string): Promise<AsyncIterable<Uint8Array>> {
   } catch (cause) {
     throw unreadable(path, cause);
   }
-  throw new CadreError('BAD_INPUT', `${path} is no file.`, { path });
+  throw new CadreError('BAD_INPUT', `${path} is not a file.`, { path }, { hint: 'Name an exported file.' });
 }
 
 /** `cadre verify FILE` */
 export function verifyCommand(context: CommandContext): Command {
   return new Command('verify')
-    .description('reckon the content hash of an exported file anew; ends with 1 when it is not the one that the file tells')
-    .argument('<file>', 'a file that was exported, as it is, as .gz or as .zip')
+    .description('recompute the content hash of an exported file; ends with code 1 if it differs from the hash in the file')
+    .argument('<file>', 'an exported file, plain, .gz or .zip')
     .addHelpText('after', examples('cadre verify network.graphml', 'cadre verify graph.jsonl.gz'))
     .action(async (path: string) => {
-      const { told, found, lines } = await verifyExport(await bytesOf(path));
-      if (told === found) {
-        context.print(`${path}: unchanged, ${lines} lines of content, ${found}`);
+      const { recorded, computed, lines } = await verifyExport(await bytesOf(path));
+      if (recorded === computed) {
+        context.print(`${path}: unchanged, ${lines} lines of content, ${computed}`);
         return;
       }
-      context.print(`${path}: CHANGED since it was exported. It tells ${told}; its ${lines} lines of content have ${found}.`);
+      context.print(`${path}: CHANGED since it was exported. The file states ${recorded}; its ${lines} lines of content have ${computed}.`);
       context.exitWith(DIFFERENT);
     });
 }

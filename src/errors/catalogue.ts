@@ -1,103 +1,133 @@
 /**
- * Every error code with what it means and how to mend it. Messages are free to change; codes are part of the API.
- * Documentation and the API's error extensions are made from this table, so a code missing here cannot be thrown.
+ * Every error code with its meaning, and a hint for when the place that throws gives none: what to do about it.
+ * Messages are free to change; codes are part of the API. Documentation and the API's error extensions come from this table.
  */
 export const ERROR_CATALOGUE = {
-  NOT_FOUND: { meaning: 'No entity, statement, source or evidence has this id.', mend: 'Check the id; search by name to find it.' },
+  NOT_FOUND: {
+    meaning: 'No entity, statement, source or evidence has this id in the view asked.',
+    hint: 'Check the id, look it up with search, or ask with a wider view.',
+  },
   BAD_INPUT: {
-    meaning: 'An argument has a value that cannot be used.',
-    mend: 'Read the message: it names the argument and what is accepted.',
+    meaning: 'An argument or option has a value that cannot be used.',
+    hint: 'Give the argument a value that is accepted there.',
   },
   BAD_DATE: {
     meaning: 'A text is not a date that is accepted here.',
-    mend: 'Read the message: a day is written 2024-01-28, an EDTF level 1 date also 2024, 2024-01, 2024-01~, ../2024.',
+    hint: 'Write a day as 2024-01-28; an EDTF date may also be 2024, 2024-01, 2024-01~ or ../2024.',
   },
   BAD_CURSOR: {
-    meaning: 'A page cursor was not made by this server, or for another list.',
-    mend: 'Start again without a cursor, or use endCursor of the same list.',
+    meaning: 'A page cursor was not made by this server, or was made for another list.',
+    hint: 'Start again without a cursor, or use startCursor or endCursor of a page of the same list with the same orderBy.',
   },
   BAD_QUERY: {
-    meaning: 'The GraphQL text does not parse or does not fit the schema.',
-    mend: 'Compare the query with the schema at the place named.',
+    meaning: 'The GraphQL text does not parse, or does not fit the schema.',
+    hint: 'Compare the query with the schema at the line and column in locations.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    meaning: 'The server does not keep a query with this hash (automatic persisted queries).',
+    hint: 'Send the hash together with the text of the query; clients do so by themselves.',
+  },
+  BAD_METHOD: {
+    meaning: 'The address takes other HTTP methods, or the operation does.',
+    hint: 'Use a method that the header Allow names.',
+  },
+  BATCH: {
+    meaning: 'One request has several operations.',
+    hint: 'Send each operation in a request of its own, or ask with several root fields in one query.',
+  },
+  CSRF: {
+    meaning:
+      'The request has a content type that a page of another site could make a browser send without asking (cross-site request forgery).',
+    hint: 'Send JSON with the header Content-Type: application/json, or the query in the address by GET.',
   },
   LIMIT: {
     meaning: 'The request asks for more than the server allows (size, depth, cost, page).',
-    mend: 'Ask for less at once, or raise the limit where it is one of the settings.',
+    hint: 'Ask for less at once, or raise the limit if it is one of the settings.',
   },
   TIMEOUT: {
     meaning: 'The request took longer than allowed and was stopped.',
-    mend: 'Narrow the query, or raise the time limit in the settings.',
+    hint: 'Ask for less at once, or raise CADRE_QUERY_TIMEOUT_MS.',
   },
   BUSY: {
-    meaning: 'The server does as many things of this kind at a time as it may.',
-    mend: 'Ask again in a while, or raise the limit in the settings.',
+    meaning: 'The server has as much to do as it may have at once: too many reads wait, or too many exports run.',
+    hint: 'Ask again after the seconds in Retry-After, or ask for less at once.',
   },
-  STORE_UNAVAILABLE: { meaning: 'The database does not answer.', mend: 'Start the database and check its address and port.' },
-  STORE_AUTH: { meaning: 'The database refused the user or password.', mend: 'Check the user and password in the settings.' },
-  STORE_VERSION: { meaning: 'The database is of a version that is not supported.', mend: 'Use a version named in the documentation.' },
-  STORE_LOCKED: { meaning: 'Another process has the embedded database open.', mend: 'Stop the other process, or use another data folder.' },
-  STORE_CORRUPT: { meaning: 'The data files cannot be read.', mend: 'Restore a backup, or load the facts again into an empty store.' },
+  BAD_HOST: {
+    meaning: 'The Host header names another server than this one.',
+    hint: 'Ask by the address that the server listens on.',
+  },
+  STORE_UNAVAILABLE: { meaning: 'The database does not answer.', hint: 'Check that the database runs and that the settings name it.' },
+  OUTCOME_UNKNOWN: {
+    meaning: 'The database stopped answering while it committed a change: the change is stored whole, or not at all.',
+    hint: 'Do the same again: what is stored already stays as it is.',
+  },
+  STORE_AUTH: { meaning: 'The database refused the user or password.', hint: 'Correct NEO4J_USERNAME and NEO4J_PASSWORD.' },
+  STORE_VERSION: { meaning: 'The database has a version that is not supported.', hint: 'Use a version that the documentation names.' },
+  STORE_LOCKED: {
+    meaning: 'Another process has the embedded database open.',
+    hint: 'Stop that process, or use another data folder.',
+  },
+  STORE_CORRUPT: { meaning: 'The data files cannot be read.', hint: 'Restore a backup, or load the facts again into an empty folder.' },
   STORE_NEWER: {
     meaning: 'The store was written by a newer version of this program.',
-    mend: 'Use that version, or load the facts again into an empty store.',
+    hint: 'Use that version, or load the facts again into an empty store.',
   },
   CONFLICT: {
-    meaning: 'The change contradicts what is stored already.',
-    mend: 'Read the stored record; correct by retracting it and stating the new one.',
+    meaning: 'The change contradicts what is stored, or something else changed the graph at the same time.',
+    hint: 'Compare the change with the stored record; to correct a statement, retract it and state the new one.',
   },
-  BAD_SETTING: { meaning: 'A setting is unknown or has a value that cannot be used.', mend: 'Correct the setting named in the message.' },
+  BAD_SETTING: {
+    meaning: 'A setting is unknown or has a value that cannot be used.',
+    hint: 'Correct the setting; docs/reference.md lists all of them.',
+  },
   BAD_MODEL: {
     meaning: 'The schema files do not describe a model that can be used.',
-    mend: 'Correct the type or directive named in the message.',
+    hint: 'Correct the type or directive named in the message.',
   },
   BAD_RULE: {
     meaning: 'A rule of inference is not well formed, or does not fit the model.',
-    mend: 'Correct the file at the line and path named in the message.',
+    hint: 'Correct the rule file at the lines listed.',
   },
-  INTERNAL: { meaning: 'A fault of this program.', mend: 'Report it with the message and the request that led to it.' },
-  BAD_SYNTAX: { meaning: 'A facts document is not well-formed YAML or JSON.', mend: 'Correct the line named in the message.' },
-  UNKNOWN_FIELD: { meaning: 'A record has a field that its type does not have.', mend: 'Correct the spelling, or remove the field.' },
-  MISSING_FIELD: { meaning: 'A record lacks a field that its type requires.', mend: 'Add the field.' },
+  INTERNAL: { meaning: 'A fault of this program.', hint: 'Report it with the message and the request that led to it.' },
+  BAD_SYNTAX: { meaning: 'A facts document is not well-formed YAML or JSON.', hint: 'Correct the file at this line.' },
+  UNKNOWN_FIELD: { meaning: 'A record has a field that its type does not have.', hint: 'Correct the spelling, or remove the field.' },
+  MISSING_FIELD: { meaning: 'A record lacks a field that its type requires.', hint: 'Add the field.' },
   WRONG_TYPE: {
     meaning: 'A field has a value of another kind than the model says.',
-    mend: 'Give a value of the kind named in the message.',
+    hint: 'Give a value of the kind that the field takes.',
   },
-  BAD_VALUE: {
-    meaning: 'A value is of the right kind but not allowed.',
-    mend: 'Use one of the values, or the range, named in the message.',
-  },
+  BAD_VALUE: { meaning: 'A value is of the right kind but not allowed.', hint: 'Use one of the accepted values.' },
   MISSING_EVIDENCE: {
     meaning: 'A statement has no evidence that supports it.',
-    mend: 'Add evidence with a source and a locator, or leave the statement out.',
+    hint: 'Add evidence with a source and a locator, or leave the statement out.',
   },
-  DANGLING_ID: { meaning: 'A record refers to an id that does not exist.', mend: 'Add the record referred to, or correct the id.' },
+  DANGLING_ID: { meaning: 'A record refers to an id that does not exist.', hint: 'Add the record with this id, or correct the id.' },
   WRONG_END_TYPE: {
     meaning: 'A statement joins entities of types it cannot join.',
-    mend: 'Use a statement type meant for these entities, or correct the id.',
+    hint: 'Use a statement type meant for these entities, or correct the id.',
   },
-  IMPOSSIBLE_DATES: { meaning: 'Something would end before it starts.', mend: 'Correct the dates; write null for one that is not known.' },
-  SELF_REFERENCE: { meaning: 'A statement has the same entity at both ends.', mend: 'Correct one of the two ids.' },
-  DUPLICATE_ID: { meaning: 'Two different records have the same id.', mend: 'Merge them, or give one another id.' },
-  BAD_ID: { meaning: 'An id is not of the accepted form.', mend: 'Use lower-case ASCII letters, digits and single hyphens.' },
-  BAD_FACTS: { meaning: 'A facts document has errors; nothing of it was loaded.', mend: 'Correct the errors listed in the details.' },
+  IMPOSSIBLE_DATES: { meaning: 'Something would end before it starts.', hint: 'Correct the dates; write null for one that is not known.' },
+  SELF_REFERENCE: { meaning: 'A statement has the same entity at both ends.', hint: 'Correct one of the two ids.' },
+  DUPLICATE_ID: { meaning: 'Two different records have the same id.', hint: 'Merge them, or give one of them another id.' },
+  BAD_ID: { meaning: 'An id is not of the accepted form.', hint: 'Use lower-case ASCII letters, digits and single hyphens.' },
+  BAD_FACTS: {
+    meaning: 'A facts document has errors; nothing of it was loaded.',
+    hint: 'Correct each problem listed, then load the files again.',
+  },
   BAD_ROW: {
-    meaning: 'A row of an imported file cannot be read: quotation marks or cells are missing, or a key field holds nothing.',
-    mend: 'Correct the row in the file, or get the file again, and import it once more.',
+    meaning: 'A row of an imported file cannot be read: quotation marks or cells are missing, or a key field is empty.',
+    hint: 'Correct the row in the file, or get the file again; then import it again.',
   },
   BAD_MAPPING: {
-    meaning: 'A mapping file does not fit the model, or the file that it is for.',
-    mend: 'Correct the place named in the message; --suggest-map writes a mapping to begin with.',
+    meaning: 'A mapping file does not fit the model, or not the file that it maps.',
+    hint: 'Correct the mapping; --suggest-map writes one to start from.',
   },
   NOT_MODELLED: {
     meaning: 'A row is of a kind that has no place in the model, such as a ship.',
-    mend: 'Nothing is wrong with it; it is left out and counted.',
+    hint: 'Nothing to correct: the row is left out and counted.',
   },
   BAD_EXPORT: {
-    meaning: 'A file is no export of this program, or not as it was written.',
-    mend: 'Take the file from where it was exported again, or export it anew.',
+    meaning: 'A file is not an export of this program, or was changed since it was written.',
+    hint: 'Get the file again, or export it again.',
   },
-  CHECK_FAILED: {
-    meaning: 'The stored graph breaks one of its invariants.',
-    mend: 'Read the records named in the details; load the facts again.',
-  },
-} as const satisfies Record<string, { meaning: string; mend: string }>;
+} as const satisfies Record<string, { meaning: string; hint: string }>;

@@ -1,4 +1,3 @@
-import type { GraphQLSchema } from 'graphql';
 import type { Model, NodeType } from '../model/types.js';
 import { coerceFacts, type FactInput } from './coerce.js';
 import { convertFact, primaryName } from './convert.js';
@@ -11,7 +10,7 @@ import { valueProblems } from './validate-values.js';
 export interface Assembled {
   readonly facts: Facts;
   readonly problems: readonly Problem[];
-  /** Every id that the documents give to a fact, refused ones too: references to them are no further problem. */
+  /** Every id that the documents define, also those of refused facts: a reference to one of them is no problem of its own. */
   readonly defined: ReadonlySet<string>;
 }
 
@@ -23,7 +22,7 @@ interface ReadFacts {
 function readFact(model: Model, document: FactsDocument, type: NodeType, fact: FactInput, index: number): ReadFacts {
   const at = [type.plural, index];
   const problems = valueProblems(model, type, fact).map(
-    (m): Problem => ({ ...document.place([...at, ...m.path]), code: m.code, message: m.message }),
+    ({ path, ...misfit }): Problem => ({ ...document.place([...at, ...path]), ...misfit }),
   );
   if (problems.length > 0) return { records: [], problems };
   const place = document.place;
@@ -35,7 +34,7 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The ids that a document means to define, whatever is wrong with it: those of the items of its lists, and the keys where a list is a map. */
+/** The ids that a document means to define, even where it has errors: the ids of list items, and the keys where a list is a map. */
 function definedIds(document: FactsDocument): string[] {
   if (!isMap(document.value)) return [];
   return Object.values(document.value).flatMap((list) => {
@@ -44,8 +43,8 @@ function definedIds(document: FactsDocument): string[] {
   });
 }
 
-function readFacts(model: Model, schema: GraphQLSchema, document: FactsDocument): ReadFacts {
-  const { facts, problems, misfits } = coerceFacts(schema, document);
+function readFacts(model: Model, document: FactsDocument): ReadFacts {
+  const { facts, problems, misfits } = coerceFacts(model, document);
   const read = [...model.types.values()].flatMap((type) =>
     (facts[type.plural] ?? []).map((fact, i): ReadFacts => {
       if (misfits.has(type.plural) || misfits.has(pathText([type.plural, i]))) return { records: [], problems: [] };
@@ -59,8 +58,8 @@ function readFacts(model: Model, schema: GraphQLSchema, document: FactsDocument)
 }
 
 /**
- * Where a name has an entry of its own, that says all there is to say of it: what the entity's entry implies adds only the
- * evidence that is not cited there already.
+ * A name with its own entry takes everything from that entry; the entity's entry adds only evidence that is not cited
+ * there.
  */
 function withoutRepeated(records: readonly FactRecord[]): FactRecord[] {
   const entries = records.filter((record) => record.type === 'Name' && !record.implied);
@@ -73,12 +72,11 @@ function withoutRepeated(records: readonly FactRecord[]): FactRecord[] {
 }
 
 /**
- * Brings documents together into facts that are right by themselves; what they refer to is checked against the graph by
- * `graphProblems`. Problems of all documents are told, not only the first.
- * @param schema the API schema, whose FactsInput the documents are values of
+ * Combines documents into facts that are valid on their own; `graphProblems` checks their references against the graph.
+ * The problems of all documents are reported.
  */
-export function assembleFacts(model: Model, schema: GraphQLSchema, documents: readonly FactsDocument[]): Assembled {
-  const read = documents.map((document) => readFacts(model, schema, document));
+export function assembleFacts(model: Model, documents: readonly FactsDocument[]): Assembled {
+  const read = documents.map((document) => readFacts(model, document));
   const records = withoutRepeated(read.flatMap((r) => r.records));
   const merged = mergeRecords(model, records);
   const ofKind = (kind: NodeType['kind']) => merged.records.filter((r) => model.types.get(r.type)!.kind === kind);

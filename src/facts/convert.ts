@@ -20,7 +20,7 @@ function links(type: NodeType, fact: FactInput, at: PathSegments, place: PlaceOf
   });
 }
 
-/** What a fact says beside what it is about: each piece of its supporting evidence that does not name what it gives is taken to say so. */
+/** The attributes that a fact gives. Supporting evidence without `asserts` is taken to give all of them. */
 function asserted(model: Model, type: NodeType, fact: FactInput): string[] {
   return attributePaths(model, type)
     .filter((attribute) => givesAttribute(fact, attribute))
@@ -44,7 +44,7 @@ function extra(type: NodeType, fact: FactInput): Record<string, PropertyValue> {
   return type.name === 'Name' ? nameKeys(fact) : {};
 }
 
-/** A name's script is read off its letters where the facts do not name it. */
+/** A name without a script gets the script of its letters; the ends of symmetric statements are sorted. */
 function completed(type: NodeType, fact: FactInput): FactInput {
   if (type.name === 'Name' && fact['script'] == null) return { ...fact, script: scriptOf(String(fact['value'])) };
   return sortEnds(type, fact);
@@ -52,7 +52,7 @@ function completed(type: NodeType, fact: FactInput): FactInput {
 
 /**
  * Turns one coerced fact into the record that is stored.
- * @param at the fact's way through its document
+ * @param at the path of the fact in its document
  */
 export function convertFact(model: Model, type: NodeType, input: FactInput, at: PathSegments, place: PlaceOf): FactRecord {
   const fact = completed(type, input);
@@ -67,9 +67,9 @@ export function convertFact(model: Model, type: NodeType, input: FactInput, at: 
   };
 }
 
-/** The Name statement that an entity's own name is: of kind PRIMARY, with the entity's evidence unless that says otherwise. */
+/** An entity's own name as a Name statement: of kind PRIMARY, with the entity's evidence except where it gives another name. */
 export function primaryName(model: Model, entity: FactInput, at: PathSegments, place: PlaceOf): FactRecord {
-  // What evidence gives of the entity are no attributes of its name.
+  // The attributes that evidence gives are those of the entity, not of its name.
   const giving = ((entity['evidence'] ?? []) as FactInput[]).filter((item) => item[GIVES_NAME] !== false);
   const evidence = giving.map(({ [ASSERTS]: _given, ...item }) => item);
   const fact = { subject: entity['id'], value: entity['name'], kind: 'PRIMARY', evidence };

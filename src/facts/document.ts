@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { type PathSegments, type Place, type Problem, pathText } from './problem.js';
 
-/** A facts document as it was read: plain values, and where each of them stands. */
+/** A parsed facts document: plain values, and the place of each. */
 export interface FactsDocument {
   readonly file: string;
   readonly value: unknown;
@@ -12,10 +12,10 @@ export type Read =
   | { readonly document: FactsDocument; readonly problems: readonly [] }
   | { readonly document: null; readonly problems: readonly Problem[] };
 
-/** YAML anchors may repeat each other this often before the text is refused (a document that grows without end). */
+/** How many YAML aliases are resolved before the document is refused (it could grow without end). */
 const MAX_ALIASES = 100;
 
-/** Where a path leads to, in characters from the start: the key of a map's entry, the first character of anything else. */
+/** The offset of a path in characters: the key of a map's entry, the first character of anything else. */
 function offsetOf(parsed: Document.Parsed, path: PathSegments): number | null {
   const last = path.at(-1);
   const parent: unknown = path.length < 2 ? parsed.contents : parsed.getIn(path.slice(0, -1), true);
@@ -27,8 +27,8 @@ function offsetOf(parsed: Document.Parsed, path: PathSegments): number | null {
   return isNode(node) && node.range ? node.range[0] : null;
 }
 
-/** Where an alias stands that has no anchor; the start, when each has one. */
-function lostAlias(parsed: Document.Parsed): number {
+/** The offset of the first alias without an anchor; 0 if there is none. */
+function danglingAlias(parsed: Document.Parsed): number {
   let offset = 0;
   visit(parsed, {
     Alias: (_key, alias) => {
@@ -40,16 +40,15 @@ function lostAlias(parsed: Document.Parsed): number {
   return offset;
 }
 
-/** The first line of a syntax error, without what it says to programmers. */
+/** The first line of a syntax error, without its position. */
 function syntaxMessage(message: string): string {
-  if (message.startsWith('Source contains multiple documents'))
-    return 'The file holds several documents; write each into a file of its own.';
+  if (message.startsWith('Source contains multiple documents')) return 'The file holds several documents; write each into its own file.';
   return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:$/, '.');
 }
 
 /**
- * Reads YAML, or JSON, which is a part of it. Nothing is interpreted: dates stay texts.
- * @param file the name to be shown in errors
+ * Reads YAML, or JSON, which is a subset of it. Nothing is interpreted: dates stay texts.
+ * @param file the file name for errors
  */
 export function readDocument(file: string, text: string): Read {
   const lines = new LineCounter();
@@ -72,11 +71,14 @@ export function readDocument(file: string, text: string): Read {
   try {
     return { document: { file, value: parsed.toJS({ maxAliasCount: MAX_ALIASES }) ?? {}, place }, problems: [] };
   } catch (error) {
-    return { document: null, problems: [{ ...at(lostAlias(parsed)), path: '', code: 'BAD_SYNTAX', message: (error as Error).message }] };
+    return {
+      document: null,
+      problems: [{ ...at(danglingAlias(parsed)), path: '', code: 'BAD_SYNTAX', message: (error as Error).message }],
+    };
   }
 }
 
-/** Facts that are no file, such as a mutation's input. */
+/** Facts that do not come from a file, such as rows of an import. */
 export function plainDocument(name: string, value: unknown): FactsDocument {
   return { file: name, value, place: (path) => ({ file: name, line: null, column: null, path: pathText(path) }) };
 }

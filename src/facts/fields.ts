@@ -1,21 +1,23 @@
 import type { Field, NodeType } from '../model/types.js';
 
-/** What is asked of a type for each of its records, worked out once: imports have millions of them. */
-function perType<T>(make: (type: NodeType) => T): (type: NodeType) => T {
-  const made = new WeakMap<NodeType, T>();
+/** Computes a value once per type: it is needed for each record, and imports have millions. */
+function oncePerType<T>(compute: (type: NodeType) => T): (type: NodeType) => T {
+  const cache = new WeakMap<NodeType, T>();
   return (type) => {
-    const known = made.get(type);
-    if (known !== undefined) return known;
-    const fresh = make(type);
-    made.set(type, fresh);
-    return fresh;
+    const hit = cache.get(type);
+    if (hit !== undefined) return hit;
+    const computed = compute(type);
+    cache.set(type, computed);
+    return computed;
   };
 }
 
-/** The references of a type, but those to evidence. */
-export const refFields = perType((type) =>
+/** The references of a type, except those to evidence. */
+export const refFields = oncePerType((type) =>
   [...type.fields.values()].filter((f): f is Field & { relationship: string } => f.relationship !== null && f.type !== 'Evidence'),
 );
 
-/** The fields that are kept as properties of the node itself, but its id. */
-export const propertyFields = perType((type) => [...type.fields.values()].filter((field) => field.kind !== 'ref' && field.name !== 'id'));
+/** The fields that are stored as properties of the node, except the id. */
+export const propertyFields = oncePerType((type) =>
+  [...type.fields.values()].filter((field) => field.kind !== 'ref' && field.name !== 'id'),
+);

@@ -6,7 +6,7 @@ import type { FactEvidence, FactLink, FactRecord, PropertyValue } from './record
 
 type Properties = Readonly<Record<string, PropertyValue>>;
 
-/** Without what is kept beside a value and made from it: that is no conflict of its own. */
+/** Without properties derived from another one: they are no conflict of their own. */
 function own(properties: Properties): [string, PropertyValue][] {
   return Object.entries(properties).filter(([name]) => {
     const base = name.replace(/(Lo|Hi|Sort)$/, '');
@@ -27,7 +27,7 @@ function differences(a: FactRecord, b: FactRecord): string[] {
   return [...properties, ...links];
 }
 
-/** `seeds/a.yaml:12`, or `input entities[3]` for facts that are no file. */
+/** `seeds/a.yaml:12`, or `input entities[3]` for facts that are not in a file. */
 function placeText({ file, line, path }: Place): string {
   return line === null ? `${file} ${path}` : `${file}:${line}`;
 }
@@ -36,18 +36,19 @@ function conflict(a: FactRecord, b: FactRecord, fields: readonly string[]): Prob
   return {
     ...b.place,
     code: 'DUPLICATE_ID',
-    message: `${b.id} stands at ${placeText(a.place)} already, with another ${fields.join(', ')}. Make them agree, or give the second an id (or episode) of its own.`,
+    message: `${b.id} is already defined at ${placeText(a.place)}, with another ${fields.join(', ')}.`,
+    hint: 'Make them agree, or give the second its own id (or episode).',
   };
 }
 
-/** A start and an end, or the figures of a number, that two facts give can be the wrong way round only together. */
-function reversed(model: Model, before: FactRecord, merged: FactRecord, place: Place): Problem[] {
+/** Two facts that are valid alone can contradict each other: an end before a start, a low figure above a high one. */
+function wrongOrder(model: Model, before: FactRecord, merged: FactRecord, place: Place): Problem[] {
   const type = nodeType(model, merged.type);
   const broken = brokenOrder(type, merged.properties);
   if (broken === null || brokenOrder(type, before.properties) !== null) return [];
   const value = (name: string) => String(merged.properties[name.replace(/(Lo|Hi)$/, '')] ?? merged.properties[name]);
   const [lesser, greater] = [value(broken.lesser), value(broken.greater)];
-  const by = `by what ${placeText(before.place)} says of it`;
+  const by = `according to ${placeText(before.place)}`;
   return broken.of === 'dates'
     ? [{ ...place, code: 'IMPOSSIBLE_DATES', message: `It would end (${greater}) before it starts (${lesser}), ${by}.` }]
     : [{ ...place, code: 'BAD_VALUE', message: `${broken.lesser} (${lesser}) would be more than ${broken.greater} (${greater}), ${by}.` }];
@@ -61,14 +62,15 @@ function mergeEvidence(a: readonly FactEvidence[], b: readonly FactEvidence[]): 
   const byId = new Map(a.map((e) => [e.id, e]));
   const problems: Problem[] = [];
   for (const item of b) {
-    const known = byId.get(item.id);
-    if (!known) byId.set(item.id, item);
-    else if (same(content(known), content(item))) {
-      byId.set(item.id, { ...known, asserts: [...new Set([...known.asserts, ...item.asserts])].sort() });
+    const earlier = byId.get(item.id);
+    if (!earlier) byId.set(item.id, item);
+    else if (same(content(earlier), content(item))) {
+      byId.set(item.id, { ...earlier, asserts: [...new Set([...earlier.asserts, ...item.asserts])].sort() });
     } else {
       const cited = [item.links.find((l) => l.field === 'source')?.targets[0], item.properties['locator']].filter(Boolean).join(' ');
-      const message = `${cited} is cited for the same fact at ${placeText(known.place)} already, with different content. Make one of the two, or give each its own locator.`;
-      problems.push({ ...item.place, code: 'DUPLICATE_ID', message });
+      const message = `${cited} is already cited for the same fact at ${placeText(earlier.place)}, with different content.`;
+      const hint = 'Make one of the two, or give each its own locator.';
+      problems.push({ ...item.place, code: 'DUPLICATE_ID', message, hint });
     }
   }
   return { evidence: [...byId.values()], problems };
@@ -80,31 +82,34 @@ function mergeLinks(a: readonly FactLink[], b: readonly FactLink[]): FactLink[] 
 }
 
 /**
- * Brings facts of the same id together: what one leaves out the other may give, evidence adds up and keeps what its own
- * fact gave, and what they give differently is a problem.
+ * Merges facts with the same id: each completes the other, their evidence adds up and keeps the attributes of its own
+ * fact, and different values for the same field are a problem.
  */
 export function mergeRecords(model: Model, records: readonly FactRecord[]): { records: FactRecord[]; problems: Problem[] } {
   const byId = new Map<string, FactRecord>();
   const problems: Problem[] = [];
   for (const record of records) {
-    const known = byId.get(record.id);
-    if (!known) {
+    const earlier = byId.get(record.id);
+    if (!earlier) {
       const { evidence, problems: found } = mergeEvidence([], record.evidence);
       byId.set(record.id, { ...record, evidence });
       problems.push(...found);
       continue;
     }
-    const fields = known.type === record.type ? differences(known, record) : ['type'];
-    const { evidence, problems: found } = mergeEvidence(known.evidence, record.evidence);
-    const { implied, ...whole } = known;
+    const fields = earlier.type === record.type ? differences(earlier, record) : ['type'];
+    const { evidence, problems: found } = mergeEvidence(earlier.evidence, record.evidence);
+    const { implied, ...whole } = earlier;
     const merged: FactRecord = {
       ...whole,
       ...(implied && record.implied && { implied }),
-      properties: { ...record.properties, ...known.properties },
-      links: mergeLinks(known.links, record.links),
+      properties: { ...record.properties, ...earlier.properties },
+      links: mergeLinks(earlier.links, record.links),
       evidence,
     };
-    problems.push(...(fields.length > 0 ? [conflict(known, record, fields)] : reversed(model, known, merged, record.place)), ...found);
+    problems.push(
+      ...(fields.length > 0 ? [conflict(earlier, record, fields)] : wrongOrder(model, earlier, merged, record.place)),
+      ...found,
+    );
     byId.set(record.id, merged);
   }
   return { records: [...byId.values()], problems };

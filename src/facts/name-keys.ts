@@ -1,9 +1,11 @@
+import { entryOf } from '../base/entry-of.js';
+import type { NameKind } from '../model/api/types.generated.js';
 import { searchRank, storedTokens } from '../model/values/name-keys.js';
 import type { FactInput } from './coerce.js';
 import type { PropertyValue } from './records.js';
 
-/** In which order names of one language are preferred. */
-const RANK: Readonly<Record<string, string>> = {
+/** The order of preference among names in one language. */
+const RANK = {
   PRIMARY: '1',
   TRANSLATION: '2',
   TRANSLITERATION: '3',
@@ -11,11 +13,11 @@ const RANK: Readonly<Record<string, string>> = {
   LISTED_AS: '5',
   ACRONYM: '6',
   FORMER: '7',
-};
+} as const satisfies Readonly<Record<NameKind, string>>;
 
-/** What is stored beside a name so that it can be found and ranked. */
+/** The properties by which a name is found and ranked. */
 export function nameKeys(fact: FactInput): Record<string, PropertyValue> {
   const value = String(fact['value']);
-  const kindRank = RANK[String(fact['kind'])] ?? '9';
+  const kindRank = entryOf(RANK, String(fact['kind']), 'kind of name');
   return { searchKey: storedTokens(value).join(' '), searchRank: searchRank(value, kindRank), kindRank };
 }

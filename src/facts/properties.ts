@@ -8,7 +8,7 @@ import type { PropertyValue } from './records.js';
 
 type Properties = Record<string, PropertyValue>;
 
-/** A bound that is not known is null: one that an earlier date left must go. */
+/** An unknown bound is null, which removes a bound that an earlier date has left. */
 function date(prefix: string, text: string): Properties {
   const { edtf, earliest, latest } = parseEdtf(text);
   const names = dateProperties(prefix);
@@ -35,7 +35,7 @@ function property(model: Model, field: Field, prefix: string, value: unknown): P
   return { [prefix]: value as PropertyValue, ...(key && { [key]: sortKey(value as string) }) };
 }
 
-/** The properties that a fact's fields are stored in; what is not given has none. */
+/** The stored properties of a fact's fields; a field that is not given has none. */
 export function storedProperties(model: Model, type: NodeType, fact: FactInput): Properties {
   const stored: Properties = {};
   for (const field of propertyFields(type)) {

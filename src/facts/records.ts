@@ -17,12 +17,12 @@ export interface FactEvidence {
   readonly id: string;
   readonly properties: Readonly<Record<string, PropertyValue>>;
   readonly links: readonly FactLink[];
-  /** The attributes of the entity or statement that it gives, sorted; none where it disputes. */
+  /** The attributes of the entity or statement that it gives, sorted; none when it disputes. */
   readonly asserts: readonly string[];
   readonly place: Place;
 }
 
-/** An entity, a source or a statement as facts give it: properties as they are stored, references, evidence. */
+/** An entity, a source or a statement from facts: properties in stored form, references, evidence. */
 export interface FactRecord {
   /** The type's name in the model. */
   readonly type: string;
@@ -31,7 +31,7 @@ export interface FactRecord {
   readonly links: readonly FactLink[];
   readonly evidence: readonly FactEvidence[];
   readonly place: Place;
-  /** A name that its entity's own entry gives it: an entry of the name itself says more. */
+  /** Set on a name that comes from its entity's entry: an entry of the name itself takes precedence. */
   readonly implied?: true;
 }
 

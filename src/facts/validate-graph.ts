@@ -13,8 +13,8 @@ function referenced(facts: Facts): { readonly owner: string; readonly link: Fact
   ]);
 }
 
-/** The ids that the facts name or define: the store is asked which of them it has, and of what type. */
-export function namedIds(facts: Facts): string[] {
+/** The ids that the facts define or refer to: the store is asked for their types. */
+export function mentionedIds(facts: Facts): string[] {
   const ids = referenced(facts).flatMap(({ link }) => link.targets);
   return [...new Set([...ids, ...allRecords(facts).map((r) => r.id)])];
 }
@@ -35,7 +35,8 @@ function endProblems(
         {
           ...link.place,
           code: 'DANGLING_ID',
-          message: `There is no ${field.type} ${id}, neither in these facts nor in the graph. Define it, or mend the spelling.`,
+          message: `There is no ${field.type} ${id}, neither in these facts nor in the graph.`,
+          hint: 'Define it, or correct the id.',
         },
       ];
     }
@@ -50,7 +51,7 @@ function endProblems(
   });
 }
 
-/** New facts need support of their own; facts that the graph has already may be given disputing evidence alone. */
+/** A new fact needs supporting evidence; for a fact that is already in the graph disputing evidence is enough. */
 function evidenceProblems(record: FactRecord, stored: ReadonlyMap<string, string>): Problem[] {
   if (record.type === 'Source') return [];
   const supported =
@@ -60,7 +61,8 @@ function evidenceProblems(record: FactRecord, stored: ReadonlyMap<string, string
     {
       ...record.place,
       code: 'MISSING_EVIDENCE',
-      message: 'No evidence here supports it. Name at least one source with a summary of what it says.',
+      message: 'No evidence supports this.',
+      hint: 'Name at least one source with a summary of what it says.',
     },
   ];
 }
@@ -72,15 +74,16 @@ function typeProblem(record: FactRecord, stored: ReadonlyMap<string, string>): P
     {
       ...record.place,
       code: 'DUPLICATE_ID',
-      message: `${record.id} is of type ${type} in the graph; here it is of type ${record.type}. Use another id.`,
+      message: `${record.id} is of type ${type} in the graph; here it is of type ${record.type}.`,
+      hint: 'Use another id.',
     },
   ];
 }
 
 /**
- * What is wrong between facts: references to nothing or to the wrong type, statements without support.
- * @param stored types by id of what the graph already has
- * @param defined ids that the documents define, those of facts that were refused already among them
+ * Problems between facts: references to nothing or to the wrong type, statements without support.
+ * @param stored the types of ids that are already in the graph
+ * @param defined the ids that the documents define, also those of refused facts
  */
 export function graphProblems(model: Model, facts: Facts, stored: ReadonlyMap<string, string>, defined: ReadonlySet<string>): Problem[] {
   const records = allRecords(facts);

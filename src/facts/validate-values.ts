@@ -7,11 +7,13 @@ import { isSlug } from '../model/values/slug.js';
 import { validityBounds } from '../model/values/validity.js';
 import type { FactInput } from './coerce.js';
 
-/** A misfit of one value, by the fields that lead to it. */
+/** A problem with one value; the path is relative to its fact. */
 export interface Misfit {
   readonly path: readonly (string | number)[];
   readonly code: ErrorCode;
   readonly message: string;
+  /** What to do in this case. */
+  readonly hint?: string;
 }
 
 function attempt(path: Misfit['path'], work: () => void): Misfit[] {
@@ -19,7 +21,7 @@ function attempt(path: Misfit['path'], work: () => void): Misfit[] {
     work();
     return [];
   } catch (error) {
-    if (error instanceof CadreError) return [{ path, code: error.code, message: error.message }];
+    if (error instanceof CadreError) return [{ path, code: error.code, message: error.message, hint: error.hint }];
     throw error;
   }
 }
@@ -33,8 +35,10 @@ function outOfRange(field: Field, value: unknown, path: Misfit['path']): Misfit[
 
 function coordinates(value: FactInput, path: Misfit['path']): Misfit[] {
   const whole = value['latitude'] != null && value['longitude'] != null && value['precision'] != null;
-  const message = 'Coordinates are whole: latitude, longitude and precision. Where only an area is known, leave them out.';
-  return whole ? [] : [{ path, code: 'BAD_VALUE', message }];
+  const message = 'Coordinates need all of latitude, longitude and precision.';
+  return whole
+    ? []
+    : [{ path, code: 'BAD_VALUE', message, hint: 'Add what is missing; where only an area is known, leave coordinates out.' }];
 }
 
 function valueMisfits(model: Model, field: Field, value: FactInput, path: Misfit['path']): Misfit[] {
@@ -67,11 +71,11 @@ function idMisfit(type: NodeType, fact: FactInput): Misfit[] {
     type.kind === 'record'
       ? 'source: and a slug, such as source:lwj-2025-06-14'
       : 'a slug: lower-case ASCII letters, digits and single hyphens, such as kataib-hezbollah';
-  return right ? [] : [{ path: ['id'], code: 'BAD_ID', message: `${JSON.stringify(id)} is not an id. Write ${form}.` }];
+  return right ? [] : [{ path: ['id'], code: 'BAD_ID', message: `${JSON.stringify(id)} is not an id.`, hint: `Write ${form}.` }];
 }
 
 function selfReference(type: NodeType, fact: FactInput): Misfit[] {
-  const message = (id: string) => `${id} stands at both ends. A thing is not its own member, part, sponsor or source.`;
+  const message = (id: string) => `${id} is at both ends. Nothing is its own member, part, sponsor or source.`;
   if (type.kind === 'statement') {
     const same = fact['subject'] != null && fact['subject'] === fact['object'];
     return same ? [{ path: ['object'], code: 'SELF_REFERENCE', message: message(String(fact['subject'])) }] : [];
@@ -83,45 +87,67 @@ function selfReference(type: NodeType, fact: FactInput): Misfit[] {
   });
 }
 
-/** A value with a bound but no number, or a number where the bound says that there is none. */
+/** An estimate with a bound but no number, or with a number although its bound is VAGUE. */
 function estimate(type: NodeType, fact: FactInput): Misfit[] {
   if (type.name !== 'Estimate') return [];
   const vague = fact['bound'] === 'VAGUE';
   if (vague === (fact['value'] == null)) return [];
-  const message = vague
-    ? 'A VAGUE estimate has no number; leave value out.'
-    : 'This bound needs a value; use VAGUE where the source gives no number.';
-  return [{ path: ['value'], code: 'BAD_VALUE', message }];
+  const path = ['value'];
+  return vague
+    ? [{ path, code: 'BAD_VALUE', message: 'A VAGUE estimate has no number.', hint: 'Leave value out.' }]
+    : [{ path, code: 'BAD_VALUE', message: 'This bound needs a value.', hint: 'Give one, or use VAGUE where the source gives no number.' }];
 }
 
-/** Evidence that names what it gives of its fact, and names something that the fact cannot have. */
+/** A digest that is none: cut short, in capitals, or of another kind. */
+function digest(fact: FactInput): Misfit[] {
+  const value = fact['sha256'];
+  if (value == null || /^[0-9a-f]{64}$/.test(String(value))) return [];
+  return [
+    {
+      path: ['sha256'],
+      code: 'BAD_VALUE',
+      message: 'A SHA-256 digest is 64 hexadecimal digits in lower case.',
+      hint: 'Write it out whole, or leave it out.',
+    },
+  ];
+}
+
+/** Evidence whose `asserts` names an attribute that the fact cannot have. */
 function assertedNames(model: Model, type: NodeType, fact: FactInput): Misfit[] {
-  const known = attributePaths(model, type).map(({ name }) => name);
+  const names = attributePaths(model, type).map(({ name }) => name);
   return ((fact['evidence'] ?? []) as FactInput[]).flatMap((item, i) =>
     ((item[ASSERTS] ?? []) as string[]).flatMap((name, j): Misfit[] => {
       const path = ['evidence', i, ASSERTS, j];
       if (item['stance'] === 'DISPUTES')
-        return [{ path, code: 'BAD_VALUE', message: 'Evidence that disputes gives no attributes; leave asserts out.' }];
-      if (known.includes(name)) return [];
-      return [{ path, code: 'BAD_VALUE', message: `${JSON.stringify(name)} is no attribute of ${type.name}: ${known.join(', ')}.` }];
+        return [{ path, code: 'BAD_VALUE', message: 'Evidence that disputes gives no attributes.', hint: 'Leave asserts out.' }];
+      if (names.includes(name)) return [];
+      return [
+        {
+          path,
+          code: 'BAD_VALUE',
+          message: `${JSON.stringify(name)} is no attribute of ${type.name}.`,
+          hint: `Use some of ${names.join(', ')}.`,
+        },
+      ];
     }),
   );
 }
 
-/** Evidence of an entity that gives it another name: some of it must give the one that is there; and nothing else has a name to be given. */
+/** Where some evidence gives an entity another name, other evidence must support the name of the entry; only entities have this field. */
 function givenName(type: NodeType, fact: FactInput): Misfit[] {
   const all = (fact['evidence'] ?? []) as FactInput[];
   const without = all.findIndex((item) => item[GIVES_NAME] === false);
   if (without < 0 || all.some((item) => item[GIVES_NAME] !== false && item['stance'] !== 'DISPUTES')) {
     const astray = type.kind === 'entity' ? -1 : all.findIndex((item) => typeof item[GIVES_NAME] === 'boolean');
-    const message = `${GIVES_NAME} is for the evidence of entities; leave it out.`;
-    return astray < 0 ? [] : [{ path: ['evidence', astray, GIVES_NAME], code: 'BAD_VALUE', message }];
+    const message = `${GIVES_NAME} is only for the evidence of entities.`;
+    return astray < 0 ? [] : [{ path: ['evidence', astray, GIVES_NAME], code: 'BAD_VALUE', message, hint: 'Leave it out.' }];
   }
-  const message = 'Some evidence must support the name of the entry; correct the name, or leave this out.';
-  return [{ path: ['evidence', without, GIVES_NAME], code: 'BAD_VALUE', message }];
+  const message = 'No evidence supports the name of the entry.';
+  const hint = `Correct the name, or leave ${GIVES_NAME} out for evidence that uses it.`;
+  return [{ path: ['evidence', without, GIVES_NAME], code: 'BAD_VALUE', message, hint }];
 }
 
-/** What is wrong with the values of one coerced fact, each apart from the others. */
+/** Problems with the values of one coerced fact, each on its own. */
 export function valueProblems(model: Model, type: NodeType, fact: FactInput): Misfit[] {
   const fields = [...type.fields.values()].flatMap((field) => {
     const value = fact[field.name];
@@ -131,5 +157,5 @@ export function valueProblems(model: Model, type: NodeType, fact: FactInput): Mi
       : outOfRange(field, value, [field.name]);
   });
   const own = [...idMisfit(type, fact), ...selfReference(type, fact), ...fields, ...dates(type, fact), ...estimate(type, fact)];
-  return [...own, ...assertedNames(model, type, fact), ...givenName(type, fact)];
+  return [...own, ...digest(fact), ...assertedNames(model, type, fact), ...givenName(type, fact)];
 }

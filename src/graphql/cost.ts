@@ -19,11 +19,25 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { CadreError } from '../errors/cadre-error.js';
+import { PART_OPERATORS } from '../model/api/filters.js';
+import { InputSizes } from '../query/filter/input-size.js';
+import { PARTS_LIMITS } from '../query/parts/limits.js';
+import { fragmentsOf, introspectionSize } from './introspection-size.js';
 
-/** How deep a query nests its fields, and what its answer may cost. */
+/** What a query asks for, before it runs. */
 export interface Measure {
+  /** How deep it nests its fields. */
   readonly depth: number;
+  /** What its answer may cost. */
   readonly cost: number;
+  /** How many fields it selects, with those of a fragment as often as it is spread. */
+  readonly fields: number;
+  /** How many conditions its filters have. */
+  readonly conditions: number;
+  /** How deep input objects are nested in its arguments. */
+  readonly inputDepth: number;
+  /** How many values its introspection answers with. */
+  readonly introspection: number;
 }
 
 /** What the schema says of a field by `@cost` and `@listSize`. */
@@ -32,10 +46,18 @@ interface FieldCost {
   readonly list: { readonly assumed: number | null; readonly arguments: readonly string[]; readonly sized: readonly string[] } | null;
 }
 
-/** Fields of an answer that have so many items, as the field around them says. */
+/** Fields of an answer, and how many items each has by what the field around them says. */
 interface Sized {
   readonly fields: readonly string[];
   readonly size: number;
+}
+
+/** What a unit of cost takes of the store's time, in milliseconds: enough that a question over the whole graph counts as large until it was asked. */
+const UNIT_MS = 0.2;
+
+/** A guess at how many milliseconds the reads of a query take that was never asked before. */
+export function expectedMs({ cost }: Measure): number {
+  return UNIT_MS * cost;
 }
 
 interface Scope {
@@ -43,20 +65,22 @@ interface Scope {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly defaultPage: number;
-  /** Fragments that are measured already, by what is said around them: each once, however often it is spread. */
+  /** The measures of fragments, by what the field around them says: each is measured once, however often it is spread. */
   readonly measured: Map<string, Measure>;
+  readonly inputs: InputSizes;
 }
 
-/** What a list of objects is taken to have of which nothing is said, as the description of `@listSize` tells. */
+/** How many items a list of objects counts for without `@listSize`, as the description of that directive says. */
 const SHORT_LIST = 5;
-const NOTHING: Measure = { depth: 0, cost: 0 };
+/** Of a query that asks for nothing. */
+export const NOTHING: Measure = { depth: 0, cost: 0, fields: 0, conditions: 0, inputDepth: 0, introspection: 0 };
 const UNSIZED: Sized = { fields: [], size: 1 };
 
-const known = new WeakMap<GraphQLField<unknown, unknown>, FieldCost>();
+const costs = new WeakMap<GraphQLField<unknown, unknown>, FieldCost>();
 
 function fieldCost(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): FieldCost {
-  const before = known.get(field);
-  if (before) return before;
+  const cached = costs.get(field);
+  if (cached) return cached;
   const read = (name: string) => getDirectiveValues(schema.getDirective(name)!, field.astNode ?? {});
   const [cost, list] = [read('cost'), read('listSize')];
   const found: FieldCost = {
@@ -69,7 +93,7 @@ function fieldCost(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>)
         }
       : null,
   };
-  known.set(field, found);
+  costs.set(field, found);
   return found;
 }
 
@@ -78,26 +102,41 @@ function argument(node: FieldNode, name: string, variables: Scope['variables']):
   return value === undefined ? undefined : valueFromASTUntyped(value, { ...variables });
 }
 
+/** Whether the parts of what a list of ids names are asked for, too. */
+function asksForParts(node: FieldNode, variables: Scope['variables']): boolean {
+  return Object.keys(PART_OPERATORS).some((name) => argument(node, name, variables) === true);
+}
+
 /** How many items a list may have, by its arguments, their defaults, or what is assumed. */
 function listSize(scope: Scope, node: FieldNode, field: GraphQLField<unknown, unknown>, list: NonNullable<FieldCost['list']>): number {
   const given = list.arguments.map((name) => argument(node, name, scope.variables));
   const wanted = given.find((value) => typeof value === 'number' || Array.isArray(value));
-  if (Array.isArray(wanted)) return wanted.length;
+  if (Array.isArray(wanted)) return wanted.length + (asksForParts(node, scope.variables) ? PARTS_LIMITS.shown : 0);
   if (typeof wanted === 'number') return Math.max(0, wanted);
   const defaults = field.args.filter((a) => list.arguments.includes(a.name)).map((a) => a.defaultValue);
   return defaults.find((value) => typeof value === 'number') ?? list.assumed ?? scope.defaultPage;
 }
 
+/** Of two selections side by side. */
+function together(a: Measure, b: Measure): Measure {
+  return {
+    depth: Math.max(a.depth, b.depth),
+    cost: a.cost + b.cost,
+    fields: a.fields + b.fields,
+    conditions: a.conditions + b.conditions,
+    inputDepth: Math.max(a.inputDepth, b.inputDepth),
+    introspection: a.introspection + b.introspection,
+  };
+}
+
 function measureSet(scope: Scope, set: SelectionSetNode, parent: GraphQLCompositeType, sized: Sized): Measure {
-  let depth = 0;
-  let cost = 0;
+  let sum = NOTHING;
   const take = (inner: Measure) => {
-    depth = Math.max(depth, inner.depth);
-    cost += inner.cost;
+    sum = together(sum, inner);
   };
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) {
-      if (!selection.name.value.startsWith('__')) take(measureField(scope, selection, parent, sized));
+      take(selection.name.value.startsWith('__') ? measureIntrospection(scope, selection) : measureField(scope, selection, parent, sized));
       continue;
     }
     take(
@@ -106,7 +145,12 @@ function measureSet(scope: Scope, set: SelectionSetNode, parent: GraphQLComposit
         : measureFragment(scope, selection, parent, sized),
     );
   }
-  return { depth, cost };
+  return sum;
+}
+
+/** `__typename`, `__schema` or `__type`. */
+function measureIntrospection({ schema, fragments }: Scope, { selectionSet }: FieldNode): Measure {
+  return selectionSet ? { ...NOTHING, introspection: introspectionSize(schema, fragments, selectionSet) } : NOTHING;
 }
 
 function measureFragment(
@@ -141,24 +185,27 @@ function items(field: GraphQLField<unknown, unknown>, name: string, list: FieldC
 function measureField(scope: Scope, node: FieldNode, parent: GraphQLCompositeType, sized: Sized): Measure {
   const name = node.name.value;
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
-  if (!field) return { depth: 1, cost: 1 };
+  if (!field) return { ...NOTHING, depth: 1, cost: 1, fields: 1 };
   const { weight, list } = fieldCost(scope.schema, field);
   const type = getNamedType(field.type);
-  if (!node.selectionSet || !isCompositeType(type)) return { depth: 1, cost: weight };
+  const input = scope.inputs.ofArguments(node.arguments ?? []);
+  const own = { ...NOTHING, ...input, depth: 1, cost: weight, fields: 1 };
+  if (!node.selectionSet || !isCompositeType(type)) return own;
   const size = list ? listSize(scope, node, field, list) : 1;
   const below = list && list.sized.length > 0 ? { fields: list.sized, size } : UNSIZED;
   const inner = measureSet(scope, node.selectionSet, type, below);
-  return { depth: inner.depth + 1, cost: weight + items(field, name, list, size, sized) * inner.cost };
+  const times = items(field, name, list, size, sized);
+  return { ...together(own, inner), depth: inner.depth + 1, cost: weight + times * inner.cost };
 }
 
-/** What variables stand for that the request gives no value. */
+/** The default values of variables. */
 function defaults(operation: OperationDefinitionNode): Record<string, unknown> {
   const given = operation.variableDefinitions?.filter((d) => d.defaultValue) ?? [];
   return Object.fromEntries(given.map((d) => [d.variable.name.value, valueFromASTUntyped(d.defaultValue!)]));
 }
 
 /**
- * Measures an operation before it runs, by what the schema says that its fields cost. Introspection is not counted.
+ * Measures an operation before it runs, by what the schema says that its fields cost. Introspection has no cost, but a size.
  * @param defaultPage how many items a page has when neither the query nor the schema says it
  * @throws CadreError BAD_QUERY for a kind of operation that the schema does not have
  */
@@ -169,9 +216,11 @@ export function measure(
   variables: Readonly<Record<string, unknown>>,
   defaultPage: number,
 ): Measure {
-  const fragments = new Map(document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [])));
+  const fragments = fragmentsOf(document);
   const root = schema.getRootType(operation.operation);
-  const scope: Scope = { schema, fragments, variables: { ...defaults(operation), ...variables }, defaultPage, measured: new Map() };
-  if (!root) throw new CadreError('BAD_QUERY', `This API has no operations of the kind ${operation.operation}; it answers queries only.`);
+  const all = { ...defaults(operation), ...variables };
+  const scope: Scope = { schema, fragments, variables: all, defaultPage, measured: new Map(), inputs: new InputSizes(all) };
+  if (!root)
+    throw new CadreError('BAD_QUERY', `This API has no operations of the kind ${operation.operation}.`, {}, { hint: 'Send a query.' });
   return measureSet(scope, operation.selectionSet, root, UNSIZED);
 }

@@ -7,20 +7,20 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import { CadreError } from '../errors/cadre-error.js';
 import type { Model } from '../model/types.js';
-import { collectFields } from '../query/collect.js';
-import { Unfinished } from '../query/complete.js';
-import { type Answer, readAll } from '../query/leaves.js';
-import { type QueryScope, queryScope } from '../query/scope.js';
-import { resolveView, type ViewInput } from '../query/view.js';
-import { type Given, ValueNeeded } from '../store/placeholder.js';
-import type { ReadAnswer } from '../store/plan.js';
+import { collectFields } from '../query/selection/collect.js';
+import { NeedsGraphqlJs } from '../query/selection/complete-value.js';
+import { compileRoot, type RootPlan } from '../query/selection/root-plan.js';
+import { type QueryScope, queryScope } from '../query/selection/scope.js';
+import { type Answer, readAll } from '../query/selection/value-fields.js';
+import { resolveView, type ViewInput } from '../query/view/view.js';
+import { NotConstant, type ParameterValues } from '../store/plan-parameter.js';
 import type { Context, QueryLimits } from './context.js';
-import { measure } from './cost.js';
-import { type RootCompiler, type RootPlan, readPlans, rootCompilers } from './derived-roots.js';
-import { type LiftedVariables, VariableReader } from './lifted-variables.js';
+import { expectedMs, measure } from './cost.js';
 import { isWithin } from './limits.js';
+import { OperationVariables, type ParameterizedVariables } from './parameterize.js';
+import { requestStore } from './request-store.js';
+import { rootCompilerOf } from './root-fields.js';
 import { WeightedCache } from './weighted-cache.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -30,149 +30,152 @@ interface OperationPlan {
   /** Whether it stays within the limits of the server. */
   readonly allowed: boolean;
   readonly roots: readonly (readonly [key: string, root: RootPlan])[];
-  /** @param answers for each root field what the store answered to its plans */
-  assemble(answers: readonly (readonly ReadAnswer[])[]): Answer;
+  /** Milliseconds that its reads are likely to take: what they took before, or a guess by its cost. */
+  expectedMs: number;
+  /** @param answers of the root fields, in their order */
+  assemble(answers: readonly unknown[]): Answer;
 }
 
-interface KnownOperation {
+/** What is the same for all requests with one operation. */
+interface OperationEntry {
   readonly number: number;
-  readonly variables: VariableReader;
+  readonly variables: OperationVariables;
 }
 
 /** One request, parsed and validated. */
 export interface ExecutorRequest {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  /** As they came, not yet coerced. */
+  /** As the request has them, before coercion. */
   readonly variables: Readonly<Record<string, unknown>> | undefined;
   readonly context: Context;
 }
 
-/** A text that was parsed, found valid and answered before. */
-interface Valid {
+/** A query text that was parsed and validated. */
+interface ValidQuery {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
 }
 
-/** Characters of query texts whose plans are kept: a plan holds the tree of its document, some fifty bytes a character. */
-const KEPT_CHARACTERS = 1_000_000;
-/** What a plan weighs beside its text. */
+/** How many characters of query texts the cache of plans holds: a plan keeps the tree of its document, some fifty bytes for each. */
+const CACHED_CHARACTERS = 1_000_000;
+/** What a plan weighs besides its text. */
 const PLAN_CHARACTERS = 2_000;
-/** How often a plan is made anew because it needs a value; a slot is kept after that, and slots are few. */
+/** How much of what an operation was expected to take still counts after it took less. */
+const MEMORY = 0.7;
+/** How often one request compiles its plan. Each time one more variable has become a constant, and there are few. */
 const ATTEMPTS = 50;
 
-/** An error that says: leave it to GraphQL's own execution. */
-const CANNOT: null = null;
+/** In place of a plan or an answer: graphql-js must execute the operation. */
+const LEFT_TO_GRAPHQL_JS: null = null;
+
+/** Whether graphql-js can use the outcome of a root field: an error, or an answer that it completes to the same. */
+function isReusable(outcome: PromiseSettledResult<unknown>, reusable: boolean): boolean {
+  if (outcome.status === 'fulfilled') return reusable;
+  return !(outcome.reason instanceof NeedsGraphqlJs || outcome.reason instanceof NotConstant);
+}
 
 /**
- * Answers operations whose root fields are all derived from the model: each is compiled once for its document and for what
- * of the variables changes its plans, read, and assembled from the rows. Whatever is not that plain is left to graphql-js.
+ * Executes operations by the compiled plans of their root fields. The plan of an operation is cached for its document and those of
+ * its variables that it depends on. Errors, and the partial answers that go with them, are left to graphql-js.
  */
 export class Executor {
-  readonly #roots: ReadonlyMap<string, RootCompiler>;
-  readonly #operations = new WeakMap<OperationDefinitionNode, KnownOperation>();
-  readonly #plans = new WeightedCache<OperationPlan | typeof CANNOT>(KEPT_CHARACTERS);
-  readonly #valid = new WeightedCache<Valid>(KEPT_CHARACTERS);
+  readonly #operations = new WeakMap<OperationDefinitionNode, OperationEntry>();
+  readonly #plans = new WeightedCache<OperationPlan | typeof LEFT_TO_GRAPHQL_JS>(CACHED_CHARACTERS);
+  readonly #queries = new WeightedCache<ValidQuery>(CACHED_CHARACTERS);
   #count = 0;
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly model: Model,
     private readonly limits: QueryLimits,
-  ) {
-    this.#roots = rootCompilers(model);
-  }
+  ) {}
 
-  /** Notes a text that was parsed and found valid, so that `again` can answer it. */
-  remember(text: string, operationName: string | null, valid: Valid): void {
+  /** Caches a query text that was parsed and validated, so that `executeText` can execute it. */
+  cache(text: string, operationName: string | null, query: ValidQuery): void {
     const key = `${operationName ?? ''} ${text}`;
-    if (!this.#valid.get(key)) this.#valid.set(key, valid, 2 * text.length + PLAN_CHARACTERS);
+    if (!this.#queries.get(key)) this.#queries.set(key, query, 2 * text.length + PLAN_CHARACTERS);
   }
 
   /**
-   * Answers a text that was answered before, with other variables or the same.
-   * @returns null where it has to go the whole way: it is not known, is wrong or too large, or graphql-js has to answer
+   * Executes a cached query text, without parsing or validating it again.
+   * @returns null for a text that is not cached, and where `execute` returns null
    */
-  async again(
+  async executeText(
     text: string,
     operationName: string | null,
     variables: Readonly<Record<string, unknown>> | undefined,
     context: Context,
   ): Promise<Answer | null> {
-    const valid = this.#valid.get(`${operationName ?? ''} ${text}`);
-    return valid ? this.execute({ ...valid, variables, context }) : CANNOT;
+    const query = this.#queries.get(`${operationName ?? ''} ${text}`);
+    return query ? this.execute({ ...query, variables, context }) : LEFT_TO_GRAPHQL_JS;
   }
 
   /**
-   * Answers an operation that is valid.
-   * @returns the data; null where graphql-js has to answer. What was read whole by then, and what failed, stands in the
-   *   context, so that it is not read twice.
+   * Executes a valid operation.
+   * @returns the data; null where graphql-js must execute the operation. The context then holds what it can use of what was
+   *   read, so that this is not read twice.
    */
   async execute(request: ExecutorRequest): Promise<Answer | null> {
     const { operation, context } = request;
-    if (operation.operation !== OperationTypeNode.QUERY || context.answers) return CANNOT;
-    const known = this.#known(operation);
-    const values = known.variables.read(request.variables);
-    if (values === null) return CANNOT;
-    const planned = this.#plan(request, known, values);
-    if (planned === CANNOT) return CANNOT;
-    const { plan, given } = planned;
-    if (!plan.allowed) return CANNOT;
-    const options = { timeout: context.limits.timeoutMs, given };
-    const reads = plan.roots.map(([, { plans }]) => readPlans(context.store, plans, options));
-    const outcomes = await Promise.allSettled(reads);
-    const answers = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
-    if (answers.length === reads.length) {
-      try {
-        return plan.assemble(answers);
-      } catch (error) {
-        if (!(error instanceof Unfinished || error instanceof CadreError)) throw error;
-      }
-    }
-    // Nodes are read anew: graphql-js has to know of which type each is, which was not asked. What failed fails as it did.
+    if (operation.operation !== OperationTypeNode.QUERY || context.answers) return LEFT_TO_GRAPHQL_JS;
+    const entry = this.#entry(operation);
+    const values = entry.variables.coerce(request.variables);
+    if (values === null) return LEFT_TO_GRAPHQL_JS;
+    const compiled = this.#plan(request, entry, values);
+    if (!compiled?.plan.allowed) return LEFT_TO_GRAPHQL_JS;
+    const { plan, parameters } = compiled;
+    context.budget?.expect(plan.expectedMs);
+    const store = requestStore(context, parameters);
+    const answers = plan.roots.map(([, root]) => root.answer(store));
+    const outcomes = await Promise.allSettled(answers);
+    if (context.budget) plan.expectedMs = Math.max(context.budget.spentMs, MEMORY * plan.expectedMs);
+    const found = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+    if (found.length === outcomes.length) return plan.assemble(found);
+    // Nodes are read again: graphql-js needs the type of each, which a plan reads only where the selection depends on it.
     context.answers = new Map(
-      plan.roots.flatMap(([key, { whole }], i) => (whole || outcomes[i]!.status === 'rejected' ? [[key, reads[i]!]] : [])),
+      plan.roots.flatMap(([key, { reusable }], i) => (isReusable(outcomes[i]!, reusable === true) ? [[key, answers[i]!]] : [])),
     );
-    return CANNOT;
+    for (const outcome of outcomes) if (outcome.status === 'rejected') entry.variables.keepConstant(outcome.reason);
+    return LEFT_TO_GRAPHQL_JS;
   }
 
-  #known(operation: OperationDefinitionNode): KnownOperation {
-    const known = this.#operations.get(operation) ?? { number: this.#count, variables: new VariableReader(this.schema, operation) };
-    if (known.number === this.#count) {
-      this.#count += 1;
-      this.#operations.set(operation, known);
-    }
-    return known;
+  #entry(operation: OperationDefinitionNode): OperationEntry {
+    const cached = this.#operations.get(operation);
+    if (cached) return cached;
+    const entry = { number: this.#count, variables: new OperationVariables(this.schema, operation) };
+    this.#count += 1;
+    this.#operations.set(operation, entry);
+    return entry;
   }
 
   #plan(
     request: ExecutorRequest,
-    { number, variables }: KnownOperation,
+    { number, variables }: OperationEntry,
     values: Values,
-  ): { readonly plan: OperationPlan; readonly given: Given } | null {
+  ): { readonly plan: OperationPlan; readonly parameters: ParameterValues } | null {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const lifted = variables.lift(values);
-      const key = `${number} ${lifted.key}`;
-      const kept = this.#plans.get(key);
-      if (kept !== undefined) return kept && { plan: kept, given: lifted.given };
+      const parameterized = variables.parameterize(values);
+      const { parameters } = parameterized;
+      const key = `${number} ${parameterized.key}`;
+      const cached = this.#plans.get(key);
+      if (cached !== undefined) return cached && { plan: cached, parameters };
       try {
-        const plan = this.#compile(request, lifted, values);
+        const plan = this.#compile(request, parameterized, values);
         this.#plans.set(key, plan, (request.document.loc?.source.body.length ?? 0) + PLAN_CHARACTERS);
-        return plan && { plan, given: lifted.given };
+        return plan && { plan, parameters };
       } catch (error) {
-        if (error instanceof ValueNeeded) {
-          variables.keep(error.placeholder);
-          continue;
-        }
-        if (error instanceof Unfinished) this.#plans.set(key, CANNOT, PLAN_CHARACTERS);
-        // Input that is refused is refused by graphql-js again, with its path.
-        return CANNOT;
+        if (variables.keepConstant(error)) continue;
+        if (error instanceof NeedsGraphqlJs) this.#plans.set(key, LEFT_TO_GRAPHQL_JS, PLAN_CHARACTERS);
+        // Input that is refused here is refused by graphql-js again, with its path.
+        return LEFT_TO_GRAPHQL_JS;
       }
     }
-    return CANNOT;
+    return LEFT_TO_GRAPHQL_JS;
   }
 
-  #compile({ document, operation }: ExecutorRequest, { values }: LiftedVariables, whole: Values): OperationPlan | null {
+  /** @param coerced the variables without parameters */
+  #compile({ document, operation }: ExecutorRequest, { values }: ParameterizedVariables, coerced: Values): OperationPlan | null {
     const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
     for (const definition of document.definitions) {
       if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
@@ -186,25 +189,26 @@ export class Executor {
         limits: this.limits,
         fragments,
         variables: values,
-        finished: true,
+        completes: true,
       });
     const roots: (readonly [string, RootPlan])[] = [];
-    const parts: (readonly [string, (answers: readonly (readonly ReadAnswer[])[]) => unknown])[] = [];
+    const parts: (readonly [string, (answers: readonly unknown[]) => unknown])[] = [];
     for (const [key, nodes] of collectFields(scopeFor(null), query.name, [operation.selectionSet])) {
       const name = nodes[0]!.name.value;
       if (name === '__typename') {
         parts.push([key, () => query.name]);
         continue;
       }
-      const compile = this.#roots.get(name);
-      if (!compile) return CANNOT;
-      const args = getArgumentValues(query.getFields()[name]!, nodes[0]!, values);
-      const root = compile(scopeFor(args['view'] as ViewInput | null), args, nodes);
+      const field = query.getFields()[name];
+      const compile = rootCompilerOf(field);
+      if (!field || !compile) return LEFT_TO_GRAPHQL_JS;
+      const args = getArgumentValues(field, nodes[0]!, values);
+      const root = compileRoot(compile, scopeFor(args['view'] as ViewInput | null), args, nodes);
       const at = roots.push([key, root]) - 1;
-      parts.push([key, (answers) => root.read(answers[at]!)]);
+      parts.push([key, (answers) => answers[at]]);
     }
-    // What was taken out of the variables has no part in the measure: neither ids nor days say how much is asked for.
-    const allowed = isWithin(measure(this.schema, document, operation, whole, this.limits.defaultPage), this.limits);
-    return { allowed, roots, assemble: readAll(parts) };
+    // Parameters have no part in the measure: neither ids nor days say how much is asked for.
+    const found = measure(this.schema, document, operation, coerced, this.limits.defaultPage);
+    return { allowed: isWithin(found, this.limits), roots, expectedMs: expectedMs(found), assemble: readAll(parts) };
   }
 }

@@ -1,42 +1,93 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { CadreError } from '../errors/cadre-error.js';
+import type { GraphQLSchema } from 'graphql';
+import { requireWithinLimit } from '../errors/limit.js';
+import { sizeOfInput } from '../query/filter/input-size.js';
 import type { Context, QueryLimits } from './context.js';
-import { type Measure, measure } from './cost.js';
+import { expectedMs, type Measure, measure, NOTHING } from './cost.js';
+import { wholeSchemaSize } from './introspection-size.js';
 
-/** Whether a query may be answered at all. */
-export function isWithin({ depth, cost }: Measure, limits: QueryLimits): boolean {
-  return depth <= limits.maxDepth && cost <= limits.maxCost;
+/** How deep input objects may be nested in arguments: filters in filters. */
+const MAX_INPUT_DEPTH = 12;
+
+interface MeasureLimit {
+  readonly limit: string;
+  readonly value: (found: Measure) => number;
+  readonly allowed: (limits: QueryLimits) => number;
+  readonly unit: string;
+  readonly hint: string;
 }
 
-/** @throws CadreError LIMIT that names the limit, the value and how to ask for less */
+const MEASURE_LIMITS: readonly MeasureLimit[] = [
+  {
+    limit: 'maxDepth',
+    value: ({ depth }) => depth,
+    allowed: ({ maxDepth }) => maxDepth,
+    unit: 'levels of nested fields',
+    hint: 'Ask in two queries, the second by the ids of the first.',
+  },
+  {
+    limit: 'maxFields',
+    value: ({ fields }) => fields,
+    allowed: ({ maxFields }) => maxFields,
+    unit: 'selected fields',
+    hint: 'Ask in several queries, or spread fragments less often.',
+  },
+  {
+    limit: 'maxConditions',
+    value: ({ conditions }) => conditions,
+    allowed: ({ maxConditions }) => maxConditions,
+    unit: 'conditions in arguments',
+    hint: 'Put values of one field into one list (in: [...]), or ask in several queries.',
+  },
+  {
+    limit: 'maxInputDepth',
+    value: ({ inputDepth }) => inputDepth,
+    allowed: () => MAX_INPUT_DEPTH,
+    unit: 'levels of input objects',
+    hint: 'Write the filter with fewer levels: two nots are none, and an and in an and is one.',
+  },
+  {
+    limit: 'maxCost',
+    value: ({ cost }) => cost,
+    allowed: ({ maxCost }) => maxCost,
+    unit: 'units of cost',
+    hint: 'Ask for smaller pages (first), fewer levels or fewer fields.',
+  },
+];
+
+/**
+ * Tests a filter that is no part of a query, as exports take one.
+ * @throws CadreError LIMIT
+ */
+export function requireFilterWithin(filter: unknown, limits: QueryLimits): void {
+  requireWithin({ ...NOTHING, ...sizeOfInput(filter) }, limits);
+}
+
+/** How much of the schema one request may read, as a part of all of it. */
+const MAX_INTROSPECTION = 1.5;
+
+/** @throws CadreError LIMIT */
+function requireIntrospection(schema: GraphQLSchema, { introspection }: Measure): void {
+  if (introspection === 0) return;
+  const allowed = Math.round(MAX_INTROSPECTION * wholeSchemaSize(schema));
+  const hint = 'Read the schema once (getIntrospectionQuery), or docs/api.graphql.';
+  requireWithinLimit({ limit: 'maxIntrospection', value: introspection, allowed, name: 'query', unit: 'values of introspection', hint });
+}
+
+/** Whether a query stays within the limits. One with introspection is not tested here, as it is left to graphql-js. */
+export function isWithin(found: Measure, limits: QueryLimits): boolean {
+  return found.introspection === 0 && MEASURE_LIMITS.every(({ value, allowed }) => value(found) <= allowed(limits));
+}
+
+/** @throws CadreError LIMIT with the limit, the value and how to ask for less */
 function requireWithin(found: Measure, limits: QueryLimits): void {
-  if (found.depth > limits.maxDepth) {
-    throw new CadreError(
-      'LIMIT',
-      `The query nests fields ${found.depth} deep; ${limits.maxDepth} are allowed. Ask in two queries, the second by the ids of the first.`,
-      {
-        limit: 'maxDepth',
-        value: found.depth,
-        allowed: limits.maxDepth,
-      },
-    );
-  }
-  if (found.cost > limits.maxCost) {
-    throw new CadreError(
-      'LIMIT',
-      `The query could cost ${found.cost}; ${limits.maxCost} are allowed. Ask for smaller pages (first), fewer levels or fewer fields.`,
-      {
-        limit: 'maxCost',
-        value: found.cost,
-        allowed: limits.maxCost,
-      },
-    );
-  }
+  for (const { limit, value, allowed, unit, hint } of MEASURE_LIMITS)
+    requireWithinLimit({ limit, value: value(found), allowed: allowed(limits), name: 'query', unit, hint });
 }
 
 /**
  * Refuses an operation that is too deep or too large before anything is read. A request with `extensions: {cost: true}`
- * is told what its answer was reckoned at, in `extensions.cost` of the answer.
+ * gets its computed cost in `extensions.cost` of the answer.
  */
 export function limitsPlugin(limits: QueryLimits): ApolloServerPlugin<Context> {
   const { maxDepth, maxCost } = limits;
@@ -44,15 +95,18 @@ export function limitsPlugin(limits: QueryLimits): ApolloServerPlugin<Context> {
     async requestDidStart() {
       let found: Measure | null = null;
       return {
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
           if (!operation) return;
           found = measure(schema, document, operation, request.variables ?? {}, limits.defaultPage);
+          requireIntrospection(schema, found);
           requireWithin(found, limits);
+          contextValue.budget?.guess(expectedMs(found));
         },
         async willSendResponse({ request, response }) {
           if (found === null || request.extensions?.['cost'] !== true || response.body.kind !== 'single') return;
           const { singleResult } = response.body;
-          singleResult.extensions = { ...singleResult.extensions, cost: { ...found, maxDepth, maxCost } };
+          const { depth, cost } = found;
+          singleResult.extensions = { ...singleResult.extensions, cost: { depth, cost, maxDepth, maxCost } };
         },
       };
     },

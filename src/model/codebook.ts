@@ -1,9 +1,6 @@
+import { cell } from '../base/markdown.js';
 import { connectionsOf, typesOfKind } from './lookup.js';
 import type { EnumType, Field, InterfaceType, Model, NodeType, ValueType } from './types.js';
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|');
-}
 
 function fieldType(field: Field): string {
   const inner = field.list ? `[${field.type}]` : field.type;
@@ -18,14 +15,15 @@ function fieldRow(field: Field): string {
     field.kind === 'ref' && !['Evidence', 'Source'].includes(field.type) && field.targets.length > 1
       ? `one of ${field.targets.join(', ')}`
       : '';
-  return `| \`${field.name}\` | ${fieldType(field)} | ${[oneLine(field.description), ends, ...marks].filter((t) => t !== '').join(' · ')} |`;
+  return `| \`${field.name}\` | ${fieldType(field)} | ${[cell(field.description), ends, ...marks].filter((t) => t !== '').join(' · ')} |`;
 }
 
 function table(rows: readonly string[]): string[] {
   return rows.length === 0 ? [] : ['| field | type | meaning |', '|---|---|---|', ...rows, ''];
 }
 
-function ownFields(model: Model, type: NodeType | InterfaceType): Field[] {
+/** The fields of a type that are described there, and not with an interface of it. */
+export function ownFields(model: Model, type: NodeType | InterfaceType): Field[] {
   const inherited = (field: Field) =>
     type.interfaces.some((name) => model.interfaces.get(name)?.fields.get(field.name)?.description === field.description);
   return [...type.fields.values()].filter((field) => !inherited(field));
@@ -44,14 +42,15 @@ function mappings(type: NodeType): string {
 function statementLine(type: NodeType): string {
   const spec = type.statement;
   if (!spec) return '';
-  const time = spec.time === 'STATE' ? 'A state: it holds over a period.' : 'An event: it happened, or was said, once.';
+  const lasting = spec.persists ? ' It lasts until something ends it.' : '';
+  const time = spec.time === 'STATE' ? `A state: it holds over a period.${lasting}` : 'An event: it happened, or was said, once.';
   const identity = spec.identity.filter((name) => type.fields.has(name)).map((name) => `\`${name}\``);
-  return `${time} Identity: ${identity.join(', ')}.${spec.symmetric ? ' Symmetric.' : ''}`;
+  return `${time} Identity: ${identity.join(', ')}.${spec.symmetric ? ' Symmetric.' : ''}${spec.general ? ` General without \`${spec.general}\`.` : ''}`;
 }
 
 function typeSection(model: Model, type: NodeType): string[] {
   const facts = [type.description, statementLine(type), type.term ? `Term: ${type.term}.` : '', mappings(type)]
-    .map(oneLine)
+    .map(cell)
     .filter((t) => t !== '');
   const ways = type.kind === 'entity' ? connectionsOf(model, type.name).map((c) => `\`${c.name}\``) : [];
   const connections = ways.length > 0 ? [`Leads to statements by ${ways.join(', ')}.`, ''] : [];
@@ -59,15 +58,15 @@ function typeSection(model: Model, type: NodeType): string[] {
 }
 
 function plainSection(name: string, about: string, fields: readonly Field[], term: string | null = null): string[] {
-  return [`### ${name}`, '', oneLine(about), ...(term ? [`Term: ${term}.`] : []), '', ...table(fields.map(fieldRow))];
+  return [`### ${name}`, '', cell(about), ...(term ? [`Term: ${term}.`] : []), '', ...table(fields.map(fieldRow))];
 }
 
 function enumSection(type: EnumType): string[] {
-  const rows = type.values.map((v) => `| \`${v.name}\` | ${oneLine(v.description)} |`);
+  const rows = type.values.map((v) => `| \`${v.name}\` | ${cell(v.description)} |`);
   return [
     `### ${type.name}`,
     '',
-    oneLine(type.description),
+    cell(type.description),
     ...(type.term ? [`Term: ${type.term}.`] : []),
     '',
     '| value | meaning |',
@@ -108,7 +107,7 @@ export function codebook(model: Model): string {
     '## Values',
     '',
     ...values(model).flatMap((value) => plainSection(value.name, value.description, [...value.fields.values()])),
-    ...[...model.scalars].sort().flatMap(([name, about]) => [`### ${name}`, '', oneLine(about), '']),
+    ...[...model.scalars].sort().flatMap(([name, about]) => [`### ${name}`, '', cell(about), '']),
     '## Enumerations',
     '',
     ...byName(model.enums.values()).flatMap(enumSection),

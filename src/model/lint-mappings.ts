@@ -28,7 +28,9 @@ function typeMappings(type: NodeType): string[] {
     ...(includes(STIX_TYPES, stix?.type) ? [] : [`${type.name}: STIX has no type ${stix?.type}`]),
     ...(includes(TARGETS.stixClasses, stix?.class) ? [] : [`${type.name}: STIX has no class of identities ${stix?.class}`]),
     ...(includes(TARGETS.stixRelationships, stix?.relationship) ? [] : [`${type.name}: STIX has no relationship ${stix?.relationship}`]),
-    ...(ftm?.schema && !properties ? [`${type.name}: FollowTheMoney has no schema ${ftm.schema}`] : []),
+    ...(ftm?.schema && !properties
+      ? [`${type.name}: FollowTheMoney has no schema ${ftm.schema}, as far as targets-ftm.ts lists them`]
+      : []),
     ...[ftm?.subject, ftm?.object].flatMap((name) =>
       properties && !includes(properties, name) ? [`${type.name}: FollowTheMoney's ${ftm?.schema} has no property ${name}`] : [],
     ),

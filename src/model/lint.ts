@@ -1,12 +1,15 @@
+import { CadreError } from '../errors/cadre-error.js';
 import { rootFields } from './api/outputs.js';
-import { indexedDates } from './date-index.js';
+import { eventProblems } from './events.js';
+import { foundingProblems } from './foundings.js';
 import { lintMappings } from './lint-mappings.js';
 import { connectionsOf, typesOfKind } from './lookup.js';
+import { sortableDates } from './storage.js';
 import type { Field, Model, NodeType } from './types.js';
 
 /** Scalars that GraphQL brings along. */
 const BUILT_IN = new Set(['ID', 'String', 'Int', 'Float', 'Boolean']);
-/** Fields by which a statement's ends are reached from its own type and its interface alike. */
+/** Fields that lead to the ends of a statement, on its own type and on its interface. */
 const NARROWED = new Set(['subject', 'object']);
 
 function owners(model: Model): { readonly name: string; readonly description: string; readonly fields: ReadonlyMap<string, Field> }[] {
@@ -14,7 +17,7 @@ function owners(model: Model): { readonly name: string; readonly description: st
 }
 
 function dangling(model: Model): string[] {
-  const known = (name: string) =>
+  const exists = (name: string) =>
     BUILT_IN.has(name) ||
     model.scalars.has(name) ||
     model.enums.has(name) ||
@@ -23,8 +26,8 @@ function dangling(model: Model): string[] {
     model.interfaces.has(name);
   return owners(model).flatMap((owner) =>
     [...owner.fields.values()].flatMap((f) => {
-      if (!known(f.type)) return [`${owner.name}.${f.name}: there is no type ${f.type}`];
-      return f.kind === 'ref' && f.targets.length === 0 ? [`${owner.name}.${f.name}: no type can stand there`] : [];
+      if (!exists(f.type)) return [`${owner.name}.${f.name}: there is no type ${f.type}`];
+      return f.kind === 'ref' && f.targets.length === 0 ? [`${owner.name}.${f.name}: no type fits there`] : [];
     }),
   );
 }
@@ -81,28 +84,81 @@ function redeclared(model: Model, type: NodeType): string[] {
     return [...parent.fields.values()].flatMap((field) => {
       const own = type.fields.get(field.name);
       if (!own || NARROWED.has(field.name)) return [];
-      return own.type === field.type && own.list === field.list
-        ? []
-        : [`${type.name}.${field.name} means something else than ${name}.${field.name}`];
+      return own.type === field.type && own.list === field.list ? [] : [`${type.name}.${field.name} differs from ${name}.${field.name}`];
     });
   });
 }
 
-/** What is kept for lists can be: the way of `@listedBy` leads over two references, each to one node at most, from a type whose lists have a date to find them by. */
+/** `@listedBy` leads over two references, each to one node at most, from a type whose lists are found by a date. */
 function listings(model: Model): string[] {
   return [...model.types.values()].flatMap((type) =>
     [...type.fields.values()].flatMap((via) => {
-      if (via.idsKept && !(via.kind === 'ref' && via.list)) return [`${type.name}.${via.name}: @idsKept on what is no list of references`];
+      if (via.materializedIds && !(via.kind === 'ref' && via.list))
+        return [`${type.name}.${via.name}: @materializedIds is only for a list of references`];
       if (via.listedBy === null) return [];
       const to = model.types.get(via.type)?.fields.get(via.listedBy);
       const single = to?.kind === 'ref' && !to.list && via.kind === 'ref' && !via.list;
       const name = `${type.name}.${via.name}`;
       return [
         ...(single ? [] : [`${name}: @listedBy(field: "${via.listedBy}") names no single reference of a single ${via.type}`]),
-        ...(indexedDates(type).length > 0 ? [] : [`${name}: @listedBy on a type whose lists have no date`]),
+        ...(sortableDates(type).length > 0 ? [] : [`${name}: @listedBy on a type whose lists have no date`]),
       ];
     }),
   );
+}
+
+/** Directives that give a field a meaning stand on fields that can have it. */
+function meanings(model: Model): string[] {
+  return owners(model).flatMap((owner) => {
+    const fields = [...owner.fields.values()];
+    const codes = fields.filter((field) => field.countryCode);
+    return [
+      ...codes.filter((f) => f.type !== 'String' || f.list).map((f) => `${owner.name}.${f.name}: @countryCode is only for a single text`),
+      ...codes.slice(1).map((f) => `${owner.name}.${f.name}: @countryCode is already on ${codes[0]!.name}`),
+      ...fields
+        .filter((f) => f.begins && (f.type !== 'EdtfDate' || f.list))
+        .map((f) => `${owner.name}.${f.name}: @begins is only for a single date`),
+    ];
+  });
+}
+
+/** `@partOf` leads to one whole: it stands on a single reference, or on a type with a subject and another object. */
+function partProblems(model: Model): string[] {
+  return [...model.types.values()].flatMap((type) => [
+    ...[...type.fields.values()]
+      .filter((field) => field.partOf !== null && (field.kind !== 'ref' || field.list))
+      .map((field) => `${type.name}.${field.name}: @partOf is only for a single reference`),
+    ...(type.statement && type.statement.partOf !== null && (type.statement.symmetric || !type.fields.has('object'))
+      ? [`${type.name}: @partOf needs two ends that are not interchangeable`]
+      : []),
+  ]);
+}
+
+/** `@point` names two numbers of the value object, which stands alone: of several points none would be the place of a node. */
+function pointProblems(model: Model): string[] {
+  return [...model.values.values()].flatMap(({ name, point, fields }) => {
+    if (point === null) return [];
+    const lists = [...model.types.values()].flatMap((type) => [...type.fields.values()].filter((f) => f.type === name && f.list));
+    return [
+      ...Object.values(point)
+        .filter((part) => fields.get(part)?.type !== 'Float')
+        .map((part) => `${name}: @point names ${part}, which is no number of it`),
+      ...lists.map((field) => `${name}: @point, but ${field.name} is a list of them`),
+    ];
+  });
+}
+
+/** `@influence` stands on types with a subject and another object, and `by` names an enum each value of which says how far it goes. */
+function influenceProblems(model: Model, type: NodeType): string[] {
+  const { influence, symmetric } = type.statement!;
+  if (!influence) return [];
+  const by = influence.by === null ? null : type.fields.get(influence.by);
+  const values = by && !by.list ? (model.enums.get(by.type)?.values ?? []) : [];
+  return [
+    ...(symmetric || !type.fields.has('object') ? [`${type.name}: @influence needs two ends that are not interchangeable`] : []),
+    ...(influence.by !== null && values.length === 0 ? [`${type.name}: @influence(by: "${influence.by}") names no field with values`] : []),
+    ...values.filter(({ carries }) => carries === null).map(({ name }) => `${type.name}: ${by!.type}.${name} lacks @carries`),
+  ];
 }
 
 function statements(model: Model): string[] {
@@ -113,9 +169,29 @@ function statements(model: Model): string[] {
       ...missing.map((name) => `${type.name}: the identity names ${name}, which is no field`),
       ...(type.fields.has('subject') ? [] : [`${type.name}: no subject`]),
       ...(spec.subjectConnection === '' ? [`${type.name}: no connection from its subject`] : []),
+      ...(spec.general === null || spec.identity.includes(spec.general)
+        ? []
+        : [`${type.name}: general in a field that is none of its identity`]),
+      ...(spec.persists && spec.time !== 'STATE' ? [`${type.name}: persists, but is no state`] : []),
+      ...influenceProblems(model, type),
       ...(spec.symmetric && !type.fields.has('object') ? [`${type.name}: symmetric, but with one end`] : []),
     ];
   });
+}
+
+/** The names of dates: of an event, for which day, over which period, on which day somebody did it, from which day it holds. */
+const DATE_NAME = /^(?:date|asOf|period|[a-z]+On|[a-z]+From)$/;
+/** Those of records also say in one word what was done on the day. */
+const RECORD_DATE_NAME = /^(?:published|accessed)$/;
+
+/** Dates have names by one rule, so that a reader knows from the name what the day is. */
+function dateNames(model: Model): string[] {
+  return [...model.types.values()].flatMap((type) =>
+    [...type.fields.values()]
+      .filter((field) => ['Date', 'Edtf', 'EdtfDate'].includes(field.type))
+      .filter(({ name }) => !DATE_NAME.test(name) && !(type.kind === 'record' && RECORD_DATE_NAME.test(name)))
+      .map(({ name }) => `${type.name}.${name}: a date is called date, asOf, period, or ends with On or From`),
+  );
 }
 
 /**
@@ -130,7 +206,23 @@ export function lintModel(model: Model): string[] {
     ...connectionCollisions(model),
     ...[...model.types.values()].flatMap((type) => redeclared(model, type)),
     ...statements(model),
+    ...typesOfKind(model, 'statement').flatMap((type) => eventProblems(model, type)),
     ...listings(model),
+    ...meanings(model),
+    ...partProblems(model),
+    ...foundingProblems(model),
+    ...pointProblems(model),
+    ...dateNames(model),
     ...lintMappings(model),
   ];
+}
+
+/**
+ * The model itself, when the linter finds nothing wrong with it.
+ * @throws CadreError BAD_MODEL naming all that is wrong
+ */
+export function requireSound(model: Model): Model {
+  const problems = lintModel(model);
+  if (problems.length === 0) return model;
+  throw new CadreError('BAD_MODEL', `The schema is not sound: ${problems.join('; ')}.`, { problems });
 }

@@ -1,10 +1,17 @@
-import type { Connection, Field, InterfaceType, Model, NodeType } from './types.js';
+import type { Connection, Field, InterfaceType, Model, NodeType, WholeKind } from './types.js';
 
 /** The node type of that name. Names reach here from the model itself, so a miss is a fault of the program. */
 export function nodeType(model: Model, name: string): NodeType {
   const type = model.types.get(name);
   if (!type) throw new TypeError(`no node type ${name} in the model`);
   return type;
+}
+
+/** A field of a type or interface, by name; a miss is a fault of the program. */
+export function fieldNamed(model: Model, type: string, name: string): Field {
+  const field = composite(model, type).fields.get(name);
+  if (!field) throw new TypeError(`no field ${name} of ${type} in the model`);
+  return field;
 }
 
 /** The concrete types behind a type or interface name, in name order. */
@@ -14,6 +21,11 @@ export function possibleTypes(model: Model, name: string): readonly string[] {
 
 export function typesOfKind(model: Model, kind: NodeType['kind']): NodeType[] {
   return [...model.types.values()].filter((t) => t.kind === kind);
+}
+
+/** The field of a type that holds the code of the country that a node is. */
+export function countryCodeField(type: NodeType): Field | undefined {
+  return [...type.fields.values()].find((field) => field.countryCode);
 }
 
 /** A type or an interface that has fields. */
@@ -70,4 +82,16 @@ export function leadOnlyTo(model: Model, relationships: readonly string[], direc
     if (direction === 'in') return fields.length === 0 || members.includes(type.name);
     return fields.every((field) => field.targets.every((target) => members.includes(target)));
   });
+}
+
+/** The statement types of which some statements are general: they lack a field by which others say the same in particular. */
+export function typesWithGeneral(model: Model): NodeType[] {
+  return typesOfKind(model, 'statement').filter((type) => type.statement!.general !== null);
+}
+
+/** The types of entity that can be a part of a whole of a kind (`@partOf`). */
+export function partTypes(model: Model, kind: WholeKind): ReadonlySet<string> {
+  const byReference = [...model.types.values()].filter((type) => [...type.fields.values()].some((field) => field.partOf === kind));
+  const byStatement = typesOfKind(model, 'statement').filter((type) => type.statement!.partOf === kind);
+  return new Set([...byReference.map(({ name }) => name), ...byStatement.flatMap((type) => type.fields.get('subject')!.targets)]);
 }

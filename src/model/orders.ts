@@ -14,8 +14,8 @@ function period(start: string, end: string): Order {
 }
 
 /**
- * What must not stand the wrong way round on nodes of a type: what one source gives and what another adds are each right by
- * themselves, so it is asked of what they add up to.
+ * The pairs of properties on nodes of a type that must be in order. Each of two sources may be right by itself, so the test is on
+ * what they give together.
  */
 export function ordersOf(type: NodeType): readonly Order[] {
   const has = (name: string) => type.fields.has(name);

@@ -1,6 +1,8 @@
 import {
+  type ConstDirectiveNode,
   type DefinitionNode,
   type EnumTypeDefinitionNode,
+  type EnumValueDefinitionNode,
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
   Kind,
@@ -14,7 +16,20 @@ import { CadreError } from '../errors/cadre-error.js';
 import { directive, mapping, number, text, texts } from './directives.js';
 import { readSchemaFiles, type SchemaFile } from './files.js';
 import { constant, kebab, lowerFirst } from './names.js';
-import type { EnumType, Field, FieldKind, InterfaceType, Model, NodeKind, NodeType, StatementSpec, ValueType } from './types.js';
+import type {
+  EnumType,
+  Field,
+  FieldKind,
+  InfluenceDegree,
+  InfluenceSpec,
+  InterfaceType,
+  Model,
+  NodeKind,
+  NodeType,
+  StatementSpec,
+  ValueType,
+  WholeKind,
+} from './types.js';
 
 type TypeDefinition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
@@ -96,7 +111,11 @@ function readField(owner: string, node: FieldDefinitionNode, declared: Declared)
     required,
     derived: directive(node.directives, 'derived') !== null,
     sortable: directive(node.directives, 'sortable') !== null,
-    idsKept: directive(node.directives, 'idsKept') !== null,
+    materializedIds: directive(node.directives, 'materializedIds') !== null,
+    countryCode: directive(node.directives, 'countryCode') !== null,
+    begins: directive(node.directives, 'begins') !== null,
+    founds: directive(node.directives, 'founds') !== null,
+    partOf: partOf(`${owner}.${node.name.value}`, node.directives),
     listedBy: text(directive(node.directives, 'listedBy'), 'field'),
     relationship:
       kind === 'ref'
@@ -120,16 +139,55 @@ function readFields(definition: TypeDefinition, declared: Declared): ReadonlyMap
   return fields;
 }
 
+/** What a value of a directive's argument stands for. @throws CadreError BAD_MODEL for a value that is none of these */
+function oneOf<T>(owner: string, argument: string, given: unknown, meanings: Readonly<Record<string, T>>): T {
+  const found = Object.entries(meanings).find(([value]) => value === given);
+  if (found) return found[1];
+  throw new CadreError('BAD_MODEL', `${owner}: ${argument}: ${given} is not one of ${Object.keys(meanings).join(', ')}.`, { path: owner });
+}
+
+const TIMES = { STATE: 'STATE', EVENT: 'EVENT' } as const;
+const ENDS = { SUBJECT: 'subject', OBJECT: 'object' } as const;
+const WHOLES = { PLACE: 'PLACE', ACTOR: 'ACTOR' } as const satisfies Readonly<Record<WholeKind, WholeKind>>;
+const DEGREES = { NONE: 'NONE', FORMAL: 'FORMAL', ACTUAL: 'ACTUAL' } as const satisfies Readonly<Record<InfluenceDegree, InfluenceDegree>>;
+
+function eventSpec(definition: ObjectTypeDefinitionNode): StatementSpec['event'] {
+  const args = directive(definition.directives, 'event');
+  return args && { end: oneOf(definition.name.value, '@event(end)', args['end'], ENDS), date: text(args, 'date') ?? 'date' };
+}
+
+function partOf(owner: string, nodes: readonly ConstDirectiveNode[] | undefined): WholeKind | null {
+  const args = directive(nodes, 'partOf');
+  return args && oneOf(owner, '@partOf(whole)', args['whole'], WHOLES);
+}
+
+function influenceSpec(definition: ObjectTypeDefinitionNode): InfluenceSpec | null {
+  const args = directive(definition.directives, 'influence');
+  const name = definition.name.value;
+  return (
+    args && {
+      from: oneOf(name, '@influence(from)', args['from'], ENDS),
+      degree: oneOf(name, '@influence(degree)', args['degree'] ?? 'ACTUAL', DEGREES),
+      by: text(args, 'by'),
+    }
+  );
+}
+
 function statementSpec(definition: ObjectTypeDefinitionNode): StatementSpec | null {
   const args = directive(definition.directives, 'statement');
   if (!args) return null;
   return {
-    time: args['time'] === 'EVENT' ? 'EVENT' : 'STATE',
+    time: oneOf(definition.name.value, '@statement(time)', args['time'], TIMES),
     edge: text(args, 'edge') ?? constant(definition.name.value),
     subjectConnection: text(args, 'subject') ?? '',
     objectConnection: text(args, 'object'),
     identity: texts(args, 'identity') ?? ['subject', 'object', 'episode'],
     symmetric: args['symmetric'] === true,
+    general: text(args, 'general'),
+    persists: args['persists'] === true,
+    event: eventSpec(definition),
+    partOf: partOf(definition.name.value, definition.directives),
+    influence: influenceSpec(definition),
   };
 }
 
@@ -160,6 +218,17 @@ function readNodeType(definition: ObjectTypeDefinitionNode, kind: NodeKind, decl
   };
 }
 
+function readValue(definition: ObjectTypeDefinitionNode, declared: Declared): ValueType {
+  const name = definition.name.value;
+  const point = directive(definition.directives, 'point');
+  return {
+    name,
+    description: definition.description?.value ?? '',
+    fields: readFields(definition, declared),
+    point: point && { latitude: text(point, 'latitude') ?? '', longitude: text(point, 'longitude') ?? '' },
+  };
+}
+
 function readInterface(definition: InterfaceTypeDefinitionNode, declared: Declared): InterfaceType {
   return {
     name: definition.name.value,
@@ -171,6 +240,11 @@ function readInterface(definition: InterfaceTypeDefinitionNode, declared: Declar
   };
 }
 
+function carries(owner: string, node: EnumValueDefinitionNode): InfluenceDegree | null {
+  const args = directive(node.directives, 'carries');
+  return args && oneOf(`${owner}.${node.name.value}`, '@carries(influence)', args['influence'], DEGREES);
+}
+
 function readEnum(definition: EnumTypeDefinitionNode): EnumType {
   return {
     name: definition.name.value,
@@ -178,6 +252,7 @@ function readEnum(definition: EnumTypeDefinitionNode): EnumType {
     values: (definition.values ?? []).map((v) => ({
       name: v.name.value,
       description: v.description?.value ?? '',
+      carries: carries(definition.name.value, v),
       mapping: mapping(v.directives),
     })),
     term: text(directive(definition.directives, 'term'), 'source'),
@@ -204,9 +279,9 @@ export function readModel(files: readonly SchemaFile[] = readSchemaFiles()): Mod
     const kind = nodeKind(definition);
     const name = definition.name.value;
     if (kind) types.set(name, readNodeType(definition, kind, declared));
-    else values.set(name, { name, description: definition.description?.value ?? '', fields: readFields(definition, declared) });
+    else values.set(name, readValue(definition, declared));
   }
-  const own = new Set(['StatementTime']);
+  const own = new Set(['StatementTime', 'StatementEnd', 'InfluenceDegree', 'WholeKind']);
   const printed = definitions.filter(
     (d) => d.kind === Kind.SCALAR_TYPE_DEFINITION || (d.kind === Kind.ENUM_TYPE_DEFINITION && !own.has(d.name.value)),
   );

@@ -7,7 +7,12 @@ export function sortProperty(field: Field): string {
   return field.type === 'String' ? `${field.name}Sort` : field.name;
 }
 
-/** The folded key of a text that can be searched without regard to case and accents, or null where none is kept. */
+/** The dates of an entity type by which its lists can be ordered. */
+export function sortableDates(type: NodeType): Field[] {
+  return type.kind === 'entity' ? [...type.fields.values()].filter((f) => f.type === 'EdtfDate' && f.sortable) : [];
+}
+
+/** The property with the folded key of a text, by which it is found regardless of case and accents; null if there is none. */
 export function foldedProperty(field: Field): string | null {
   return field.sortable && field.type === 'String' ? `${field.name}Sort` : null;
 }
@@ -32,21 +37,26 @@ export function partProperty(prefix: string, part: string): string {
   return prefix + upperFirst(part);
 }
 
-/** Fields of statements and entities that no single source gives: they are the thing itself, or this graph's own word on it. */
+/** Fields of statements and entities that no single source gives: they are the node itself, or what this graph says about it. */
 const NEVER = new Set(['id', 'type', 'subject', 'object', 'episode', 'retractedOn', 'evidence']);
 
+/** Whether a field is of the node itself, or says something of it in this graph, so that no source gives it. */
+export function isOwnField(field: Field): boolean {
+  return NEVER.has(field.name);
+}
+
 /**
- * Whether a field of a statement or entity is an attribute: given by some of its sources, and not known before them. The
- * identity, an entity's name, what is derived and what must always be there are none.
+ * Whether a field of a statement or entity is an attribute: some of its sources give it, and it is not known before they do.
+ * The identity, the name of an entity, derived fields and required fields are no attributes.
  */
 export function isAttribute(type: NodeType, field: Field): boolean {
-  if (type.kind === 'record' || field.derived || NEVER.has(field.name)) return false;
+  if (type.kind === 'record' || field.derived || isOwnField(field)) return false;
   if (field.required && !field.list && field.kind !== 'value') return false;
   return !type.statement?.identity.includes(field.name);
 }
 
 /**
- * An attribute, and where its value stands in an entry of a facts document: a field, or a part of a value object, as one source
+ * An attribute, and the place of its value in an entry of a facts document: a field, or a part of a value object, since one source
  * may give the start and another the end.
  */
 export interface AttributePath {
@@ -56,10 +66,10 @@ export interface AttributePath {
 
 const pathsOf = new WeakMap<NodeType, readonly AttributePath[]>();
 
-/** All attributes that nodes of a type may have, in the order of its fields; worked out once, as they are asked for with each fact. */
+/** All attributes that nodes of a type can have, in the order of its fields; computed once per type, as each fact needs them. */
 export function attributePaths(model: Model, type: NodeType): readonly AttributePath[] {
-  const known = pathsOf.get(type);
-  if (known) return known;
+  const hit = pathsOf.get(type);
+  if (hit) return hit;
   const paths = (field: Field, name: string, path: readonly string[]): AttributePath[] => {
     if (field.kind !== 'value' || field.list || field.type === 'EdtfDate') return [{ name, path }];
     return [...model.values.get(field.type)!.fields.values()].flatMap((part) =>
@@ -67,9 +77,9 @@ export function attributePaths(model: Model, type: NodeType): readonly Attribute
     );
   };
   const fields = [...type.fields.values()].filter((field) => isAttribute(type, field));
-  const made = fields.flatMap((field) => paths(field, field.name, [field.name]));
-  pathsOf.set(type, made);
-  return made;
+  const computed = fields.flatMap((field) => paths(field, field.name, [field.name]));
+  pathsOf.set(type, computed);
+  return computed;
 }
 
 /** Whether an entry of a facts document gives an attribute. */
@@ -80,7 +90,7 @@ export function givesAttribute(entry: Readonly<Record<string, unknown>>, { path 
   return value !== null && value !== undefined;
 }
 
-/** Every property that a value object is stored in; all absent means that it is unknown. */
+/** Every property that stores a part of a value object. If all are absent, the value is unknown. */
 export function valueProperties(model: Model, type: string, prefix: string): string[] {
   if (type === 'EdtfDate') return [dateProperties(prefix).edtf];
   return [...model.values.get(type)!.fields.values()].flatMap((part) => {
@@ -89,15 +99,15 @@ export function valueProperties(model: Model, type: string, prefix: string): str
   });
 }
 
-/** Lists of value objects are kept as texts, their parts joined by a character that no part may hold. */
+/** Lists of value objects are stored as texts, their parts joined by a character that no part may hold. */
 export const PART_SEPARATOR = '\u001f';
 
-/** On evidence: the attributes of its statement or entity that its fact gave, sorted. Where it is absent, all of them. */
+/** On evidence: the attributes of its statement or entity that its entry gave, sorted. Absent: all of them. */
 export const ASSERTS = 'asserts';
 
 /**
- * False on evidence of an entity's entry that does not give the entity the name that stands there, since it was known by
- * another one then. It is not stored: the evidence of the name is.
+ * False on evidence that does not give an entity the name in its entry, because the entity had another name then. It is not
+ * stored: the evidence of the name is.
  */
 export const GIVES_NAME = 'givesName';
 
@@ -107,10 +117,37 @@ export const DERIVED = {
   known: 'knownFromHi',
   /** From when the statement is disputed: supported and contradicted by then. */
   disputed: 'disputedFromHi',
+  /** From when a general statement is specified: the day on which the first statement that says it in particular is known. */
+  specified: 'specifiedFromHi',
   /** Latest possible day of the earliest observation by supporting evidence. */
   observedFirst: 'observedFirst',
   /** Earliest possible day of the last observation by supporting evidence. */
   observedLast: 'observedLast',
+  /**
+   * Of disputing evidence: the day for which it contradicts its statement, or the day from which it is known where it names none.
+   * Of a statement: the earliest of these days.
+   */
+  contradicted: 'contradictedFrom',
   /** The attributes that became known after the statement or entity itself: texts of name and day. Absent where there are none. */
   later: 'later',
+  /**
+   * Of an entity: the first day on which it may have existed, by the foundings that stand; of a state: that on which both its ends
+   * may have. Absent where no founding says.
+   */
+  founded: 'foundedFrom',
 } as const;
+
+/**
+ * Of an entity: from when the day of its founding (`DERIVED.founded`) is known. Of a state: both of each of its ends. They are
+ * there together, or neither.
+ */
+export const FOUNDED = {
+  known: 'foundedKnownHi',
+  ends: {
+    subject: { from: 'subjectFoundedFrom', known: 'subjectFoundedKnownHi' },
+    object: { from: 'objectFoundedFrom', known: 'objectFoundedKnownHi' },
+  },
+} as const;
+
+/** The relationship from a general statement to those that say it in particular; derived, too. */
+export const SPECIFIED_BY = 'SPECIFIED_BY';

@@ -1,3 +1,6 @@
+/** How STIX writes a property that is no single text. */
+export type StixForm = 'texts' | 'names' | 'scale' | 'country' | 'time';
+
 /** What mappings may name: the parts of the foreign vocabularies that Cadre's exports speak. */
 export const TARGETS = {
   /** STIX 2.1 object types (OASIS STIX 2.1, section 4), each with the properties of its own that mappings may fill. */
@@ -32,7 +35,7 @@ export const TARGETS = {
     first_seen: 'time',
     goals: 'texts',
     last_seen: 'time',
-  } as Readonly<Record<string, 'texts' | 'names' | 'scale' | 'country' | 'time'>>,
+  } as Readonly<Record<string, StixForm>>,
   /** Classes of identity (section 10.7). */
   stixClasses: ['individual', 'group', 'system', 'organization', 'class', 'unknown'],
   /** STIX 2.1 relationship types (common relationships and the tables of section 4). */

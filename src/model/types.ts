@@ -35,14 +35,37 @@ export interface Field {
   /** For a ref: the field of what it refers to by which lists of the type are found. */
   readonly listedBy: string | null;
   /** For a list of refs: whether the ids of what it leads to are kept beside the node. */
-  readonly idsKept: boolean;
+  readonly materializedIds: boolean;
   /** For a ref: the relationship type in the store. */
   readonly relationship: string | null;
   /** For a ref: the concrete types that may stand there. */
   readonly targets: readonly string[];
+  /** Whether it holds the two-letter code (ISO 3166-1) of the country that the entity is. */
+  readonly countryCode: boolean;
+  /** Whether the date says only when something began, and not when it ended. */
+  readonly begins: boolean;
+  /** Whether the date of the statement is that on which its subject came into being. */
+  readonly founds: boolean;
+  /** For a ref that leads from a part to its whole: what the whole is. */
+  readonly partOf: WholeKind | null;
   readonly range: { readonly min: number | null; readonly max: number | null } | null;
   readonly term: string | null;
   readonly mapping: Mapping;
+}
+
+/** What has parts (`@partOf`): a place, or an actor. */
+export type WholeKind = 'PLACE' | 'ACTOR';
+
+/** How far influence goes along a statement, the least first. */
+export type InfluenceDegree = 'NONE' | 'FORMAL' | 'ACTUAL';
+
+/** How influence runs along the statements of a type (`@influence`). */
+export interface InfluenceSpec {
+  readonly from: 'subject' | 'object';
+  /** How far it goes where `by` does not say it. */
+  readonly degree: InfluenceDegree;
+  /** A field whose values say it. */
+  readonly by: string | null;
 }
 
 export interface StatementSpec {
@@ -53,6 +76,16 @@ export interface StatementSpec {
   readonly objectConnection: string | null;
   readonly identity: readonly string[];
   readonly symmetric: boolean;
+  /** A field of the identity: without it, a statement says in general what those of its ends that have it say in particular. */
+  readonly general: string | null;
+  /** A state that lasts until something ends it: what has surely begun is certain until an end is known or a source says otherwise. */
+  readonly persists: boolean;
+  /** Of a type about events (`@event`): the end at which the event stands, and the field with its date. */
+  readonly event: { readonly end: 'subject' | 'object'; readonly date: string } | null;
+  /** Where the subject is a part of the object: what that is. */
+  readonly partOf: WholeKind | null;
+  /** Null where influence does not run along its statements. */
+  readonly influence: InfluenceSpec | null;
 }
 
 export interface NodeType {
@@ -84,6 +117,8 @@ export interface InterfaceType {
 
 export interface ValueType {
   readonly name: string;
+  /** Of a point on the earth (`@point`): the fields with its degrees north and east. */
+  readonly point: { readonly latitude: string; readonly longitude: string } | null;
   readonly description: string;
   readonly fields: ReadonlyMap<string, Field>;
 }
@@ -91,6 +126,8 @@ export interface ValueType {
 export interface EnumValue {
   readonly name: string;
   readonly description: string;
+  /** How far influence goes along a statement whose field has the value (`@carries`); null where it does not say. */
+  readonly carries: InfluenceDegree | null;
   readonly mapping: Mapping;
 }
 

@@ -1,28 +1,22 @@
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Log } from '../app/log.js';
+import { logError } from '../app/log-error.js';
+import { type ExportParts, type PreparedExport, prepareExport } from '../app/prepare-export.js';
 import { CadreError } from '../errors/cadre-error.js';
-import type { Given } from '../export/parameters.js';
-import { ExportSlots } from './export-slots.js';
-import { type ExportParts, type PreparedExport, prepareExport } from './exports.js';
-import type { Log } from './log.js';
-import { paced } from './paced.js';
+import type { ExportParameters } from '../export/request/parameters.js';
+import { type ExportShares, ExportSlots } from './export-slots.js';
+import { type Pace, streamToClient } from './slow-client.js';
 
-/** The best is slow; this is near gzip in time and ahead of it in size. */
+/** Near gzip in time and better in size; the highest quality is slow. */
 const BROTLI_QUALITY = 4;
 
-/** How much the exports of all clients may take. */
-export interface ExportLimits {
-  /** How many are made at a time. */
-  readonly atOnce: number;
-  /** Milliseconds that one waits for its turn. */
-  readonly patienceMs: number;
-  /** Milliseconds after which a client that takes nothing is cut off. */
-  readonly idleMs: number;
+/** The limits for the exports of all clients together. */
+export interface ExportLimits extends ExportShares, Pace {
+  /** Milliseconds after which an export is cut off, however fast its client reads. */
+  readonly longestMs: number;
 }
-
-/** Seconds after which a client that was refused for want of a place may well ask again. */
-const ASK_AGAIN_S = 10;
 
 interface Coding {
   readonly name: 'br' | 'gzip';
@@ -34,7 +28,7 @@ const CODINGS: readonly Coding[] = [
   { name: 'gzip', make: () => createGzip() },
 ];
 
-/** The coding that the client takes, by its Accept-Encoding; null for none, and for what is packed already. */
+/** The content coding that the client accepts; null for none, and for a format that is already compressed. */
 function codingFor(request: FastifyRequest, mediaType: string): Coding | null {
   if (mediaType === 'application/zip') return null;
   const accepted = String(request.headers['accept-encoding'] ?? '')
@@ -50,19 +44,24 @@ function codingFor(request: FastifyRequest, mediaType: string): Coding | null {
   return CODINGS.find(({ name }) => accepted.includes(name)) ?? null;
 }
 
-function given(request: FastifyRequest): Given {
-  const inAddress = request.query as Given;
+function given(request: FastifyRequest): ExportParameters {
+  const inAddress = request.query as ExportParameters;
   if (request.method === 'GET') return inAddress;
   const body = request.body;
   if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw new CadreError('BAD_INPUT', 'Send the parameters as a JSON object.', { path: 'body' });
+    throw new CadreError(
+      'BAD_INPUT',
+      'The body is not a JSON object.',
+      { path: 'body' },
+      { hint: 'Send the parameters as a JSON object.' },
+    );
   return { ...inAddress, ...body };
 }
 
-/** Aborted when the client is gone; for what is done by then it means nothing. */
-function goneSignal(reply: FastifyReply): AbortSignal {
+/** Aborted when the connection closes, also after the answer is complete. */
+function closedSignal(reply: FastifyReply): AbortSignal {
   const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort(new CadreError('TIMEOUT', 'The client went away before the export was done.')));
+  reply.raw.once('close', () => gone.abort(new CadreError('TIMEOUT', 'The client disconnected before the export was complete.')));
   return gone.signal;
 }
 
@@ -75,33 +74,34 @@ function send(request: FastifyRequest, reply: FastifyReply, prepared: PreparedEx
     vary: 'accept-encoding',
     ...(coding && { 'content-encoding': coding.name }),
   });
-  source.once('error', (error) => log.warn({ err: error, id: request.id }, 'an export broke off'));
+  source.once('error', (error) => logError(log, 'warn', error, { id: request.id }, 'an export failed after its first bytes were sent'));
   if (!coding) return reply.send(source);
-  // A client that goes away ends the compressor, and that the reading.
+  // A client that disconnects ends the compressor, which ends the reading.
   return reply.send(pipeline(source, coding.make(), () => {}));
 }
 
 /**
- * `GET` and `POST /export/{format}`: a part of the graph as a file, as fast as the client takes it. What goes wrong after
- * the first piece was sent cuts the connection, so that no client takes a part for the whole. A client that takes nothing
- * for a while is cut off: it would hold a place that others wait for.
+ * `GET` and `POST /export/{format}`: a part of the graph as a file, as fast as the client reads it. An error after the
+ * first bytes cuts the connection: no client mistakes a part for the whole. A client that reads too slowly is cut off too: it
+ * would hold a slot that others wait for.
  */
 export function addExportRoute(app: FastifyInstance, parts: ExportParts, limits: ExportLimits, log: Log): void {
-  const slots = new ExportSlots(limits.atOnce, limits.patienceMs);
+  const slots = new ExportSlots(limits);
   app.route({
     method: ['GET', 'POST'],
     url: '/export/:format',
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       const { format } = request.params as { format: string };
-      const gone = goneSignal(reply);
-      const release = await slots.take(gone).catch((error: unknown) => {
-        reply.header('retry-after', String(ASK_AGAIN_S));
-        throw error;
+      const gone = closedSignal(reply);
+      const release = await slots.take(request.ip, gone);
+      const late = setTimeout(() => reply.raw.destroy(), limits.longestMs);
+      reply.raw.once('close', () => {
+        clearTimeout(late);
+        release();
       });
-      reply.raw.once('close', release);
       const prepared = await prepareExport(parts, format, given(request), gone);
-      const source = await paced(prepared.bytes(), { idleMs: limits.idleMs, connection: reply.raw });
+      const source = await streamToClient(prepared.bytes(), { ...limits, connection: reply.raw });
       return send(request, reply, prepared, source, log);
     },
   });

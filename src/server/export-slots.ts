@@ -1,72 +1,83 @@
+import { isIPv6 } from 'node:net';
+import { type Patience, type Release, Slots } from '../base/slots.js';
 import { CadreError } from '../errors/cadre-error.js';
 
-/** Gives a place back; a second call does nothing. */
-export type Release = () => void;
+/** What an export of ordinary size takes. */
+const RETRY_AFTER_S = 10;
+
+/** The limits on exports at the same time. */
+export interface ExportShares {
+  /** How many run at the same time, of all clients together. */
+  readonly atOnce: number;
+  /** How many of one client run at the same time. */
+  readonly perClient: number;
+  /** How many milliseconds an export waits for its turn. */
+  readonly patienceMs: number;
+}
+
+/** Why an export is refused: what is full, how many it may be, and the setting. */
+type Refused = readonly [message: string, allowed: number, setting: string];
+
+/** The client behind an address. One customer has all the addresses of IPv6 that begin with the same four groups. */
+function clientOf(address: string): string {
+  if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
+  const [left = [], right] = address.split('::').map((part) => (part === '' ? [] : part.split(':')));
+  const groups = right === undefined ? left : [...left, ...Array<string>(8 - left.length - right.length).fill('0'), ...right];
+  return groups.slice(0, 4).join(':');
+}
 
 /**
- * So many exports at a time, those that come further wait in the order of their coming. An export reads the whole of its
- * part of the graph: too many of them at once would leave nothing of the store for those who ask questions.
+ * Limits how many exports run at the same time. An export reads its whole part of the graph: too many at once would leave
+ * queries no share of the store, and those of one client must not take the places of all others.
  */
 export class ExportSlots {
-  readonly #waiting: (() => void)[] = [];
-  #free: number;
+  readonly #all: Slots;
+  readonly #clients = new Map<string, { readonly slots: Slots; uses: number }>();
 
-  /**
-   * @param most how many may run at a time
-   * @param patienceMs how long one waits for a place
-   */
-  constructor(
-    private readonly most: number,
-    private readonly patienceMs: number,
-  ) {
-    this.#free = most;
+  constructor(private readonly shares: ExportShares) {
+    this.#all = new Slots(shares.atOnce);
   }
 
   /**
-   * Takes a place, or waits for one.
-   * @param signal whose abort ends the waiting, with its reason
-   * @throws CadreError BUSY when none became free in time
+   * Takes a slot, or waits for one.
+   * @param address of the client
+   * @param signal its abort ends the wait, with its reason
+   * @throws CadreError BUSY when no slot became free in time
    */
-  async take(signal: AbortSignal): Promise<Release> {
-    signal.throwIfAborted();
-    if (this.#free > 0) this.#free -= 1;
-    else await this.#turn(signal);
-    let held = true;
-    return () => {
-      if (held) this.#give();
-      held = false;
-    };
-  }
-
-  /** A place goes from hand to hand: it is never free while somebody waits. */
-  #turn(signal: AbortSignal): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const leave = () => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', give);
-        this.#waiting.splice(this.#waiting.indexOf(come), 1);
-      };
-      const come = () => {
-        leave();
-        resolve();
-      };
-      const give = () => {
-        leave();
-        reject(signal.reason as Error);
-      };
-      const timer = setTimeout(() => {
-        leave();
-        const message = `${this.most} exports run here at this time, the most allowed, and none ended within ${this.patienceMs} ms.`;
-        reject(new CadreError('BUSY', message, { limit: 'exports', allowed: this.most }));
-      }, this.patienceMs);
-      signal.addEventListener('abort', give, { once: true });
-      this.#waiting.push(come);
+  async take(address: string, signal: AbortSignal): Promise<Release> {
+    const { atOnce, perClient, patienceMs } = this.shares;
+    const started = performance.now();
+    const patience = (message: string, allowed: number, setting: string): Patience => ({
+      signal,
+      ms: patienceMs - (performance.now() - started),
+      refuse: () => {
+        const hint = `Ask again in ${RETRY_AFTER_S} s. The operator can raise ${setting}.`;
+        const details = { limit: 'exports', allowed, retryAfterS: RETRY_AFTER_S };
+        return new CadreError('BUSY', `${message}, and none ended within ${patienceMs} ms.`, details, { hint });
+      },
     });
-  }
-
-  #give(): void {
-    const next = this.#waiting[0];
-    if (next) next();
-    else this.#free += 1;
+    const name = clientOf(address);
+    const client = this.#clients.get(name) ?? { slots: new Slots(perClient), uses: 0 };
+    this.#clients.set(name, client);
+    client.uses += 1;
+    const held: Release[] = [
+      () => {
+        client.uses -= 1;
+        if (client.uses === 0) this.#clients.delete(name);
+      },
+    ];
+    const release = () => {
+      for (const give of held.splice(0)) give();
+    };
+    const all: Refused = [`${atOnce} exports already run, the most allowed`, atOnce, 'CADRE_MAX_EXPORTS'];
+    const own: Refused = [`${perClient} exports of this client already run, the most allowed`, perClient, 'CADRE_MAX_EXPORTS_PER_CLIENT'];
+    try {
+      held.push(await client.slots.take(patience(...(perClient < atOnce ? own : all))));
+      held.push(await this.#all.take(patience(...all)));
+      return release;
+    } catch (error) {
+      release();
+      throw error;
+    }
   }
 }

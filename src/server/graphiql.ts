@@ -4,17 +4,18 @@ import { Worker } from 'node:worker_threads';
 import { gunzip } from 'node:zlib';
 import { EXAMPLE_QUERIES } from './examples/index.js';
 
-/** The query page, ready to be sent. */
+/** The query page, ready to send. */
 export interface QueryPage {
   readonly gzipped: Buffer;
-  /** Changes with the page, so that a browser need not load it again. */
+  /** Changes with the page: a browser loads it again only then. */
   readonly etag: string;
-  /** What the page may do: run its own script, in workers too, and talk to this server. Nothing else. */
+  /** The Content-Security-Policy: the page may run its own script, in workers too, and talk to this server. Nothing else. */
   readonly policy: string;
+  /** For clients that accept no compression, which are few: unpacked when one first asks, and kept. */
   plain(): Promise<Buffer>;
 }
 
-/** The policy names the page's script by its hash: a script put in by somebody else is not run. */
+/** The policy names the page's script by its hash: no injected script runs. */
 function policyOf(scripts: readonly string[]): string {
   return [
     "default-src 'none'",
@@ -31,15 +32,20 @@ function policyOf(scripts: readonly string[]): string {
 }
 
 /**
- * Runs in a thread of its own, whose memory is given back: the editor is nine megabytes of script, which would otherwise stay with the
- * server in several copies. A text, since a file of sources and one of `dist` would be two different things.
+ * Runs in a worker thread, whose memory is freed: the editor is nine megabytes of script, of which the server would keep
+ * several copies. A text, because a file would have another path in the sources than in `dist`.
  */
 const RENDER = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { createHash } = require('node:crypto');
 const { gzipSync } = require('node:zlib');
 const { renderGraphiQL } = require(workerData.renderer);
-const html = renderGraphiQL(workerData.options).replaceAll('\\r', '');
+const given = JSON.stringify(workerData.options);
+const html = renderGraphiQL(workerData.options)
+  .replaceAll('\\r', '')
+  // The page takes the query from its address by itself, but not the variables.
+  .replace(given, () => 'Object.assign(' + given + ", { variables: new URL(location.href).searchParams.get('variables') || undefined })");
+if (!html.includes("searchParams.get('variables')")) throw new Error('the query page has changed');
 const hash = (text, encoding) => createHash('sha256').update(text).digest(encoding);
 const scripts = [...html.matchAll(/<script>([\\s\\S]*?)<\\/script>/g)].map(([, script]) => hash(script, 'base64'));
 parentPort.postMessage({ gzipped: gzipSync(html, { level: 6 }), etag: hash(html, 'base64url').slice(0, 22), scripts });
@@ -66,12 +72,17 @@ function render(): Promise<Rendered> {
 async function prepare(): Promise<QueryPage> {
   const { gzipped, etag, scripts } = await render();
   const bytes = Buffer.from(gzipped.buffer, gzipped.byteOffset, gzipped.byteLength);
-  return { gzipped: bytes, etag: `"${etag}"`, policy: policyOf(scripts), plain: () => promisify(gunzip)(bytes) };
+  let plain: Promise<Buffer> | null = null;
+  const unpack = () => {
+    plain ??= promisify(gunzip)(bytes);
+    return plain;
+  };
+  return { gzipped: bytes, etag: `"${etag}"`, policy: policyOf(scripts), plain: unpack };
 }
 
 /**
- * A source of the page, which is rendered and compressed once, at the first request. All is within it, the editor, fonts and workers:
- * the page asks no other server for anything.
+ * Returns a function that renders and compresses the page once, at its first call. The page contains its editor, fonts
+ * and workers: it loads nothing from another server.
  */
 export function queryPage(): () => Promise<QueryPage> {
   let page: Promise<QueryPage> | null = null;

@@ -1,33 +1,46 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { CadreError } from '../errors/cadre-error.js';
+import type { Admission } from '../graphql/admission.js';
 import type { Context } from '../graphql/context.js';
 import type { Executor } from '../graphql/executor.js';
+import { RequestBudget } from '../graphql/request-budget.js';
+import { requireTextShape } from '../graphql/request-shape.js';
+import { requireJsonShape } from '../query/filter/json-shape.js';
 import { type QueryPage, queryPage } from './graphiql.js';
-import { type Made, type ResponseCache, type Sendable, unkept } from './response-cache.js';
+import { type ComputedAnswer, type ResponseCache, type SendableAnswer, uncached } from './response-cache.js';
 import type { RevisionStore } from './revision.js';
 
 export interface GraphqlRouteParts {
   readonly apollo: ApolloServer<Context>;
-  /** The one that Apollo has, too; null leaves everything to Apollo. */
+  /** The executor that Apollo has too; null leaves everything to Apollo. */
   readonly executor: Executor | null;
-  readonly context: Omit<Context, 'store'>;
+  readonly context: Pick<Context, 'model' | 'limits' | 'publicUrl'>;
   readonly store: RevisionStore;
+  readonly admission: Admission;
   readonly responses: ResponseCache;
 }
 
-/** The revision that a client knows of, in its requests; ours is told in every answer. */
-const REVISION_HEADER = 'x-cadre-revision';
-/** Without one of these a foreign page could make a browser send a GET; Apollo refuses it then. */
-const PREFLIGHTED = ['content-type', 'x-apollo-operation-name', 'apollo-require-preflight'];
+declare module 'fastify' {
+  interface FastifyRequest {
+    cadreContext: Context | null;
+  }
+}
 
-/** A body that is not read yet: it need not be when its question was answered before. */
+/** In requests: the newest revision that the client has seen. In every answer: the newest that this process has seen. */
+const REVISION_HEADER = 'x-cadre-revision';
+
+/** A body that is not parsed yet; on a cache hit it never is. */
 class JsonText {
   constructor(readonly text: string) {}
 }
 
-function wantsPage(request: FastifyRequest): boolean {
-  return request.method === 'GET' && /\btext\/html\b/.test(request.headers.accept ?? '');
+/** A browser that follows a link with a query gets its answer; with `edit` as well, the page with the query and its variables. */
+function wantsPage({ method, headers, query }: FastifyRequest): boolean {
+  const has = (name: string) => Object.hasOwn(query as object, name);
+  const asks = !has('edit') && (has('query') || has('extensions'));
+  return method === 'GET' && !asks && /\btext\/html\b/.test(headers.accept ?? '');
 }
 
 function acceptsGzip(request: FastifyRequest): boolean {
@@ -42,18 +55,18 @@ async function sendPage(request: FastifyRequest, reply: FastifyReply, page: Quer
   return reply.send(await page.plain());
 }
 
-/** All that an answer depends on beside the graph; null for a request that is refused anyway. */
-function questionOf({ method, headers, url, body }: FastifyRequest): string | null {
+/** Everything that an answer depends on beside the graph; null for a request that is refused anyway. */
+function cacheKey({ method, headers, url, body }: FastifyRequest): string | null {
   const accepted = headers.accept ?? '';
-  if (method === 'GET') return `GET ${accepted}\n${PREFLIGHTED.map((name) => headers[name] ?? '').join(' ')}\n${url}`;
+  if (method === 'GET') return `GET ${accepted}\n${headers['content-type'] ?? ''}\n${url}`;
   return body instanceof JsonText ? `${method} ${accepted}\n${body.text}` : null;
 }
 
-/** What Apollo answers to these is JSON; others have it choose. */
+/** For these Accept headers Apollo answers with JSON; for others it chooses. */
 const PLAIN_JSON: ReadonlySet<string | undefined> = new Set([undefined, '*/*', 'application/json']);
 const PLAIN_BODY: ReadonlySet<string> = new Set(['query', 'variables', 'operationName']);
 
-/** A request of the usual form, with nothing in it that is Apollo's to read. */
+/** A request in the usual form, without extensions that only Apollo reads. */
 interface PlainQuery {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>> | null;
@@ -69,45 +82,102 @@ function plainQuery({ method, headers, body }: FastifyRequest): PlainQuery | nul
   return typeof query === 'string' && named && given ? (body as PlainQuery) : null;
 }
 
-function knownRevision(request: FastifyRequest): number {
+function clientRevision(request: FastifyRequest): number {
   const given = request.headers[REVISION_HEADER];
   return typeof given === 'string' && /^\d{1,15}$/.test(given) ? Number(given) : 0;
 }
 
-async function send(request: FastifyRequest, reply: FastifyReply, { status, type, body, tag, packed }: Sendable): Promise<FastifyReply> {
+async function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, type, body, tag, gzipped }: SendableAnswer,
+): Promise<FastifyReply> {
   reply.code(status).header('content-type', type);
   if (tag === null) return reply.send(body);
   reply.headers({ etag: tag, 'cache-control': 'no-cache', vary: 'accept, accept-encoding' });
   if (request.method === 'GET' && request.headers['if-none-match'] === tag) return reply.code(304).send();
-  const bytes = acceptsGzip(request) ? await packed() : null;
+  const bytes = acceptsGzip(request) ? await gzipped() : null;
   return bytes ? reply.header('content-encoding', 'gzip').send(bytes) : reply.send(body);
 }
 
+/** What the request asks, in whatever form it came. */
+function askedOf({ method, query, body }: FastifyRequest): Readonly<Record<string, unknown>> {
+  const asked = method === 'GET' ? query : body;
+  return typeof asked === 'object' && asked !== null ? (asked as Readonly<Record<string, unknown>>) : {};
+}
+
+/** The variables, which may be a text of JSON. @throws CadreError BAD_INPUT for a text of anything but an object */
+function variablesOf(request: FastifyRequest): unknown {
+  const { variables } = askedOf(request);
+  if (typeof variables !== 'string') return variables;
+  let found: unknown;
+  try {
+    found = JSON.parse(variables);
+  } catch {
+    // Anything that is no object.
+  }
+  if (found === null || (typeof found === 'object' && !Array.isArray(found))) return found;
+  const message = 'variables is a text, but not of a JSON object.';
+  throw new CadreError('BAD_INPUT', message, { path: 'variables' }, { hint: 'Send variables as a JSON object, or as the text of one.' });
+}
+
+/**
+ * The status of an answer. As application/json, an answer to an invalid query has status 200, as that media type is also what
+ * others than a server of GraphQL send (GraphQL over HTTP); as application/graphql-response+json it has 400.
+ */
+function statusFor(type: string, status: number, invalid: boolean): number {
+  return invalid && status === 400 && type.startsWith('application/json') ? 200 : status;
+}
+
 /** /graphql: for programs, and the query page for people. */
-export function addGraphqlRoute(app: FastifyInstance, { apollo, executor, context, store, responses }: GraphqlRouteParts): void {
+export function addGraphqlRoute(app: FastifyInstance, { apollo, executor, context, store, admission, responses }: GraphqlRouteParts): void {
   const page = queryPage();
-  const contexts = new WeakMap<FastifyRequest, Context>();
+  const { limits } = context;
+  const dependsOnTime = (request: FastifyRequest) => request.cadreContext?.notes?.dependsOnTime === true;
+  /** The time of a request began when it arrived: before its answer is computed, the revision of the graph is read. */
+  const contextOf = (request: FastifyRequest, reply: FastifyReply): Context => {
+    request.cadreContext ??= {
+      ...context,
+      store,
+      notes: { dependsOnTime: false, invalid: false },
+      budget: new RequestBudget(limits.requestMs, admission, reply.elapsedTime),
+    };
+    return request.cadreContext;
+  };
+  /** An answer without what was refused for want of room would look like an answer. @throws CadreError BUSY */
+  const requireAdmitted = ({ cadreContext }: FastifyRequest) => {
+    if (cadreContext?.budget?.busy) throw cadreContext.budget.busy;
+  };
   const handler = fastifyApolloHandler<Context>(apollo, {
-    context: async (request) => {
-      const own = contexts.get(request as FastifyRequest) ?? { ...context, store };
-      contexts.set(request as FastifyRequest, own);
-      return own;
-    },
+    context: async (request, reply) => contextOf(request as FastifyRequest, reply as FastifyReply),
   });
 
-  /** What was parsed and found valid before need not go through Apollo again. */
-  async function known(request: FastifyRequest): Promise<Made | null> {
+  /** Answers an operation that was parsed and validated before, without Apollo; null for any other. */
+  async function answerAgain(request: FastifyRequest, reply: FastifyReply): Promise<ComputedAnswer | null> {
     const plain = executor && plainQuery(request);
     if (!plain) return null;
-    const own: Context = { ...context, store };
-    contexts.set(request, own);
-    const data = await executor.again(plain.query, plain.operationName ?? null, plain.variables ?? undefined, own);
-    return data && { status: 200, type: 'application/json; charset=utf-8', text: `${JSON.stringify({ data })}\n`, lasting: true };
+    const data = await executor.executeText(
+      plain.query,
+      plain.operationName ?? null,
+      plain.variables ?? undefined,
+      contextOf(request, reply),
+    );
+    return (
+      data && {
+        status: 200,
+        type: 'application/json; charset=utf-8',
+        text: `${JSON.stringify({ data })}\n`,
+        cacheable: !dependsOnTime(request),
+      }
+    );
   }
 
   app.register(async (scope) => {
+    scope.decorateRequest('cadreContext', null);
     const parse = scope.getDefaultJsonParser('error', 'error');
-    // The body stays a text until it is known that the question must be answered anew.
+    // A page of another site can make a browser send it without asking.
+    scope.removeContentTypeParser('text/plain');
+    // The body stays a text until the cache is missed.
     scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) =>
       done(null, new JsonText(body as string)),
     );
@@ -117,13 +187,24 @@ export function addGraphqlRoute(app: FastifyInstance, { apollo, executor, contex
         parse(request, text, (error, value) => (error ? reject(error) : resolve(value)));
       });
 
-    async function make(request: FastifyRequest, reply: FastifyReply): Promise<Made> {
+    async function compute(request: FastifyRequest, reply: FastifyReply): Promise<ComputedAnswer> {
       if (request.body instanceof JsonText) request.body = await parsed(request, request.body);
-      const made = await known(request);
-      if (made) return made;
+      if (Array.isArray(request.body)) throw new CadreError('BATCH', 'The body is a list; a request has one operation.');
+      const variables = variablesOf(request);
+      // Before anything reads them; a text that was answered before was tested then.
+      requireJsonShape(variables, 'variables');
+      // Apollo reads variables from a text only in an address.
+      if (request.method === 'POST' && typeof askedOf(request)['variables'] === 'string') request.body = { ...askedOf(request), variables };
+      const again = await answerAgain(request, reply);
+      if (again) return again;
+      requireAdmitted(request);
+      const { query } = askedOf(request);
+      if (typeof query === 'string') requireTextShape(query, limits.maxTokens);
       const text = String(await handler.call(scope, request, reply));
-      const lasting = reply.statusCode === 200 && text.startsWith('{"data":') && contexts.get(request)?.unrepeatable !== true;
-      return { status: reply.statusCode, type: String(reply.getHeader('content-type')), text, lasting };
+      requireAdmitted(request);
+      const cacheable = reply.statusCode === 200 && text.startsWith('{"data":') && !dependsOnTime(request);
+      const type = String(reply.getHeader('content-type'));
+      return { status: statusFor(type, reply.statusCode, request.cadreContext?.notes?.invalid === true), type, text, cacheable };
     }
 
     scope.route({
@@ -131,13 +212,16 @@ export function addGraphqlRoute(app: FastifyInstance, { apollo, executor, contex
       url: '/graphql',
       handler: async (request, reply) => {
         if (wantsPage(request)) return sendPage(request, reply, await page());
-        const question = questionOf(request);
-        const answer = () => make(request, reply);
-        return send(
-          request,
-          reply,
-          question === null ? unkept(await answer()) : await responses.answer(question, knownRevision(request), answer),
-        );
+        const key = cacheKey(request);
+        if (key === null) return send(request, reply, uncached(await compute(request, reply)));
+        const asked = {
+          key,
+          minRevision: clientRevision(request),
+          compute: () => compute(request, reply),
+          abandon: () => contextOf(request, reply).budget?.abandon(),
+          onGone: (listener: () => void) => reply.raw.once('close', listener),
+        };
+        return send(request, reply, await responses.answer(asked));
       },
     });
   });

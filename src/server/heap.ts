@@ -1,13 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * By how much of what is in use the heap may grow before it is looked through for what is not: left to itself V8 lets it
- * become four times as large on a machine with memory to spare. The server holds little and makes much garbage; with this
- * its process took two thirds of the memory and about the same processor time.
+ * How far the heap may grow beyond the live objects before a garbage collection, in percent. By default V8 lets it grow
+ * to four times their size on a machine with memory to spare. The server holds little and makes much garbage: with this
+ * value its process took two thirds of the memory at about the same processor time.
  */
 const GROWTH_PERCENT = 100;
 
-/** Keeps the memory of this process near what it uses. For a program to call as it begins, not for a library. */
+/** Keeps the memory of this process near what it uses. Called by a program at its start, never by a library. */
 export function keepHeapSmall(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
 }

@@ -1,34 +1,57 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { CadreError, type ErrorCode } from '../errors/cadre-error.js';
-import { ERROR_CATALOGUE } from '../errors/catalogue.js';
+import { forClients } from '../errors/for-clients.js';
 
-/** An answer to a request that never became a GraphQL operation; of the same shape as a GraphQL answer. */
+/** The answer to a request that never became a GraphQL operation, in the form of a GraphQL answer. */
 export interface Refusal {
   readonly status: number;
   readonly body: { readonly errors: readonly GraphQLFormattedError[] };
 }
 
-/** A refusal with a code of the catalogue. */
-export function refusal(status: number, code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}): Refusal {
-  return { status, body: { errors: [{ message, extensions: { ...details, code, mend: ERROR_CATALOGUE[code].mend } }] } };
+/** The error as an answer. */
+export function refusal(status: number, { code, message, details, hint }: CadreError): Refusal {
+  return { status, body: { errors: [{ message, extensions: { ...details, code, hint } }] } };
 }
 
-/** What is not the asker's matter is the store's: it does not answer, or not in time. */
+const UNAVAILABLE: ReadonlySet<ErrorCode> = new Set(['TIMEOUT', 'BUSY', 'OUTCOME_UNKNOWN', 'BAD_SETTING']);
+
+/** 503 for what is not the client's fault: the store does not answer, or not in time. */
 function statusOf(code: ErrorCode): number {
   if (code === 'NOT_FOUND') return 404;
   if (code === 'CONFLICT') return 409;
-  return code.startsWith('STORE_') || code === 'TIMEOUT' || code === 'BUSY' ? 503 : 400;
+  if (code === 'BAD_METHOD') return 405;
+  return code.startsWith('STORE_') || UNAVAILABLE.has(code) ? 503 : 400;
 }
 
-/** What a client is told of an error outside GraphQL: of faults of the program nothing but that there was one. */
-export function refusalOf(error: unknown): Refusal {
-  const { statusCode, code } = error as { statusCode?: number; code?: string };
-  if (error instanceof CadreError && error.code !== 'INTERNAL')
-    return refusal(statusOf(error.code), error.code, error.message, error.details);
-  if (statusCode === 413) return refusal(413, 'LIMIT', 'The request is larger than the limit of 1 MB.');
-  if (statusCode === 415) return refusal(415, 'BAD_QUERY', 'Send the query as application/json.');
-  if (code === 'ERR_INVALID_URL') return refusal(400, 'BAD_QUERY', 'The Host header cannot be read.');
-  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
-    return refusal(statusCode, 'BAD_QUERY', 'The request is not well-formed JSON over HTTP.');
-  return refusal(500, 'INTERNAL', 'The server failed on this request; the fault is in its log.');
+/** The content types with which a page may send a request to another site before the browser asks that; none is one of them. */
+const FORGEABLE = /^(?:$|application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)/i;
+
+/** What the HTTP layer refuses before any route sees it; null for other errors. */
+function requestError({ statusCode, code }: { statusCode?: number; code?: string }, contentType: string): Refusal | null {
+  const refuse = (status: number, error: ErrorCode, message: string, hint: string) =>
+    refusal(status, new CadreError(error, message, {}, { hint }));
+  if (statusCode === 413) return refuse(413, 'LIMIT', 'The request is larger than 1 MB.', 'Send a shorter query or smaller variables.');
+  if (statusCode === 415 && FORGEABLE.test(contentType.trim()))
+    return refusal(415, new CadreError('CSRF', 'The body is not sent as JSON, but as a page of another site could send it.'));
+  if (statusCode === 415)
+    return refuse(415, 'BAD_QUERY', 'The body has a content type that is not accepted.', 'Send the query as application/json.');
+  if (code === 'ERR_INVALID_URL')
+    return refuse(400, 'BAD_QUERY', 'The Host header cannot be read.', 'Send the host name of the server, with its port.');
+  if (statusCode === undefined || statusCode < 400 || statusCode >= 500) return null;
+  return refuse(
+    statusCode,
+    'BAD_QUERY',
+    'The request is not well-formed JSON over HTTP.',
+    'Send the body as JSON, such as {"query": "..."}.',
+  );
+}
+
+/**
+ * The answer to a request that failed outside GraphQL. A fault of the program is reported without its message or stack.
+ * @param contentType of the request; empty for none
+ */
+export function refusalOf(error: unknown, contentType: string): Refusal {
+  if (error instanceof CadreError && error.code !== 'INTERNAL') return refusal(statusOf(error.code), forClients(error));
+  const request = requestError(error as { statusCode?: number; code?: string }, contentType);
+  return request ?? refusal(500, new CadreError('INTERNAL', 'The server failed on this request; its log says why.'));
 }

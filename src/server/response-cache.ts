@@ -6,155 +6,199 @@ import type { RevisionStore } from './revision.js';
 
 const compress = promisify(gzip);
 
-/** An answer as it was made. */
-export interface Made {
+/** An answer as it was computed. */
+export interface ComputedAnswer {
   readonly status: number;
   readonly type: string;
   readonly text: string;
-  /** Whether the same question has the same answer for as long as the graph is not written. */
-  readonly lasting: boolean;
+  /** Whether the same request has the same answer until the graph is written to. */
+  readonly cacheable: boolean;
 }
 
-/** An answer as it is sent; the tag tells it from other answers to the same question. */
-export interface Sendable {
+/** An answer as it is sent; the tag is its ETag, null for one that is not cached. */
+export interface SendableAnswer {
   readonly status: number;
   readonly type: string;
   readonly body: Buffer | string;
   readonly tag: string | null;
-  /** Packed once, however often it is sent; null where that is not worth it. */
-  packed(): Promise<Buffer | null>;
+  /** Compressed once, however often it is sent; null where compression is not worth it. */
+  gzipped(): Promise<Buffer | null>;
 }
 
-/** Below this, packing saves nothing that counts. */
-const WORTH_PACKING = 1_024;
-/** What an entry costs beside its texts. */
+/** Below this size compression saves nothing that counts. */
+const WORTH_COMPRESSING = 1_024;
+/** The memory of an entry beside its texts. */
 const ENTRY_BYTES = 500;
 
-interface Running {
+interface RunningAnswer {
   readonly revision: number;
-  readonly answer: Promise<Sendable>;
+  readonly answer: Promise<SendableAnswer>;
+  /** How many clients still wait for it. */
+  waiting: number;
+  abandon(): void;
+}
+
+/** A request for an answer. */
+export interface Asking {
+  /** Everything that the answer depends on beside the graph. */
+  readonly key: string;
+  /** The newest revision that the client has seen: no older state is served. */
+  readonly minRevision: number;
+  compute(): Promise<ComputedAnswer>;
+  /** Ends the computing, as all who waited for it are gone. */
+  abandon(): void;
+  /** Calls the listener when this client no longer waits. */
+  onGone(listener: () => void): void;
 }
 
 export interface ResponseCacheOptions {
-  /** How many bytes of answers are kept at most; 0 keeps nothing and lets every question be answered by itself. */
+  /** The largest size of all cached answers together; 0 turns the cache off. */
   readonly bytes: number;
-  /** Milliseconds for which the revision of a database that others write to is believed; null where nobody else can write. */
-  readonly believeMs: number | null;
+  /** For how many milliseconds the last revision read from a shared database is trusted; null where no other process can write. */
+  readonly staleMs: number | null;
 }
 
-/** An answer that is sent once. */
-export function unkept({ status, type, text }: Made): Sendable {
-  return { status, type, body: text, tag: null, packed: async () => null };
+/** An answer that is sent once and not cached. */
+export function uncached({ status, type, text }: ComputedAnswer): SendableAnswer {
+  return { status, type, body: text, tag: null, gzipped: async () => null };
+}
+
+/** Computes an answer for one client, and ends the computing when that client is gone before. */
+async function computedAlone(asking: Asking): Promise<ComputedAnswer> {
+  let computed = false;
+  asking.onGone(() => {
+    if (!computed) asking.abandon();
+  });
+  try {
+    return await asking.compute();
+  } finally {
+    computed = true;
+  }
 }
 
 /**
- * Answers as bytes, kept for as long as the graph is at the revision that they were read at. An answer is kept only when
- * no write was acknowledged while it was made, and given only when none was since; so a question that follows an
- * acknowledged write of this process sees it. Others' writes are seen as soon as the revision is asked for again. Equal
- * questions at one time are answered once.
+ * A cache of answers as bytes, valid for one revision of the graph. An answer is cached only if no write committed while it
+ * was computed, and served only while the revision is unchanged: a request that follows an acknowledged write of this
+ * process sees that write. Writes of other processes are seen when the revision is next read. Equal requests at the same
+ * time are computed once.
  */
 export class ResponseCache {
-  readonly #kept: WeightedCache<Sendable>;
-  readonly #running = new Map<string, Running>();
-  /** Of what is kept. */
+  readonly #cache: WeightedCache<SendableAnswer>;
+  readonly #running = new Map<string, RunningAnswer>();
+  /** The revision of the cached answers. */
   #revision = -1;
-  /** When the revision was last asked for and answered. */
+  /** When the revision was last read from the store. */
   #confirmed = Number.NEGATIVE_INFINITY;
-  #asking: Promise<void> | null = null;
-  /** Whether the database is older than what we saw of it, as after it was emptied or restored: then nothing is believed. */
+  #reading: Promise<void> | null = null;
+  /** Whether the database is at an older revision than this process has seen, as after a restore: then the cache is bypassed. */
   #wentBack = false;
 
   constructor(
     private readonly store: RevisionStore,
     private readonly options: ResponseCacheOptions,
   ) {
-    this.#kept = new WeightedCache(options.bytes);
+    this.#cache = new WeightedCache(options.bytes);
   }
 
-  /** How many bytes are kept. */
+  /** The size of all cached answers. */
   get bytes(): number {
-    return this.#kept.weight;
+    return this.#cache.weight;
   }
 
-  /**
-   * @param question all that the answer depends on beside the graph
-   * @param atLeast the newest revision that the client knows of: it is not given an older state
-   */
-  async answer(question: string, atLeast: number, make: () => Promise<Made>): Promise<Sendable> {
-    if (this.options.bytes === 0 || !(await this.#current(atLeast))) return unkept(await make());
+  /** Computes an answer, or takes it from the cache. Equal requests at the same time wait for one computing. */
+  async answer(asking: Asking): Promise<SendableAnswer> {
+    const { key } = asking;
+    if (this.options.bytes === 0 || !(await this.#isCurrent(asking.minRevision))) {
+      return uncached(await computedAlone(asking));
+    }
     const revision = this.store.seen;
-    if (revision !== this.#revision) this.#kept.clear();
+    if (revision !== this.#revision) this.#cache.clear();
     this.#revision = revision;
-    const kept = this.#kept.get(question);
-    if (kept) return kept;
-    const running = this.#running.get(question);
-    if (running?.revision === revision) return running.answer;
-    const answer = this.#make(question, revision, make);
-    const own = { revision, answer };
-    this.#running.set(question, own);
+    const hit = this.#cache.get(key);
+    if (hit) return hit;
+    const running = this.#running.get(key);
+    const shared = running?.revision === revision ? running : this.#start(asking, revision);
+    shared.waiting += 1;
+    asking.onGone(() => this.#leave(key, shared));
     try {
-      return await answer;
+      return await shared.answer;
     } finally {
-      if (this.#running.get(question) === own) this.#running.delete(question);
+      if (this.#running.get(key) === shared) this.#running.delete(key);
     }
   }
 
-  async #make(question: string, revision: number, make: () => Promise<Made>): Promise<Sendable> {
-    const made = await make();
-    if (!made.lasting || this.store.seen !== revision || this.#revision !== revision) return unkept(made);
-    return this.#keep(question, made);
+  #start(asking: Asking, revision: number): RunningAnswer {
+    const answer = this.#compute(asking, revision);
+    const started = { revision, answer, waiting: 0, abandon: () => asking.abandon() };
+    this.#running.set(asking.key, started);
+    return started;
   }
 
-  #keep(question: string, { status, type, text }: Made): Sendable {
+  /** The last who leaves ends the computing; whoever asks after that starts anew. */
+  #leave(key: string, running: RunningAnswer): void {
+    running.waiting -= 1;
+    if (running.waiting > 0 || this.#running.get(key) !== running) return;
+    this.#running.delete(key);
+    running.abandon();
+  }
+
+  async #compute(asking: Asking, revision: number): Promise<SendableAnswer> {
+    const { key } = asking;
+    const computed = await asking.compute();
+    if (!computed.cacheable || this.store.seen !== revision || this.#revision !== revision) return uncached(computed);
+    return this.#add(key, computed);
+  }
+
+  #add(key: string, { status, type, text }: ComputedAnswer): SendableAnswer {
     const body = Buffer.from(text, 'utf8');
-    let packing: Promise<Buffer> | null = null;
-    const weight = ENTRY_BYTES + 2 * question.length + body.length;
-    const entry: Sendable = {
+    let compressing: Promise<Buffer> | null = null;
+    const weight = ENTRY_BYTES + 2 * key.length + body.length;
+    const entry: SendableAnswer = {
       status,
       type,
       body,
-      // Weak, since it stands for the packed bytes as well.
+      // Weak, since it stands for the compressed bytes as well.
       tag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-      packed: async () => {
-        if (body.length < WORTH_PACKING) return null;
-        packing ??= compress(body).then((bytes) => {
-          if (this.#kept.get(question) === entry) this.#kept.set(question, entry, weight + bytes.length);
+      gzipped: async () => {
+        if (body.length < WORTH_COMPRESSING) return null;
+        compressing ??= compress(body).then((bytes) => {
+          if (this.#cache.get(key) === entry) this.#cache.set(key, entry, weight + bytes.length);
           return bytes;
         });
-        return packing;
+        return compressing;
       },
     };
-    this.#kept.set(question, entry, weight);
+    this.#cache.set(key, entry, weight);
     return entry;
   }
 
-  /** Whether the revision that we know may be believed. */
-  async #current(atLeast: number): Promise<boolean> {
-    const { believeMs } = this.options;
-    if (believeMs === null) return true;
+  /** Whether the revision seen last can be trusted. */
+  async #isCurrent(minRevision: number): Promise<boolean> {
+    const { staleMs } = this.options;
+    if (staleMs === null) return true;
     try {
-      if (performance.now() - this.#confirmed > believeMs) await this.#ask();
-      // A revision that was being asked for may have been read before the one that the client knows of.
-      if (atLeast > this.store.seen) await this.#ask();
-      if (atLeast > this.store.seen) await this.#ask();
-      return atLeast <= this.store.seen && !this.#wentBack;
+      if (performance.now() - this.#confirmed > staleMs) await this.#readRevision();
+      // A read that was already under way may have begun before the write that the client has seen.
+      if (minRevision > this.store.seen) await this.#readRevision();
+      if (minRevision > this.store.seen) await this.#readRevision();
+      return minRevision <= this.store.seen && !this.#wentBack;
     } catch {
-      // The store does not answer: whoever asks it for data is told so.
+      // The store does not answer: computing the answer reports that.
       return false;
     }
   }
 
-  #ask(): Promise<void> {
+  #readRevision(): Promise<void> {
     const started = performance.now();
-    this.#asking ??= this.store
+    this.#reading ??= this.store
       .revision()
       .then((revision) => {
         this.#confirmed = started;
         this.#wentBack = revision < this.store.seen;
       })
       .finally(() => {
-        this.#asking = null;
+        this.#reading = null;
       });
-    return this.#asking;
+    return this.#reading;
   }
 }

@@ -1,7 +1,7 @@
-import type { AggregatePlan, Group, Row, Selected, SelectPlan } from '../store/plan.js';
-import type { GraphStore, ReadOptions, StoreInfo, Violation, WriteBatch, WriteReceipt } from '../store/port.js';
+import type { GraphStore, ReadOptions, StoreInfo, Violation, WriteBatch, WriteReceipt } from '../store/graph-store.js';
+import type { AggregatePlan, Group, Selected, SelectPlan } from '../store/plan.js';
 
-/** A store that remembers the newest graph revision which this process has seen, so that it can be told without asking. */
+/** A store that remembers the newest graph revision that this process has seen, so that it can be reported without a read. */
 export class RevisionStore implements GraphStore {
   #seen = 0;
 
@@ -24,10 +24,6 @@ export class RevisionStore implements GraphStore {
 
   select(plan: SelectPlan, options?: ReadOptions): Promise<Selected> {
     return this.inner.select(plan, options);
-  }
-
-  stream(plan: SelectPlan, options?: ReadOptions): AsyncIterable<Row> {
-    return this.inner.stream(plan, options);
   }
 
   aggregate(plan: AggregatePlan, options?: ReadOptions): Promise<readonly Group[]> {

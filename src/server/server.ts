@@ -1,34 +1,42 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { introspectionAllowed, type Settings } from '../config/settings.js';
+import { admissionLimits } from '../app/admission-limits.js';
+import { startApollo } from '../app/apollo.js';
+import type { Log } from '../app/log.js';
+import { openStore } from '../app/open-store.js';
+import { queryLimits } from '../app/query-limits.js';
+import { readRuleFiles } from '../app/rule-files.js';
+import { fillEmptyStore } from '../app/seed.js';
+import { introspectionAllowed, requireAuthentication, type Settings } from '../config/settings.js';
 import { CadreError } from '../errors/cadre-error.js';
+import { Admission } from '../graphql/admission.js';
 import { Executor } from '../graphql/executor.js';
 import { executableSchema } from '../graphql/schema.js';
+import { requireSound } from '../model/lint.js';
 import { readModel } from '../model/read.js';
-import type { StoreInfo } from '../store/port.js';
-import { startApollo } from './apollo.js';
+import type { StoreInfo } from '../store/graph-store.js';
 import { buildApp } from './app.js';
-import type { Log } from './log.js';
-import { openStore } from './open-store.js';
-import { queryLimits } from './query-limits.js';
 import { ResponseCache } from './response-cache.js';
 import { RevisionStore } from './revision.js';
-import { fillEmptyStore } from './seed.js';
 
 export interface RunningServer {
-  /** Where it answers, without a path. */
+  /** Its address, without a path. */
   readonly url: string;
-  /** Lets requests under way end, for some seconds at most, then closes the store. Safe to repeat. */
+  /** Waits some seconds at most for requests under way, then closes the store. Safe to repeat. */
   close(): Promise<void>;
 }
 
-/** Nobody else writes to an embedded database: its revision need not be asked for. */
-function responseCache(store: RevisionStore, engine: StoreInfo['engine'], { cacheMb, cacheBelieveMs }: Settings): ResponseCache {
-  return new ResponseCache(store, { bytes: cacheMb * 2 ** 20, believeMs: engine === 'grafeo' ? null : cacheBelieveMs });
+/** No other process writes to an embedded database, so its revision is not read again. */
+function responseCache(store: RevisionStore, engine: StoreInfo['engine'], { cacheMb, cacheStaleMs }: Settings): ResponseCache {
+  return new ResponseCache(store, { bytes: cacheMb * 2 ** 20, staleMs: engine === 'grafeo' ? null : cacheStaleMs });
 }
 
-/** How long a client may take nothing of an export, beside the time that a read of the store may take. */
-const EXPORT_IDLE_MS = 60_000;
+/** HOST for all addresses of the machine. */
+const EVERY_ADDRESS: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
+/** How long a client may read nothing of an answer. */
+const IDLE_MS = 60_000;
+/** How long a request may take to arrive. */
+const RECEIVE_MS = { headersMs: 10_000, requestMs: 30_000 };
 /** How long requests under way may take once the server is closing. */
 const DRAIN_MS = 5_000;
 
@@ -37,16 +45,11 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<s
     await app.listen({ host, port });
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
-    const why =
-      code === 'EADDRINUSE'
-        ? 'another program listens there. Choose another PORT, or 0 for any free one'
-        : `the system refuses it (${code ?? 'unknown'})`;
-    throw new CadreError(
-      'BAD_SETTING',
-      `HOST and PORT: the server cannot listen on ${host}, port ${port}: ${why}.`,
-      { host, port },
-      { cause },
-    );
+    const why = code === 'EADDRINUSE' ? 'another program listens there' : `the system refuses it (${code ?? 'unknown'})`;
+    const hint =
+      code === 'EADDRINUSE' ? 'Choose another PORT, or 0 for any free one.' : 'Choose an address of this machine and a port above 1023.';
+    const message = `HOST and PORT: the server cannot listen on ${host}, port ${port}: ${why}.`;
+    throw new CadreError('BAD_SETTING', message, { host, port }, { cause, hint });
   }
   const bound = (app.server.address() as AddressInfo).port;
   return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
@@ -58,28 +61,56 @@ async function drain(app: FastifyInstance): Promise<void> {
 }
 
 /**
- * Starts everything: opens the store, fills it when it is empty, listens.
- * @throws CadreError of the store; BAD_SETTING when the address cannot be listened on. Nothing stays open then.
+ * Starts everything: opens the store, fills it if it is empty, listens.
+ * @throws CadreError of the store; BAD_SETTING for an address that needs authentication, or that the server cannot listen on.
+ *   Nothing stays open then.
  */
 export async function startServer(settings: Settings, log: Log): Promise<RunningServer> {
-  const model = readModel();
-  const schema = executableSchema(model, settings.rules);
+  requireAuthentication(settings);
+  const model = requireSound(readModel());
+  const schema = executableSchema(model, readRuleFiles(settings.rules));
   const store = new RevisionStore(await openStore(settings, model, { log }));
   try {
     const { engine, version, place } = await store.info();
     log.info({ engine, version, place }, 'the store is open');
-    const loaded = await fillEmptyStore(store, model, schema, settings.seeds);
+    const loaded = await fillEmptyStore(store, model, settings.seeds);
     if (loaded) log.info({ seeds: settings.seeds, ...loaded }, 'the store was empty and was filled');
     await store.revision();
     const limits = queryLimits(settings);
     const executor = new Executor(schema, model, limits);
     const apollo = await startApollo(schema, limits, introspectionAllowed(settings), log, executor);
-    const context = { model, limits };
+    let listening: string | null = null;
+    const context = { model, limits, publicUrl: () => settings.publicUrl ?? listening };
     const exports = { context: { ...context, store }, schema, maxNodes: settings.maxExportNodes, apollo: async () => apollo };
+    const admission = new Admission(admissionLimits(engine, settings));
     const responses = responseCache(store, engine, settings);
-    const exportLimits = { atOnce: settings.maxExports, patienceMs: limits.timeoutMs, idleMs: EXPORT_IDLE_MS + limits.timeoutMs };
-    const app = buildApp({ apollo, executor, context, store, responses, engine, log, exports, exportLimits });
+    const pace = { idleMs: IDLE_MS, lowestRate: settings.minRate };
+    const exportLimits = {
+      ...pace,
+      atOnce: settings.maxExports,
+      perClient: Math.min(settings.maxExports, settings.maxExportsPerClient),
+      patienceMs: limits.timeoutMs,
+      longestMs: settings.exportTimeoutMs,
+    };
+    const connectionLimits = { ...pace, ...RECEIVE_MS, most: settings.maxConnections };
+    const app = buildApp({
+      apollo,
+      executor,
+      context,
+      store,
+      admission,
+      responses,
+      engine,
+      host: settings.host,
+      corsOrigins: settings.corsOrigins ?? [],
+      log,
+      exports,
+      exportLimits,
+      connectionLimits,
+    });
     const url = await listen(app, settings);
+    // An address that stands for all addresses of the machine leads nowhere.
+    if (!EVERY_ADDRESS.has(settings.host)) listening = url;
     log.info({ url, api: `${url}/graphql`, health: `${url}/health` }, 'ready');
     let closing: Promise<void> | null = null;
     const shut = async () => {

@@ -5,47 +5,82 @@ import { invariants } from './cypher/check.js';
 import { type Compiled, type Prepared, prepare } from './cypher/prepare.js';
 import { countLabels, readRevision, typesById } from './cypher/read.js';
 import { compileSelect } from './cypher/select.js';
-import type { CypherEngine } from './engine.js';
-import { migrate, storedSchemaVersion } from './migrate.js';
-import type { Given } from './placeholder.js';
-import type { AggregatePlan, Group, Row, Selected, SelectPlan } from './plan.js';
-import type { GraphStore, ReadOptions, StoreInfo, Violation, WriteBatch, WriteReceipt } from './port.js';
+import { isTooDeep, requireDepth, type TextDepth, textDepth } from './cypher/text-depth.js';
+import { READ_MS } from './deadline.js';
+import { type Division, divide, readDivided, stepsIn } from './divide.js';
+import type { CypherEngine, EngineLog } from './engine.js';
+import type { GraphStore, ReadOptions, StoreInfo, Violation, WriteBatch, WriteReceipt } from './graph-store.js';
+import { layoutChange, migrate, storedSchema } from './migrate.js';
+import type { AggregatePlan, Group, Selected, SelectPlan } from './plan.js';
 import { writeBatch } from './writer.js';
 
-/** The port over any engine that speaks Cypher: plans are compiled to texts of a closed catalogue and run. */
+/** How long the store may take for reads whose callers set no time of their own. Milliseconds. */
+const REVISION_MS = 2_000;
+const LOOKUP_MS = 60_000;
+const INVARIANT_MS = 600_000;
+
+/** Divides a plan into parts of which the first is not too deep. @throws CadreError LIMIT where none is */
+function dividePlan(plan: SelectPlan, depth: TextDepth): Division {
+  // What is read by ids is read for what is in its slots: without one there would be no end.
+  const least = plan.ids === null ? 0 : 1;
+  for (let kept = Math.floor(stepsIn(plan.shape) / 2); kept >= least; kept = kept === 0 ? -1 : Math.floor(kept / 2)) {
+    const division = divide(plan, kept);
+    if (!isTooDeep(textDepth(compileSelect(division.first).text))) return division;
+  }
+  requireDepth(depth);
+  throw new TypeError('the plan is not too deep');
+}
+
+function refuseDepth(_plan: AggregatePlan, depth: TextDepth): never {
+  requireDepth(depth);
+  throw new TypeError('the plan is not too deep');
+}
+
+/** A graph store on any engine that runs Cypher: plans are compiled to texts of a closed catalogue and run. */
 class CypherStore implements GraphStore {
-  readonly #prepared = new WeakMap<object, Prepared<unknown>>();
+  readonly #prepared = new WeakMap<object, Prepared<unknown> | Division>();
 
   constructor(
     private readonly engine: CypherEngine,
     private readonly model: Model,
+    private readonly log: EngineLog | undefined,
   ) {}
 
-  select(plan: SelectPlan, options?: ReadOptions): Promise<Selected> {
-    return this.#read(plan, compileSelect, options);
+  async select(plan: SelectPlan, options: ReadOptions = {}): Promise<Selected> {
+    const ready = this.#ready(plan, compileSelect, options, dividePlan);
+    return 'first' in ready ? this.#selectInParts(ready, options) : this.#run(ready, options);
   }
 
-  async #read<P extends object, T>(plan: P, compile: (plan: P) => Compiled<T>, options: ReadOptions | undefined): Promise<T> {
-    if (options?.given) return this.#readPrepared(plan, compile, options.given, options);
+  async aggregate(plan: AggregatePlan, options: ReadOptions = {}): Promise<readonly Group[]> {
+    return this.#run(this.#ready(plan, compileAggregate, options, refuseDepth), options);
+  }
+
+  /**
+   * The plan as it is read. One that is read with values stays compiled.
+   * @param tooDeep what to do about a plan whose text no engine takes
+   */
+  #ready<P extends object, T, D extends Division>(
+    plan: P,
+    compile: (plan: P) => Compiled<T>,
+    { values }: ReadOptions,
+    tooDeep: (plan: P, depth: TextDepth) => D,
+  ): Prepared<T> | D {
+    const before = this.#prepared.get(plan) as Prepared<T> | D | undefined;
+    if (before) return before;
     const compiled = compile(plan);
-    return compiled.decode(await this.engine.read(compiled, options));
+    const depth = textDepth(compiled.text);
+    const ready = isTooDeep(depth) ? tooDeep(plan, depth) : prepare(compiled);
+    if (values) this.#prepared.set(plan, ready);
+    return ready;
   }
 
-  async #readPrepared<P extends object, T>(plan: P, compile: (plan: P) => Compiled<T>, given: Given, options: ReadOptions): Promise<T> {
-    const prepared = (this.#prepared.get(plan) as Prepared<T> | undefined) ?? prepare(compile(plan));
-    this.#prepared.set(plan, prepared);
-    return prepared.decode(await this.engine.read(prepared.withValues(given), options));
+  async #run<T>(prepared: Prepared<T>, options: ReadOptions): Promise<T> {
+    return prepared.decode(await this.engine.read(prepared.withValues(options.values), options));
   }
 
-  async *stream(plan: SelectPlan, options?: ReadOptions): AsyncIterable<Row> {
-    const compiled = compileSelect({ ...plan, count: false });
-    for await (const record of this.engine.stream(compiled, options)) {
-      yield compiled.decode([record]).rows[0]!.row;
-    }
-  }
-
-  aggregate(plan: AggregatePlan, options?: ReadOptions): Promise<readonly Group[]> {
-    return this.#read(plan, compileAggregate, options);
+  #selectInParts(division: Division, options: ReadOptions): Promise<Selected> {
+    const end = performance.now() + (options.timeout ?? READ_MS);
+    return readDivided((part) => this.select(part, { ...options, timeout: Math.max(1, end - performance.now()) }), division);
   }
 
   async search(groups: readonly (readonly string[])[], limit: number, options?: ReadOptions): Promise<readonly string[]> {
@@ -53,25 +88,25 @@ class CypherStore implements GraphStore {
   }
 
   async revision(): Promise<number> {
-    const [row] = await this.engine.read(readRevision());
+    const [row] = await this.engine.read(readRevision(), { timeout: REVISION_MS });
     return (row?.[0] as number | undefined) ?? 0;
   }
 
   async typesOf(ids: readonly string[], label: string): Promise<ReadonlyMap<string, string>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.engine.read(typesById(label, [...new Set(ids)]));
+    const rows = await this.engine.read(typesById(label, [...new Set(ids)]), { timeout: LOOKUP_MS });
     return new Map(rows.map(([id, type]) => [id as string, type as string]));
   }
 
   async counts(): Promise<ReadonlyMap<string, number>> {
-    const counted = await this.engine.read(countLabels([...this.model.types.keys()]));
+    const counted = await this.engine.read(countLabels([...this.model.types.keys()]), { timeout: LOOKUP_MS });
     return new Map(counted.flatMap(([type, nodes]) => (nodes === 0 ? [] : [[type as string, nodes as number]])));
   }
 
   async check(): Promise<readonly Violation[]> {
     const found: Violation[] = [];
     for (const { name, query } of invariants(this.model)) {
-      const rows = await this.engine.read(query);
+      const rows = await this.engine.read(query, { timeout: INVARIANT_MS });
       found.push(...rows.map(([id, detail]) => ({ invariant: name, id: String(id), detail: String(detail) })));
     }
     return found;
@@ -80,7 +115,7 @@ class CypherStore implements GraphStore {
   async write(batch: WriteBatch): Promise<WriteReceipt> {
     const attempt = (all: boolean) => this.engine.write((tx) => writeBatch(tx, this.model, batch, all));
     const { value, bookmark } = await attempt(false).catch((error: unknown) => {
-      // Evidence that others left behind without an owner is in the way. To look for it each time would cost all loads.
+      // The batch has evidence that is stored without an owner. Looking for it each time would slow every load.
       if (error instanceof CadreError && error.code === 'CONFLICT') return attempt(true);
       throw error;
     });
@@ -88,12 +123,14 @@ class CypherStore implements GraphStore {
   }
 
   migrate(): Promise<void> {
-    return migrate(this.engine, this.model);
+    return migrate(this.engine, this.model, this.log);
   }
 
   async info(): Promise<StoreInfo> {
-    const [info, schemaVersion] = await Promise.all([this.engine.info(), storedSchemaVersion(this.engine)]);
-    return { ...info, schemaVersion };
+    const [info, schema] = await Promise.all([this.engine.info(), storedSchema(this.engine)]);
+    // A store that was never migrated holds nothing.
+    const stale = schema.version === 0 ? [] : layoutChange(schema, this.model).stale;
+    return { ...info, schemaVersion: schema.version, stale: stale.map(({ key }) => key) };
   }
 
   close(): Promise<void> {
@@ -102,6 +139,6 @@ class CypherStore implements GraphStore {
 }
 
 /** A graph store over an open engine. Its schema is not touched before `migrate`. */
-export function cypherStore(engine: CypherEngine, model: Model): GraphStore {
-  return new CypherStore(engine, model);
+export function cypherStore(engine: CypherEngine, model: Model, log?: EngineLog): GraphStore {
+  return new CypherStore(engine, model, log);
 }

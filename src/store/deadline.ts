@@ -1,20 +1,31 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CadreError } from '../errors/cadre-error.js';
 
+/** How long a call may take whose caller sets no time of its own: no call to a database is without a deadline. Milliseconds. */
+export const READ_MS = 120_000;
+export const WRITE_MS = 120_000;
+/** How long a change of constraints and indexes may take. */
+export const DDL_MS = 600_000;
+
 export function timedOut(cause?: unknown): CadreError {
-  const message = 'The database did not answer within the time allowed.';
+  const message = 'The database did not answer in time.';
   return new CadreError('TIMEOUT', message, {}, cause === undefined ? undefined : { cause });
 }
 
+/** The error for a write that was being committed when its connection or its time ended. */
+export function outcomeUnknown(place: string, cause?: unknown): CadreError {
+  const message = `The database at ${place} did not answer while it committed: it is uncertain whether the change is stored.`;
+  return new CadreError('OUTCOME_UNKNOWN', message, { place }, { cause });
+}
+
 /**
- * The work's result, or TIMEOUT once the time is over. The work itself goes on; its late failure is dropped.
- * @param ms no limit when undefined
+ * The work's result, or an error (TIMEOUT) when the time is over. The work itself goes on, and its late failure is ignored.
+ * @param late the error when the time is over
  */
-export async function within<T>(work: Promise<T>, ms: number | undefined): Promise<T> {
-  if (ms === undefined) return work;
+export async function within<T>(work: Promise<T>, ms: number, late: () => Error = timedOut): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(timedOut()), Math.max(0, ms));
+    timer = setTimeout(() => reject(late()), Math.max(0, ms));
   });
   try {
     return await Promise.race([work, limit]);
@@ -23,7 +34,7 @@ export async function within<T>(work: Promise<T>, ms: number | undefined): Promi
   }
 }
 
-/** Waits before another attempt: twice as long each time, by chance up to half less, so that rivals do not meet again. */
+/** Waits before another attempt: twice as long each time, with random jitter, so that two writers do not collide again. */
 export async function backoff(attempt: number, firstMs = 40): Promise<void> {
   await sleep(firstMs * 2 ** attempt * (0.5 + Math.random() / 2));
 }

@@ -8,14 +8,14 @@ function kindOf(value: unknown): string {
   return typeof value === 'number' ? `the number ${value}` : typeof value;
 }
 
-/** Without comparing prototypes with this realm's own: values may come from another one (tests, worker contexts). */
+/** Does not compare with the prototypes of this realm, as values may come from another one (tests, worker contexts). */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 type Whole = (value: number) => unknown;
-/** The way to the value that is looked at. Put into words only when the value is refused: most of the work would be to spell it. */
+/** The path to a value. It becomes a text only when the value is refused, as that would be most of the work. */
 type Path = (string | number)[];
 
 function refuse([name, ...steps]: Path, value: unknown): never {
@@ -26,7 +26,7 @@ function refuse([name, ...steps]: Path, value: unknown): never {
 function copyList(path: Path, list: readonly unknown[], whole: Whole): unknown[] {
   const copy: unknown[] = new Array(list.length);
   const depth = path.push(0) - 1;
-  // By number, not map: a hole must be refused too.
+  // By index and not by map, so that a hole is refused too.
   for (let i = 0; i < list.length; i += 1) {
     path[depth] = i;
     copy[i] = parameter(path, list[i], whole);
@@ -41,7 +41,7 @@ function copyMap(path: Path, map: object, whole: Whole): Record<string, unknown>
   for (const key of Object.keys(map)) {
     path[depth] = key;
     const value = parameter(path, (map as Record<string, unknown>)[key], whole);
-    // Assigned, that one would become the prototype.
+    // An assignment would set the prototype.
     if (key === '__proto__') Object.defineProperty(copy, key, { value, enumerable: true, configurable: true, writable: true });
     else copy[key] = value;
   }
@@ -52,7 +52,7 @@ function copyMap(path: Path, map: object, whole: Whole): Record<string, unknown>
 function parameter(path: Path, value: unknown, whole: Whole): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') {
-    // Past 2^53 one engine would take it as an integer, the other as a float.
+    // Above 2^53 one engine takes it as an integer, the other as a float.
     if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) refuse(path, value);
     return Number.isInteger(value) ? whole(value === 0 ? 0 : value) : value;
   }
@@ -63,10 +63,10 @@ function parameter(path: Path, value: unknown, whole: Whole): unknown {
 }
 
 /**
- * A copy of the parameters that is safe to hand to a driver. Drivers send a Date as an empty map without a word, and a
- * function spoils the connection for whoever comes next, so everything outside the type is refused here.
- * @param whole what stands for a whole number: drivers differ in what they make of a plain one
- * @throws CadreError INTERNAL, naming the parameter but not its value
+ * A copy of the parameters that is safe to give to a driver. Drivers silently send a Date as an empty map, and a function
+ * breaks the connection for the next query, so everything outside the type is refused here.
+ * @param whole makes the value for a whole number, as drivers treat plain numbers differently
+ * @throws CadreError INTERNAL, with the name of the parameter but not its value
  */
 export function toParameters(params: Parameters, whole: Whole): Record<string, unknown> {
   return copyMap([], params, whole);
@@ -80,7 +80,7 @@ function requireColumn(value: unknown, column: number): void {
     for (const item of value) requireColumn(item, column);
     return;
   }
-  // Grafeo gives a node or relationship as a map with this key among its properties.
+  // Grafeo returns a node or relationship as a map with this key among its properties.
   if (typeof value !== 'object' || !isPlain(value) || Object.hasOwn(value, '_id')) {
     throw new CadreError('INTERNAL', `The database answered a value that this program does not use in column ${column}: ${kindOf(value)}.`);
   }
@@ -88,8 +88,8 @@ function requireColumn(value: unknown, column: number): void {
 }
 
 /**
- * The values of one record, proved to be columns; nothing is copied. Nodes, dates and numbers past 2^53 (which
- * drivers give as bigint or infinity) are faults of the text that asked for them.
+ * The values of one record, checked to be columns, without a copy. Nodes, dates and numbers above 2^53 (which drivers
+ * return as bigint or infinity) are errors of the text that returned them.
  * @throws CadreError INTERNAL
  */
 export function toRecord(values: readonly unknown[]): Record_ {

@@ -1,27 +1,27 @@
-import type { Placeholder } from './placeholder.js';
+import type { PlanParameter } from './plan-parameter.js';
 
 /**
- * What the store is asked to do, as small frozen trees. A plan names labels, relationship types and properties of the
- * model, never text of a query language; values from users stand in it as values and become parameters.
+ * Queries to the store, as small immutable trees. A plan names labels, relationship types and properties of the model, never
+ * text of a query language. Values from users are values in it and become parameters of the query.
  */
 
 /** What a property or a parameter may hold. */
 export type Scalar = string | number | boolean;
 export type Value = Scalar | null | readonly Scalar[];
 /** What a property is compared with. */
-export type Operand = Value | Placeholder | readonly (Scalar | Placeholder)[];
+export type Operand = Value | PlanParameter | readonly (Scalar | PlanParameter)[];
 
-/** A way from a node to others: over any of these relationship types to nodes of a label. */
+/** A step from a node to others: over any of these relationship types to nodes of a label. */
 export interface Step {
   readonly relationships: readonly string[];
   /** `out`: along the relationship (statement to its end). `in`: against it (entity to its statements). */
   readonly direction: 'out' | 'in';
   readonly label: string;
-  /** Whether these relationships lead to nodes of that label only, so that no node on the way need be tested for it. */
-  readonly sure?: boolean;
+  /** Whether these relationships lead to nodes of that label only, so that the label need not be tested. */
+  readonly labelImplied?: boolean;
 }
 
-export type Test = '=' | '<>' | '<' | '<=' | '>' | '>=' | 'in' | 'contains' | 'startsWith' | 'has' | 'hasAny';
+export type Test = '=' | '<' | '<=' | '>' | '>=' | 'in' | 'contains' | 'startsWith' | 'has' | 'hasAny';
 
 /** A condition on one node: true or false, never unknown. An absent property meets no comparison; `not` inverts. */
 export type Condition =
@@ -29,54 +29,69 @@ export type Condition =
   | { readonly op: 'not'; readonly of: Condition }
   | { readonly op: 'compare'; readonly property: string; readonly test: Test; readonly value: Operand; readonly fold?: boolean }
   | { readonly op: 'absent'; readonly property: string }
+  /** A point on the earth, given by the properties with its degrees, is within an angle (in radians) of another one, along a great circle. */
+  | {
+      readonly op: 'near';
+      readonly point: Readonly<Record<'latitude' | 'longitude', string>>;
+      readonly of: Readonly<Record<'latitude' | 'longitude', number>>;
+      readonly angle: number;
+    }
   | { readonly op: 'exists'; readonly step: Step; readonly where: Condition }
-  /** One item of a list of value objects meets the condition, whose properties are the parts by their names in order. */
+  /** A step leads to at least this number of nodes that meet the condition. */
+  | { readonly op: 'atLeast'; readonly count: number; readonly step: Step; readonly where: Condition }
+  /** One item of a list of value objects meets the condition. The parts of an item, in order, are the properties of the condition. */
   | { readonly op: 'item'; readonly property: string; readonly parts: readonly string[]; readonly where: Condition };
 
-/** One key of an ordering: a property of the node, or of the node at the end of a step. Absent sorts as '', or before every number. */
+/** One key of an ordering: a property of the node, or of the node at the end of a step. An absent one sorts before all others. */
 export interface OrderKey {
   readonly step: Step | null;
   readonly property: string;
+  /** The property that stands for it where it is absent: the last day of a date whose first day is unknown. */
+  readonly orElse?: string;
   readonly descending: boolean;
-  /** Whether the property is a number: it is ordered as one, and its sort value is its text. */
+  /** The property is a number: it is ordered as one, and its sort value is its text. */
   readonly numeric?: boolean;
-  /** Whether every node of the list has the property, as a text: an index on it gives the nodes in order. */
+  /** Every node of the list has the property, as a text ('' where its value is unknown): an index on it gives the nodes in order. */
   readonly present?: boolean;
+  /** What is absent or unknown sorts after all others. */
+  readonly absentGreatest?: boolean;
+  /** In place of the property: the first of these that the node has, and that is not hidden. */
+  readonly parts?: readonly { readonly property: string; readonly hidden: Condition | null }[];
   /** Nodes of the list that meet it sort as if the property were absent. */
   readonly hidden?: Condition;
-  /** The step leads to many, and the least of the property counts, of those that meet the condition. */
+  /** The step leads to many nodes: the least value of the property counts, among those that meet the condition. */
   readonly least?: Condition;
-  /** With `least`: nodes that the step is taken from as well, beside the node itself. */
+  /** With `least`: the step is also taken from these nodes, not only from the node itself. */
   readonly leastOver?: Step;
 }
 
-/** A day at the edge of a window, which may itself be left out. */
-export interface WindowEdge {
-  readonly day: string | Placeholder;
+/** A day at the edge of a date range. `open`: the day itself is not part of the range. */
+export interface RangeEdge {
+  readonly day: string | PlanParameter;
   readonly open: boolean;
 }
 
 /**
  * The days that a date of the nodes must touch. `first` and `long` are the properties by which an index finds dates (see
- * dateIndex of the model), `begin` and `last` are the first and the last day that the date may be.
+ * dateRangeProperties), `begin` and `last` are the first and the last day that the date may be.
  */
-export interface DateWindow {
+export interface DateRange {
   readonly first: string;
   readonly long: string;
   readonly begin: string;
   readonly last: string;
-  /** `shortFrom`: before this day no short date begins that lasts until the edge. */
-  readonly from: (WindowEdge & { readonly shortFrom: string | Placeholder }) | null;
-  readonly to: WindowEdge | null;
-  /** The same as a condition, for nodes that are found otherwise. */
+  /** `shortFrom`: no short date that lasts until the edge begins before this day. */
+  readonly from: (RangeEdge & { readonly shortFrom: string | PlanParameter }) | null;
+  readonly to: RangeEdge | null;
+  /** The same as a condition, for nodes that are found in another way. */
   readonly condition: Condition;
-  /** What a date that touches the days must meet besides. */
-  readonly besides: Condition;
-  /** A property that the nodes of the list have in common: the index has it before the dates. */
-  readonly same?: { readonly property: string; readonly value: string | Placeholder } | null;
+  /** A further condition on the nodes whose date touches the days. */
+  readonly extra: Condition;
+  /** A property with the same value on all nodes of the list: the index has it before the dates. */
+  readonly shared?: { readonly property: string; readonly value: string | PlanParameter } | null;
 }
 
-/** A stretch of an ordered list: at most `limit` items after the position, which is one sort value per key and the id. */
+/** A page of an ordered list: at most `limit` items after the position, which is one sort value per key and the id. */
 export interface Page {
   readonly limit: number;
   readonly after: { readonly keys: readonly string[]; readonly id: string } | null;
@@ -87,11 +102,11 @@ export type Slot =
   | { readonly kind: 'property'; readonly property: string }
   /** Whether a step leads to a node that meets the condition. */
   | { readonly kind: 'exists'; readonly step: Step; readonly where: Condition }
-  /** At most one node: answers its row, or null. `always`: every node of the list has one, and it meets the condition. */
+  /** At most one node: its row, or null. `always`: every node of the list has one, and it meets the condition. */
   | { readonly kind: 'one'; readonly step: Step; readonly where: Condition; readonly shape: Shape; readonly always?: boolean }
   /**
-   * An ordered list: answers `[sort keys, row]` pairs in order, or rows alone where it is `keyless`. The node's id breaks
-   * ties, ascending or descending with the first key.
+   * An ordered list: `[sort keys, row]` pairs in order, or only rows if it is `keyless`. The node's id breaks ties, in the
+   * direction of the first key.
    */
   | {
       readonly kind: 'many';
@@ -102,29 +117,36 @@ export type Slot =
       readonly shape: Shape;
       readonly keyless?: boolean;
       /**
-       * The property in which the listed nodes keep the id of the node that they are listed for: an index over it and the
-       * first key, which each of them has, gives them in order without reading all.
+       * The property in which the listed nodes store the id of the node that they are listed for. An index on it and the
+       * first key, which all of them have, gives them in order without reading all of them.
        */
       readonly lookup?: string;
+      /**
+       * Only nodes from which a step leads to a node that meets the condition; it leads to one node from each of them. As a condition it
+       * would be a subquery for each node that has the list, which costs the embedded engine milliseconds.
+       */
+      readonly through?: Hop;
     }
   /** How many distinct nodes the step leads to. */
   | { readonly kind: 'count'; readonly step: Step; readonly where: Condition };
 
 export type Shape = readonly Slot[];
 
-/** Reads nodes of a label: by ids (in any order; missing ones are left out), or a page of all that meet the condition. */
+/** Reads nodes of a label: by ids (in any order, without those that do not exist), or a page of all that meet the condition. */
 export interface SelectPlan {
   readonly kind: 'select';
   readonly label: string;
-  readonly ids: readonly (string | Placeholder)[] | null;
+  readonly ids: readonly (string | PlanParameter)[] | null;
+  /** Of a page: only nodes from which the hops lead to one of these ids. */
+  readonly anchor?: Anchor | null;
   readonly where: Condition;
-  readonly window?: DateWindow | null;
+  readonly dateRange?: DateRange | null;
   readonly order: readonly OrderKey[];
   readonly page: Page | null;
   readonly shape: Shape;
   /** Whether to count all that meet the condition, regardless of the page. */
   readonly count: boolean;
-  /** Nobody asks for the sort values of its rows: they are not read. */
+  /** The sort values of the rows are not read, as nobody asks for them. */
   readonly keyless?: boolean;
 }
 
@@ -132,63 +154,79 @@ export interface SelectPlan {
 export type Cell = Value | Row | readonly Cell[];
 export type Row = readonly Cell[];
 
-/** The answer to a select: `keys` are the sort values of the row, the id last; none of a plan that is keyless. */
+/** The answer to a select. `keys` are the sort values of the row, the id last; a keyless plan has none. */
 export interface Selected {
   readonly rows: readonly { readonly keys: readonly string[]; readonly row: Row }[];
   readonly count: number | null;
 }
 
 /**
- * That a state may have been true on the date of the node that is counted: between its earliest begin and its latest end lies
- * a day that the date allows. What is absent, or hidden, excludes nothing.
+ * A state may have been true on the date of the counted node: a day that the date allows lies between the state's earliest
+ * begin and its latest end. An absent or hidden date excludes nothing.
  */
-export interface During {
+export interface Overlap {
   /** Properties of the state. */
   readonly begin: string;
   readonly end: string;
-  /** Properties of the node that is counted. */
+  /** Properties of the counted node. */
   readonly first: string;
   readonly last: string;
-  /** When the state's begin, its end, or the date is not known in the view; null where it always is as far as it is there. */
+  /** When the view does not show the state's begin, its end, or the date; null if it always shows what is stored. */
   readonly hidden: Readonly<Record<'begin' | 'end' | 'date', Condition | null>>;
 }
 
-/** One step of a way, and what the node that it leads to must meet. */
-export interface Leg {
+/** One step of a path, and the condition on the node that it leads to. */
+export interface Hop {
   readonly step: Step;
   readonly where: Condition;
-  readonly during?: During;
+  readonly overlap?: Overlap;
 }
 
-/** A stretch of the calendar; a week begins on Monday (ISO 8601). */
+/** The properties of the earliest and the latest day that a date can mean. */
+export interface DateBounds {
+  readonly lo: string;
+  readonly hi: string;
+}
+
+/** A period of the calendar. A week begins on Monday (ISO 8601). */
 export type PeriodUnit = 'YEAR' | 'MONTH' | 'WEEK' | 'DAY';
 
 /** The key of a date whose bounds lie in more than one period. */
 export const UNCERTAIN = 'uncertain';
 
-/** By what nodes are grouped: each dimension gives a node one key, or none (null); `ids` may give it several. */
+/** How nodes are grouped: each dimension gives a node one key or none (null); `ids` may give it several. */
 export type Dimension =
-  /** A property; of a text only its first characters, where a length is given. */
+  /** A property. With a length, only the first characters of a text. */
   | { readonly kind: 'property'; readonly property: string; readonly length?: number }
-  /** The period that a date falls into: `2024`, `2024-05`, `2024-W05`, `2024-01-28`; UNCERTAIN where its bounds allow several. */
-  | { readonly kind: 'period'; readonly lo: string; readonly hi: string; readonly unit: PeriodUnit }
+  /**
+   * The period that a date falls into: `2024`, `2024-05`, `2024-W05`, `2024-01-28`; UNCERTAIN if its bounds allow several. Of
+   * several dates, given by the properties of their bounds, the first that the node has.
+   */
+  | { readonly kind: 'period'; readonly dates: readonly DateBounds[]; readonly unit: PeriodUnit }
   /** The value of the first condition that is met. */
   | { readonly kind: 'cases'; readonly cases: readonly { readonly when: Condition; readonly value: string }[] }
-  /** The ids of the nodes at the end of a way, of nodes that meet the condition; `single` where there is one at most. */
-  | { readonly kind: 'ids'; readonly way: readonly Leg[]; readonly single: boolean; readonly of?: Condition }
-  /** The least or the greatest value of a property of the nodes that a leg leads to. */
-  | { readonly kind: 'extreme'; readonly leg: Leg; readonly property: string; readonly of: 'least' | 'greatest' }
-  /** The ids of the nodes on the way to the anchor. */
+  /** The ids of the nodes at the end of the hops, of nodes that meet the condition; `single`: there is at most one. */
+  | {
+      readonly kind: 'ids';
+      readonly hops: readonly Hop[];
+      readonly single: boolean;
+      readonly of?: Condition;
+      /** The keys that a node gets for an id instead of this id: those of wholes beside it. Each once, however many ids have it. */
+      readonly rollUp?: Readonly<Record<string, readonly string[]>>;
+    }
+  /** The least or the greatest value of a property of the nodes that a hop leads to. */
+  | { readonly kind: 'extreme'; readonly hop: Hop; readonly property: string; readonly of: 'least' | 'greatest' }
+  /** The ids of the nodes at the key of the anchor. */
   | { readonly kind: 'anchor' };
 
 /**
- * Nodes are counted only if a way leads from them to one of these ids, and the ids are where the reading begins.
- * `at`: how many legs lead to the node with one of the ids. `key`: how many lead to the node whose id is the key of the
- * `anchor` dimension; it may lie before that node or beyond it.
+ * Only nodes from which the hops lead to one of these ids are counted; the database starts at the ids. `at`: how many hops
+ * lead to the node with one of the ids. `key`: how many hops lead to the node whose id is the key of the `anchor` dimension;
+ * it may lie before that node or beyond it.
  */
 export interface Anchor {
   readonly ids: readonly string[];
-  readonly way: readonly Leg[];
+  readonly hops: readonly Hop[];
   readonly at: number;
   readonly key: number;
 }
@@ -199,29 +237,29 @@ export interface Hidden {
   readonly when: Condition;
 }
 
-/** Counts the nodes of a label that meet the condition, in groups. A node counts once in a group, however many ways put it there. */
+/** Counts the nodes of a label that meet the condition, in groups. A node counts once in a group, however many paths lead to it. */
 export interface AggregatePlan {
   readonly kind: 'aggregate';
   readonly label: string;
   readonly anchor: Anchor | null;
   readonly where: Condition;
-  readonly window?: DateWindow | null;
+  readonly dateRange?: DateRange | null;
   readonly by: readonly Dimension[];
-  /** Properties to be added up over the nodes of a group that have them. */
+  /** The properties to sum over the nodes of a group that have them. */
   readonly sums: readonly string[];
   readonly hidden?: readonly Hidden[];
-  /** At most so many groups are answered, in no order. */
+  /** The largest number of groups in the answer. Groups have no order. */
   readonly limit: number;
 }
 
-/** A group of nodes: one key per dimension, how many nodes, and for each sum what it is (null when no node has a value) and how many have one. */
+/** A group of nodes: one key per dimension, how many nodes, and for each sum its value (null when no node has one) and how many nodes have one. */
 export interface Group {
   readonly keys: readonly (string | null)[];
   readonly count: number;
-  readonly sums: readonly { readonly sum: number | null; readonly known: number }[];
+  readonly sums: readonly { readonly sum: number | null; readonly count: number }[];
 }
 
-/** What a question reads, and what it is answered with. */
+/** A read, and its answer. */
 export type ReadPlan = SelectPlan | AggregatePlan;
 export type ReadAnswer = Selected | readonly Group[];
 
@@ -233,8 +271,8 @@ export function isAlways(condition: Condition): boolean {
 }
 
 export function all(...conditions: readonly (Condition | null)[]): Condition {
-  const given = conditions.filter((c): c is Condition => c !== null && !(c.op === 'and' && c.of.length === 0));
-  return given.length === 1 ? given[0]! : { op: 'and', of: given };
+  const some = conditions.filter((c): c is Condition => c !== null && !(c.op === 'and' && c.of.length === 0));
+  return some.length === 1 ? some[0]! : { op: 'and', of: some };
 }
 
 export function any(...conditions: readonly Condition[]): Condition {
@@ -255,4 +293,24 @@ export function absent(property: string): Condition {
 
 export function exists(step: Step, where: Condition = ALWAYS): Condition {
   return { op: 'exists', step, where };
+}
+
+export type ManySlot = Slot & { readonly kind: 'many' };
+export type OneSlot = Slot & { readonly kind: 'one' };
+/** The parts of a plan or slot that a caller gives: the shape, and what differs from the default. */
+type Parts<T extends { readonly shape: Shape }, Other extends keyof T> = Partial<Omit<T, Other>> & Pick<T, 'shape'>;
+
+/** A plan. By default it reads all nodes of the label in the order of their ids, and does not count them. */
+export function selectPlan(label: string, parts: Parts<SelectPlan, 'kind' | 'label'>): SelectPlan {
+  return { kind: 'select', label, ids: null, where: ALWAYS, order: [], page: null, count: false, ...parts };
+}
+
+/** A slot for the list that a step leads to. By default it is the whole list in the order of the ids. */
+export function manySlot(step: Step, parts: Parts<ManySlot, 'kind' | 'step'>): ManySlot {
+  return { kind: 'many', step, where: ALWAYS, order: [], page: null, ...parts };
+}
+
+/** A slot for the one node that a step leads to. By default there is no condition on the node. */
+export function oneSlot(step: Step, parts: Parts<OneSlot, 'kind' | 'step'>): OneSlot {
+  return { kind: 'one', step, where: ALWAYS, ...parts };
 }

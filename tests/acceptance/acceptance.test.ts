@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { onEachEngine } from '../coverage/dossiers.js';
+import { onDossiers } from '../coverage/dossiers.js';
 import { differences } from './differences.js';
 
 const here = new URL('./', import.meta.url);
@@ -29,7 +29,7 @@ describe('the comparison', () => {
   });
 });
 
-onEachEngine(({ load, ask }) => {
+onDossiers(({ load, ask }) => {
   load('all');
   it.each(names)('%s', async (name) => {
     expect(differences(JSON.parse(text(`${name}.json`)), await ask(text(`${name}.graphql`)))).toEqual([]);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { GraphStore } from '../../src/store/port.js';
-import { ask, type EngineName, loadSeeds, openTestStore } from '../support/graph.js';
-import { describeNeo4j } from '../support/neo4j/database.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { ask, type EngineName } from '../support/graph.js';
+import { onEachEngine } from '../support/on-engines.js';
+import { openSeeded } from '../support/seeds.js';
 
 const MEDIA_NOTE = 'us-state-media-note-2025-09-17';
 const FACT_SHEET = 'us-state-fact-sheet-2025-09-17';
@@ -32,6 +33,7 @@ const EXPECTED: readonly (readonly [day: string, kind: string, id: string, sourc
   ['2025-09-17', 'STATEMENT_KNOWN', 'leadership:akram-al-kabi:harakat-hezbollah-al-nujaba', [FACT_SHEET]],
   ['2025-09-17', 'STATEMENT_KNOWN', 'leadership:hashim-finyan-rahim-al-saraji:kataib-sayyid-al-shuhada', [FACT_SHEET]],
   ['2025-09-17', 'STATEMENT_KNOWN', 'leadership:haydar-muzhir-malak-al-saidi:harakat-ansar-allah-al-awfiya', [FACT_SHEET]],
+  ['2025-09-17', 'STATEMENT_KNOWN', 'organisational-part:us-department-of-state:united-states', [FACT_SHEET, MEDIA_NOTE]],
   ['2025-09-17', 'STATEMENT_KNOWN', 'sponsorship:iran:harakat-hezbollah-al-nujaba', [FACT_SHEET]],
   ['2025-09-17', 'STATEMENT_KNOWN', 'sponsorship:iran:kataib-sayyid-al-shuhada', [FACT_SHEET]],
   ['2025-09-17', 'EVIDENCE_ADDED', 'attribution:northeast-jordan-2024-01-28:islamic-resistance-in-iraq:assessed', [FACT_SHEET]],
@@ -42,6 +44,7 @@ const EXPECTED: readonly (readonly [day: string, kind: string, id: string, sourc
   ['2025-09-17', 'EVIDENCE_ADDED', 'membership:harakat-hezbollah-al-nujaba:islamic-resistance-in-iraq', [FACT_SHEET]],
   ['2025-09-17', 'EVIDENCE_ADDED', 'membership:kataib-sayyid-al-shuhada:islamic-resistance-in-iraq', [FACT_SHEET]],
   ['2025-09-17', 'EVIDENCE_ADDED', 'targeting:northeast-jordan-2024-01-28:tower-22', [FACT_SHEET]],
+  ['2025-09-17', 'EVIDENCE_ADDED', 'targeting:northeast-jordan-2024-01-28:us-forces', [FACT_SHEET]],
   ['2025-09-18', 'ENTITY_SEEN', 'lorient-today', [LORIENT]],
   ['2025-09-18', 'STATEMENT_DISPUTED', 'designation:harakat-ansar-allah-al-awfiya:united-states:sdgt', [LORIENT]],
   ['2025-09-18', 'STATEMENT_DISPUTED', 'designation:kataib-imam-ali:united-states:sdgt', [LORIENT]],
@@ -83,8 +86,7 @@ const row = (node: Node) => [node.on, node.kind, (node.statement ?? node.entity)
 function suite(engine: EngineName): void {
   let store: GraphStore;
   beforeAll(async () => {
-    store = await openTestStore(engine);
-    await loadSeeds(store, 'all');
+    store = await openSeeded(engine, 'all');
   }, 120_000);
   afterAll(() => store.close());
 
@@ -159,5 +161,4 @@ function suite(engine: EngineName): void {
   });
 }
 
-describe('changes on the embedded store', () => suite('grafeo'));
-describeNeo4j('changes on Neo4j', () => suite('neo4j'));
+describe('changes', () => onEachEngine(suite));

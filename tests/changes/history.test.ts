@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { historyOf, type KnownEvidence } from '../../src/query/history.js';
+import { historyOf, type KnownEvidence } from '../../src/query/evidence/history.js';
 
 const supports = (id: string, on: string): KnownEvidence => ({ id, on, stance: 'SUPPORTS' });
 const disputes = (id: string, on: string): KnownEvidence => ({ id, on, stance: 'DISPUTES' });

@@ -1,3 +1,4 @@
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,7 +71,7 @@ describe('load', () => {
   test('a dry run checks and writes nothing; then the facts are loaded; loading them again changes nothing', async () => {
     const env = { CADRE_DATA: file('load') };
     const dry = await runCli(['load', '--dry-run', file('good.yaml')], env);
-    expect(dry).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^Nothing wrong: 2 entities, .*Nothing was written/) });
+    expect(dry).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^No problems: 2 entities, .*Nothing was written/) });
     const loaded = await runCli(['load', file('good.yaml')], env);
     expect(loaded).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^Loaded 2 entities, .* 1 sources, .*revision 1\.\n$/) });
     const check = await runCli(['check'], env);
@@ -82,7 +83,7 @@ describe('load', () => {
     expect(doctor.out).toMatch(/engine +grafeo \d/);
   });
 
-  test('every problem is told with its place, and nothing is loaded', async () => {
+  test('every problem is reported with its place, and nothing is loaded', async () => {
     const env = { CADRE_DATA: file('load-bad') };
     const { code, out, err } = await runCli(['load', file('bad.yaml'), file('broken.json')], env);
     expect([code, out]).toEqual([1, '']);
@@ -107,7 +108,7 @@ test('seed loads the article', async () => {
   expect([code, out]).toEqual([0, expect.stringMatching(/^Loaded \d+ entities, \d+ statements, 3 sources, .*revision \d+\.\n$/)]);
 });
 
-describe('what goes wrong is told without a stack', () => {
+describe('errors are reported without a stack', () => {
   test('settings, all at once', async () => {
     const { code, out, err } = await runCli(['serve'], { PORT: 'x', CADRE_SEEDS: 'y' });
     expect([code, out]).toEqual([1, '']);
@@ -119,7 +120,27 @@ describe('what goes wrong is told without a stack', () => {
     const { code, out, err } = await runHere(['doctor'], { CADRE_DATA: file('never') });
     expect(code).toBe(1);
     expect(out).toMatch(/^Versions\n[\s\S]*CADRE_MAX_DEPTH +15\n/);
-    expect(err).toMatch(/^STORE_UNAVAILABLE: There are no data/);
+    expect(err).toMatch(/^STORE_UNAVAILABLE: There is no data/);
+  });
+
+  test.each([['check'], ['export', '--format', 'json', '--all']])('%s of nothing', async (...words) => {
+    const { code, out, err } = await runHere(words, { CADRE_DATA: file('never') });
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^STORE_UNAVAILABLE: There is no data in .*never\.\n.*cadre seed/);
+  });
+
+  const onFull = existsSync('/dev/full') ? test : test.skip;
+  onFull('a full disk behind standard output', async () => {
+    const full = openSync('/dev/full', 'w');
+    try {
+      const { code, err } = await runCli(['schema'], {}, full);
+      expect([code, err]).toEqual([
+        1,
+        expect.stringMatching(/^BAD_INPUT: Standard output cannot be written \(ENOSPC\)\.\n.*free space\.\n$/),
+      ]);
+    } finally {
+      closeSync(full);
+    }
   });
 
   test('a password is never shown', async () => {

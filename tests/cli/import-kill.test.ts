@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import neo4j from 'neo4j-driver';
 import type { Environment } from '../../src/config/settings.js';
 import { csvLine, GED_COLUMNS, gedCells } from '../import/ged-file.js';
-import { describeNeo4j, emptyDatabase, neo4jForTests } from '../support/neo4j/database.js';
+import { emptyTestDatabase, neo4jForTests } from '../support/neo4j/database.js';
+import { describeCasesOnNeo4j } from '../support/on-engines.js';
 import { runCli, spawnCli } from './run-cli.js';
 
 const EVENTS = 3_000;
-/** The row that cannot be read is told while it is read: by then some batches are written, and some are not. */
+/** The unreadable row is reported while the file is read: by then some batches are written, and some are not. */
 const WRONG = 1_700;
 const LONG = 300_000;
 
@@ -32,18 +32,18 @@ function attacks(out: string): number[] {
 
 async function killed(env: Environment, report: string): Promise<void> {
   rmSync(report, { force: true });
-  const child = spawnCli(['import', '--from', 'ucdp-ged', at('ged.csv'), '--report', report], env);
+  const child = await spawnCli(['import', '--from', 'ucdp-ged', at('ged.csv'), '--report', report], env);
   child.stdout?.resume();
   child.stderr?.resume();
   const ended = once(child, 'exit');
-  const told = () => {
+  const reported = () => {
     try {
       return readFileSync(report, 'utf8').includes('BAD_ROW');
     } catch {
       return false;
     }
   };
-  while (child.exitCode === null && !told()) await pause(5);
+  while (child.exitCode === null && !reported()) await pause(5);
   child.kill('SIGKILL');
   expect(await ended).toEqual([null, 'SIGKILL']);
 }
@@ -70,16 +70,10 @@ function suite(environment: () => Environment): void {
   );
 }
 
-describe('an import that is killed, into the embedded store', () => suite(() => ({ CADRE_DATA: at('data'), LOG_LEVEL: 'error' })));
+describe('a killed import on the embedded store', () => suite(() => ({ CADRE_DATA: at('data'), LOG_LEVEL: 'error' })));
 
-describeNeo4j('an import that is killed, into Neo4j', () => {
-  const empty = async () => {
-    const { uri, username, password } = neo4jForTests()!;
-    const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
-    await emptyDatabase(driver).finally(() => driver.close());
-  };
-  beforeAll(empty, LONG);
-  afterAll(empty, LONG);
+describeCasesOnNeo4j('a killed import on Neo4j', () => {
+  beforeAll(emptyTestDatabase, LONG);
   suite(() => {
     const { uri, username, password } = neo4jForTests()!;
     return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, LOG_LEVEL: 'error' };

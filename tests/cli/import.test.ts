@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { IMPORT_FORMATS } from '../../src/import/formats.js';
+import { IMPORT_FORMATS } from '../../src/import/formats/formats.js';
 import { packageRoot } from '../../src/model/files.js';
 import { runHere } from './run-cli.js';
 
@@ -40,7 +40,7 @@ describe('cadre import', () => {
     const [row, ...rest] = parse(readFileSync(file('refused.csv'), 'utf8'), { columns: true }) as Record<string, string>[];
     expect(rest).toEqual([]);
     expect(row).toMatchObject({ file: file('rows.csv'), row: '3', type: 'ArmedGroup', field: 'name', code: 'MISSING_FIELD' });
-    expect(row!['mend']).not.toBe('');
+    expect(row!['hint']).not.toBe('');
     const second = await run(...words);
     expect(second.out).toMatch(/3 rows: 0 created, 0 changed, 4 unchanged/);
   });
@@ -82,19 +82,19 @@ describe('cadre import', () => {
 
   test.each<[what: string, from: string, content: string | Buffer, message: RegExp]>([
     ['an empty file', 'ucdp-ged', '', /BAD_INPUT: .*bad is empty\./],
-    ['a text', 'stix', 'hello world', /BAD_INPUT: .*bad is no JSON object: it begins with "hello world"/],
-    ['a list', 'cadre', '[1]', /BAD_INPUT: .*bad is no JSON object: it begins with "\[1\]"/],
-    ['an object that is no bundle', 'stix', '{"x": 1}', /BAD_INPUT: .*bad has no list "objects".*no STIX bundle/],
-    ['a web page', 'gexf', '<!DOCTYPE html><html></html>', /BAD_INPUT: .*bad is no file of <gexf>: it begins with <html>/],
-    ['a web page', 'ofac-sdn', '<html></html>', /BAD_INPUT: .*bad is no file of <sdnList>/],
+    ['a text', 'stix', 'hello world', /BAD_INPUT: .*bad is not a JSON object: it begins with "hello world"/],
+    ['a list', 'cadre', '[1]', /BAD_INPUT: .*bad is not a JSON object: it begins with "\[1\]"/],
+    ['an object that is no bundle', 'stix', '{"x": 1}', /BAD_INPUT: .*bad has no objects: it is not a STIX bundle/],
+    ['a web page', 'gexf', '<!DOCTYPE html><html></html>', /BAD_INPUT: .*bad is not a <gexf> file: it begins with <html>/],
+    ['a web page', 'ofac-sdn', '<html></html>', /BAD_INPUT: .*bad is not a <sdnList> file/],
     ['another table', 'ucdp-ged', 'a,b\n1,2\n', /BAD_INPUT: .*bad has no column id/],
     [
       'bytes',
       'ftm',
       Buffer.from([1, 0, 255, 10, 7, 254, 10]),
-      /bad:1: BAD_SYNTAX[\s\S]*Not one row could be read: are these files of the format ftm/,
+      /bad:1: BAD_SYNTAX[\s\S]*No row could be read: are these files in the format ftm/,
     ],
-    ['bytes', 'graphml', Buffer.from([0, 255, 1]), /BAD_INPUT: .*bad is no file of <graphml>: it holds bytes that are no utf-8/],
+    ['bytes', 'graphml', Buffer.from([0, 255, 1]), /BAD_INPUT: .*bad is not a <graphml> file: it contains bytes that are not utf-8/],
   ])('%s for %s fails with a sentence, and nothing is written', async (_what, from, content, message) => {
     writeFileSync(file('bad'), content);
     const data = { CADRE_DATA: file('unwritten'), LOG_LEVEL: 'silent' };
@@ -106,9 +106,9 @@ describe('cadre import', () => {
     expect((await runHere(['doctor'], data)).out).not.toMatch(/Source|Entity/);
   });
 
-  test('a directory, or a missing second file, is told before the first is read', async () => {
+  test('a directory, or a missing second file, is reported before the first is read', async () => {
     for (const [second, message] of [
-      [folder, /BAD_INPUT: .* is a directory\. Name the files in it\./],
+      [folder, /BAD_INPUT: .* is a directory\.\nGive the files in it\./],
       [file('missing.csv'), /BAD_INPUT: .*missing\.csv: there is no such file/],
     ] as const) {
       const { code, out, err } = await run('--from', 'csv', '--map', file('map.yaml'), file('rows.csv'), second);

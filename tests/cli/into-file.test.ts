@@ -7,8 +7,8 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { intoFile } from '../../src/cli/into-file.js';
 import { CadreError } from '../../src/errors/cadre-error.js';
-import { packageRoot } from '../../src/model/files.js';
 import { tempFolder } from '../server/temp-server.js';
+import { builtProgram } from '../support/built.js';
 
 let folder: Awaited<ReturnType<typeof tempFolder>>;
 beforeEach(async () => {
@@ -52,8 +52,8 @@ test('a device stays one', async () => {
 });
 
 /** A program that writes a file and never comes to its end. */
-function endless(path: string) {
-  const module = pathToFileURL(join(packageRoot(), 'dist', 'cli', 'into-file.js')).href;
+async function endless(path: string) {
+  const module = pathToFileURL(join(await builtProgram(), 'cli', 'into-file.js')).href;
   const program = `
     const { intoFile } = await import(${JSON.stringify(module)});
     async function* bytes() { for (;;) { yield Buffer.alloc(100_000); await new Promise((resolve) => setTimeout(resolve, 5)); } }
@@ -66,7 +66,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   async (signal) => {
     const path = join(folder.path, 'old.txt');
     await writeFile(path, 'of before');
-    const program = endless(path);
+    const program = await endless(path);
     const ended = new Promise((resolve) => program.once('exit', (_, by) => resolve(by)));
     while (!existsSync(`${path}.part`)) await new Promise((resolve) => setTimeout(resolve, 20));
     program.kill(signal);

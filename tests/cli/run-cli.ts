@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { runProgram } from '../../src/cli/program.js';
 import type { Environment } from '../../src/config/settings.js';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { packageRoot } from '../../src/model/files.js';
+import { builtProgram } from '../support/built.js';
 
 export interface Ran {
   readonly code: number | null;
@@ -12,19 +12,22 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Starts the program from its sources, with these settings and no others of the machine. */
-export function spawnCli(words: readonly string[], env: Environment): ChildProcess {
+/**
+ * Starts the program as it is shipped, with these settings and no others of the machine.
+ * @param out where its standard output goes: to us, or to a file that is open
+ */
+export async function spawnCli(words: readonly string[], env: Environment, out: 'pipe' | number = 'pipe'): Promise<ChildProcess> {
   const base = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', NO_COLOR: '1' };
-  return spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {
-    cwd: ROOT,
+  return spawn(process.execPath, [join(await builtProgram(), 'cli', 'main.js'), ...words], {
+    cwd: packageRoot(),
     env: { ...base, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', out, 'pipe'],
   });
 }
 
 /** Runs one command to its end. */
-export async function runCli(words: readonly string[], env: Environment = {}): Promise<Ran> {
-  const child = spawnCli(words, env);
+export async function runCli(words: readonly string[], env: Environment = {}, stdout: 'pipe' | number = 'pipe'): Promise<Ran> {
+  const child = await spawnCli(words, env, stdout);
   const texts = { out: '', err: '' };
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     texts.out += text;

@@ -23,7 +23,7 @@ afterEach(async () => {
 
 /** Starts `cadre serve` and waits until it says where it answers. */
 async function serve(): Promise<{ readonly child: ChildProcess; readonly url: string }> {
-  const started = spawnCli(['serve'], { PORT: '0', CADRE_SEEDS: 'article', CADRE_DATA: folder });
+  const started = await spawnCli(['serve'], { PORT: '0', CADRE_SEEDS: 'article', CADRE_DATA: folder });
   child = started;
   for await (const line of createInterface({ input: started.stderr! })) {
     const { msg, url } = JSON.parse(line) as { msg?: string; url?: string };

@@ -16,11 +16,14 @@ function mistakes(env: Environment): string[] {
   return [];
 }
 
-describe('settings that are right', () => {
+describe('valid settings', () => {
   test('without any, the defaults are in force', () => {
     expect(readSettings({ PATH: '/bin', HOME: '/root' })).toEqual({
       host: '127.0.0.1',
+      auth: null,
+      corsOrigins: null,
       port: 4000,
+      publicUrl: null,
       dataFolder: './data',
       seeds: 'all',
       rules: null,
@@ -29,15 +32,26 @@ describe('settings that are right', () => {
       neo4jPassword: null,
       neo4jDatabase: null,
       neo4jPoolSize: 16,
+      writeTimeoutMs: 120_000,
       queryTimeoutMs: 10_000,
+      requestTimeoutMs: 30_000,
       maxDepth: 15,
       maxCost: 1_000_000,
+      maxTokens: 5_000,
+      maxFields: 3_000,
+      maxLargeReads: 0,
+      maxWaiting: 500,
+      maxConditions: 100,
       defaultPage: 50,
       maxPage: 1_000,
       maxExportNodes: 1_000_000,
       maxExports: 4,
+      maxExportsPerClient: 2,
+      exportTimeoutMs: 3_600_000,
+      minRate: 16_384,
+      maxConnections: 1_000,
       cacheMb: 32,
-      cacheBelieveMs: 250,
+      cacheStaleMs: 250,
       introspection: 'auto',
       logLevel: 'info',
       logFormat: 'auto',
@@ -61,6 +75,14 @@ describe('settings that are right', () => {
     expect(mistakes({ HOST: host })).toEqual([]);
   });
 
+  test.each([
+    ['https://cadre.example.org', 'https://cadre.example.org'],
+    ['http://[::1]:4000/', 'http://[::1]:4000'],
+    ['https://example.org:8443/apps/cadre/', 'https://example.org:8443/apps/cadre'],
+  ])('the address of a proxy %s', (given, used) => {
+    expect(readSettings({ CADRE_PUBLIC_URL: given }).publicUrl).toBe(used);
+  });
+
   test("the test runner's own variables are no settings", () => {
     expect(mistakes({ CADRE_TEST_REPORT: '/tmp/x' })).toEqual([]);
   });
@@ -79,6 +101,12 @@ const WRONG: readonly (readonly [Environment, string])[] = [
   [{ PORT: '65536' }, 'PORT: "65536" is not accepted. Accepted: a whole number from 0 to 65535.'],
   [{ PORT: '4000.5' }, 'PORT: "4000.5" is not accepted. Accepted: a whole number from 0 to 65535.'],
   [{ PORT: '0x10' }, 'PORT: "0x10" is not accepted. Accepted: a whole number from 0 to 65535.'],
+  ...['cadre.example.org', 'ftp://example.org', 'https://', 'https://a/?b', 'https://a/#b', 'https://a b/', 'javascript:alert(1)'].map(
+    (url): readonly [Environment, string] => [
+      { CADRE_PUBLIC_URL: url },
+      `CADRE_PUBLIC_URL: "${url}" is not accepted. Accepted: http:// or https:// with a host, and perhaps a port and a path; without user, query and fragment.`,
+    ],
+  ),
   [{ CADRE_SEEDS: 'some' }, 'CADRE_SEEDS: "some" is not accepted. Accepted: one of all, article, none.'],
   [{ CADRE_QUERY_TIMEOUT_MS: '0' }, 'CADRE_QUERY_TIMEOUT_MS: "0" is not accepted. Accepted: a whole number from 1 to 3600000.'],
   [{ CADRE_QUERY_TIMEOUT_MS: '10s' }, 'CADRE_QUERY_TIMEOUT_MS: "10s" is not accepted. Accepted: a whole number from 1 to 3600000.'],
@@ -86,17 +114,17 @@ const WRONG: readonly (readonly [Environment, string])[] = [
   [{ CADRE_INTROSPECTION: 'yes' }, 'CADRE_INTROSPECTION: "yes" is not accepted. Accepted: one of auto, on, off.'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL: "loud" is not accepted. Accepted: one of trace, debug, info, warn, error, fatal, silent.'],
   [{ LOG_FORMAT: 'text' }, 'LOG_FORMAT: "text" is not accepted. Accepted: one of auto, json, pretty.'],
-  [{ CADRE_DEFAULT_PAGE: '2000' }, 'CADRE_DEFAULT_PAGE: 2000 is above CADRE_MAX_PAGE, which is 1000. Accepted: at most that.'],
-  [{ CADRE_MAX_PAGE: '10' }, 'CADRE_DEFAULT_PAGE: 50 is above CADRE_MAX_PAGE, which is 10. Accepted: at most that.'],
-  [{ NEO4J_URI: 'bolt://localhost' }, 'NEO4J_PASSWORD: it is missing; with NEO4J_URI it is needed.'],
-  [{ NEO4J_PASSWORD: 'x' }, 'NEO4J_PASSWORD: it is given without NEO4J_URI. Give NEO4J_URI too, or remove it.'],
-  [{ NEO4J_DATABASE: 'facts' }, 'NEO4J_DATABASE: it is given without NEO4J_URI. Give NEO4J_URI too, or remove it.'],
-  [{ NEO4J_USERNAME: 'me' }, 'NEO4J_USERNAME: it is given without NEO4J_URI. Give NEO4J_URI too, or remove it.'],
+  [{ CADRE_DEFAULT_PAGE: '2000' }, 'CADRE_DEFAULT_PAGE: 2000 is above CADRE_MAX_PAGE. Accepted: at most 1000.'],
+  [{ CADRE_MAX_PAGE: '10' }, 'CADRE_DEFAULT_PAGE: 50 is above CADRE_MAX_PAGE. Accepted: at most 10.'],
+  [{ NEO4J_URI: 'bolt://localhost' }, 'NEO4J_PASSWORD: it is missing. NEO4J_URI needs it.'],
+  [{ NEO4J_PASSWORD: 'x' }, 'NEO4J_PASSWORD: it has no effect without NEO4J_URI. Set NEO4J_URI too, or remove it.'],
+  [{ NEO4J_DATABASE: 'facts' }, 'NEO4J_DATABASE: it has no effect without NEO4J_URI. Set NEO4J_URI too, or remove it.'],
+  [{ NEO4J_USERNAME: 'me' }, 'NEO4J_USERNAME: it has no effect without NEO4J_URI. Set NEO4J_URI too, or remove it.'],
   [{ CADRE_MAXDEPTH: '3' }, 'CADRE_MAXDEPTH: there is no such setting. Did you mean CADRE_MAX_DEPTH?'],
   [{ CADRE_COLOUR_OF_THE_PAGE: 'red' }, 'CADRE_COLOUR_OF_THE_PAGE: there is no such setting.'],
 ];
 
-describe('settings that are wrong', () => {
+describe('invalid settings', () => {
   test.each(WRONG)('%j', (env, expected) => {
     expect(mistakes(env)).toEqual([expected]);
   });
@@ -107,7 +135,7 @@ describe('settings that are wrong', () => {
     expect(line).toMatch(/^NEO4J_URI: "bolt:\/\/\*\*\*@host:7687" is not accepted\./);
   });
 
-  test('all mistakes are told at once', () => {
+  test('all mistakes are reported at once', () => {
     const found = mistakes({
       PORT: 'x',
       CADRE_SEEDS: 'y',

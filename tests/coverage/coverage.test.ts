@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { onEachEngine } from './dossiers.js';
+import { onDossiers } from './dossiers.js';
 import { ROW_CASES, ROW_IDS, type RowCase } from './rows.js';
 
 /** The article's own day: what the second dossier had said by then is known too. */
@@ -28,7 +28,7 @@ describe('the rows of the inventories', () => {
   });
 });
 
-onEachEngine(({ load, ask }) => {
+onDossiers(({ load, ask }) => {
   describe('with the article alone', () => {
     load('article');
     it.each(named(article))('$name', async ({ query, variables, expected }) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFactsFiles } from '../../src/app/facts-files.js';
+import { seedPaths } from '../../src/app/seed.js';
 import { assembleFacts } from '../../src/facts/assemble.js';
 import type { FactRecord } from '../../src/facts/records.js';
 import { graphProblems } from '../../src/facts/validate-graph.js';
-import { readFactsFiles } from '../../src/server/facts-files.js';
-import { seedPaths } from '../../src/server/seed.js';
-import { model, schema } from '../support/graph.js';
+import { model } from '../support/graph.js';
 import { ROW_IDS } from './rows.js';
 
 const LWJ = 'source:lwj-2025-06-14';
@@ -106,7 +106,7 @@ function read(seeds: 'article' | 'all') {
       facts.map((fact, i): Item => ({ where: `${file.replace(/^.*seeds\//, '')} ${list}[${i}]`, list, fact })),
     ),
   );
-  return { items, assembled: assembleFacts(model, schema, documents) };
+  return { items, assembled: assembleFacts(model, documents) };
 }
 
 const article = read('article');
@@ -246,7 +246,7 @@ describe('the dates in the seeds', () => {
 
   it('never make figures out of silence: one attack alone has counts of people', () => {
     const counted = held.filter(({ fact }) => fact['killed'] !== undefined || fact['injured'] !== undefined);
-    expect(counted.map(({ fact }) => fact['id'])).toEqual(['northeast-jordan-2024-01-28']);
+    expect([...new Set(counted.map(({ fact }) => fact['id']))]).toEqual(['northeast-jordan-2024-01-28']);
   });
 });
 

@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { packageRoot } from '../../src/model/files.js';
-import type { GraphStore } from '../../src/store/port.js';
-import { data, loadSeeds, openTestStore } from '../support/graph.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { data } from '../support/graph.js';
+import { openSeeded } from '../support/seeds.js';
 
 const PAGE = join(packageRoot(), 'docs', 'queries.md');
 const ENTRY = /## (\d+\. [^\n]+)\n\n```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g;
@@ -16,9 +17,8 @@ describe('the page of questions', () => {
   let store: GraphStore;
   const found = new Map<string, string>();
   beforeAll(async () => {
-    store = await openTestStore('grafeo');
-    await loadSeeds(store, 'all');
-  }, 60_000);
+    store = await openSeeded('grafeo', 'all');
+  }, 240_000);
   afterAll(async () => {
     await store.close();
     if (update)

@@ -2,10 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createLog } from '../../src/app/log.js';
 import { readSettings, settingsTable } from '../../src/config/settings.js';
 import { ERROR_CATALOGUE } from '../../src/errors/catalogue.js';
 import { packageRoot } from '../../src/model/files.js';
-import { createLog } from '../../src/server/log.js';
 import { type RunningServer, startServer } from '../../src/server/server.js';
 import { reference } from '../../tools/reference.js';
 
@@ -64,6 +64,10 @@ describe('the documentation', () => {
     expect(text).toBe(reference());
     for (const { name } of settingsTable()) expect(text).toContain(`\`${name}\``);
     for (const code of Object.keys(ERROR_CATALOGUE)) expect(text).toContain(`\`${code}\``);
+  });
+
+  test('holds no marks of an unfinished merge', () => {
+    expect(pages.filter((page) => /^(?:<{7}|={7}|>{7})(?: |$)/m.test(read(page)))).toEqual([]);
   });
 
   test('links only to pages that exist', () => {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { exportCommand } from '../../src/cli/export.js';
-import { FORMATS } from '../../src/export/formats.js';
+import { FORMATS } from '../../src/export/formats/formats.js';
 import { runCli, runHere } from '../cli/run-cli.js';
-import { startOn, tempFolder } from '../server/temp-server.js';
+import { startSeeded, tempFolder } from '../server/temp-server.js';
 import { schema } from '../support/graph.js';
 
 const AT = ['--exported-at', '2026-01-02T03:04:05Z'];
@@ -21,13 +21,13 @@ const cadre = (...words: string[]) => runHere(words, env);
 beforeAll(async () => {
   folder = await tempFolder();
   env = { CADRE_DATA: file('data'), LOG_LEVEL: 'silent' };
-  const server = await startOn(folder.path, { CADRE_SEEDS: 'all' });
+  const server = await startSeeded(folder.path, 'all');
   served = await (
     await fetch(`${server.url}/export/json?around=islamic-resistance-in-iraq&depth=1&knownAt=2025-06-14&exportedAt=2026-01-02T03:04:05Z`)
   ).text();
   await server.close();
   await writeFile(file('attacks.graphql'), 'query A($n: Int) { attacks(first: $n, view: {knownAt: "2025-06-14"}) { nodes { name } } }');
-}, 60_000);
+}, 240_000);
 afterAll(() => folder?.remove());
 
 describe('cadre export', () => {
@@ -101,7 +101,7 @@ describe('cadre export', () => {
     ['two selections', ['--format', 'json', '--all', '--ids', 'iran'], 1, /ids and all/],
     ['an unknown id', ['--format', 'json', '--ids', 'nobody'], 1, /NOT_FOUND.*nobody/],
     ['no day', ['--format', 'json', '--all', '--as-of', 'today'], 1, /BAD_DATE: asOf/],
-    ['an option without a value', ['--format', 'csv', '--all', '--option', 'bom'], 1, /write name=value/],
+    ['an option without a value', ['--format', 'csv', '--all', '--option', 'bom'], 1, /Write --option name=value/],
     ['an option that the format lacks', ['--format', 'json', '--all', '--option', 'bom=yes'], 1, /no option bom/],
     ['a query file that is not there', ['--format', 'json', '--query', '/nowhere.graphql'], 1, /nowhere.graphql cannot be read \(ENOENT\)/],
     [
@@ -150,7 +150,11 @@ describe('cadre verify', () => {
 
   test.each<[string, (path: string) => Promise<void>, RegExp]>([
     ['cut short', async (path) => writeFile(path, served.slice(0, served.length / 2)), /BAD_EXPORT/],
-    ['of another program', async (path) => writeFile(path, createHash('md5').update('x').digest('hex')), /BAD_EXPORT.*no export/],
+    [
+      'of another program',
+      async (path) => writeFile(path, createHash('md5').update('x').digest('hex')),
+      /BAD_EXPORT.*not an export of Cadre/,
+    ],
     ['not there', async () => {}, /BAD_INPUT.*cannot be read \(ENOENT\)/],
   ])('a file that is %s: 1, and why', async (name, make, message) => {
     const path = file(`bad-${name.replaceAll(' ', '-')}`);

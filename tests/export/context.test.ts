@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { rdfContext } from '../../src/export/rdf-context.js';
+import { rdfContext } from '../../src/export/formats/rdf/context.js';
 import type { RunningServer } from '../../src/server/server.js';
-import { request, startOn, tempFolder } from '../server/temp-server.js';
+import { request, startSeeded, tempFolder } from '../server/temp-server.js';
 import { model } from '../support/graph.js';
 
 let folder: Awaited<ReturnType<typeof tempFolder>>;
 let server: RunningServer;
 beforeAll(async () => {
   folder = await tempFolder();
-  server = await startOn(folder.path);
+  server = await startSeeded(folder.path, 'article');
 });
 afterAll(async () => {
   await server?.close();

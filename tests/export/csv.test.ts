@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { csv } from '../../src/export/csv.js';
-import type { Subgraph } from '../../src/export/subgraph.js';
-import { type Drawn, differences, drawn, filesOf, parsed, structured } from '../support/drawn.js';
+import { csv } from '../../src/export/formats/graph/csv.js';
+import type { Subgraph } from '../../src/export/read/subgraph.js';
 import { closeSeeds, seedSubgraph } from '../support/export.js';
+import { differences, filesOf, type GraphValues, graphValues, parsed, structured } from '../support/graph-values.js';
 import { DIRT, handmade } from '../support/handmade.js';
 import { describeWithPython, python } from '../support/python.js';
 
@@ -19,15 +19,15 @@ const SUBGRAPHS: readonly (readonly [string, () => Promise<Subgraph>])[] = [
 const NODE_HEADINGS: Readonly<Record<string, string>> = { Label: 'label' };
 const EDGE_HEADINGS: Readonly<Record<string, string>> = { Source: 'source', Target: 'target', Label: 'label', statementType: 'type' };
 
-function renamed(rows: Drawn['nodes'], names: Readonly<Record<string, string>>): Drawn['nodes'] {
-  const row = (values: Drawn['nodes'][string]) => {
+function renamed(rows: GraphValues['nodes'], names: Readonly<Record<string, string>>): GraphValues['nodes'] {
+  const row = (values: GraphValues['nodes'][string]) => {
     const { Id: _id, Type: _type, Kind: _kind, ...others } = values;
     return Object.fromEntries(Object.entries(others).map(([name, value]) => [names[name] ?? name, value]));
   };
   return Object.fromEntries(Object.entries(rows).map(([id, values]) => [id, row(values)]));
 }
 
-interface Read extends Drawn {
+interface Read extends GraphValues {
   /** How many nodes and edges each library has of them. */
   readonly igraph: readonly number[];
   readonly networkx: readonly number[];
@@ -56,7 +56,7 @@ describeWithPython('CSV in Python', () => {
     '%s is read by pandas and joined by igraph and networkx: each node and edge with each of its values',
     async (_, open) => {
       const subgraph = await open();
-      const expected = await drawn(subgraph);
+      const expected = await graphValues(subgraph);
       const read = await pandas(subgraph);
       const graph = { nodes: renamed(read.nodes, NODE_HEADINGS), edges: renamed(read.edges, EDGE_HEADINGS) };
       expect(differences(parsed(graph, structured(expected)), expected)).toEqual([]);
@@ -95,7 +95,7 @@ describe('formulas', () => {
     expect(place!['coordinates_latitude']).toBe('-33.5');
   });
 
-  test('an apostrophe of the text itself is told from the one put before it', async () => {
+  test('an apostrophe of the text itself is distinguished from the one put before it', async () => {
     const nodes = records((await filesOf(csv, handmade))['nodes.csv']!);
     expect(nodes.find(({ Id }) => Id === 'group-two')).toMatchObject({ Label: `'${DIRT.apostrophe}`, community: `'${DIRT.wide}` });
   });

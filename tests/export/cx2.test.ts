@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { cx2 } from '../../src/export/cx2.js';
-import { numberNodes } from '../../src/export/cx2-numbers.js';
-import type { Subgraph } from '../../src/export/subgraph.js';
-import { type Drawn, differences, drawn, parsed, structured, textOf } from '../support/drawn.js';
+import { cx2 } from '../../src/export/formats/graph/cx2.js';
+import { numberNodes } from '../../src/export/formats/graph/cx2-numbers.js';
+import type { Subgraph } from '../../src/export/read/subgraph.js';
 import { closeSeeds, seedSubgraph } from '../support/export.js';
+import { differences, type GraphValues, graphValues, parsed, structured, textOf } from '../support/graph-values.js';
 import { handmade } from '../support/handmade.js';
 import { describeWithPython, python } from '../support/python.js';
 
@@ -13,8 +13,8 @@ const SUBGRAPHS: readonly (readonly [string, () => Promise<Subgraph>])[] = [
 ];
 
 /** As the format calls them: a node's label is its name, an edge's its interaction. */
-function inItsWords(graph: Drawn): Drawn {
-  const each = (part: Drawn['nodes'], name: string) =>
+function inItsWords(graph: GraphValues): GraphValues {
+  const each = (part: GraphValues['nodes'], name: string) =>
     Object.fromEntries(Object.entries(part).map(([id, { label, ...values }]) => [id, { [name]: label!, ...values }]));
   return { nodes: each(graph.nodes, 'name'), edges: each(graph.edges, 'interaction') };
 }
@@ -24,8 +24,8 @@ afterAll(closeSeeds);
 describeWithPython('CX2 in Python', () => {
   test.each(SUBGRAPHS)('%s is read by ndex2: each node and edge with each of its values', async (_, open) => {
     const subgraph = await open();
-    const expected = inItsWords(await drawn(subgraph));
-    const read = JSON.parse(await python('cx2_ndex.py', [], await textOf(cx2, subgraph))) as Drawn;
+    const expected = inItsWords(await graphValues(subgraph));
+    const read = JSON.parse(await python('cx2_ndex.py', [], await textOf(cx2, subgraph))) as GraphValues;
     expect(differences(parsed({ nodes: read.nodes, edges: read.edges }, structured(expected)), expected)).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { cytoscape } from '../../src/export/cytoscape.js';
-import type { FieldValue, Subgraph } from '../../src/export/subgraph.js';
-import { differences, drawn, textOf } from '../support/drawn.js';
+import { cytoscape } from '../../src/export/formats/graph/cytoscape.js';
+import type { FieldValue, Subgraph } from '../../src/export/read/subgraph.js';
 import { closeSeeds, seedSubgraph } from '../support/export.js';
+import { differences, graphValues, textOf } from '../support/graph-values.js';
 import { handmade } from '../support/handmade.js';
 
 interface Document {
@@ -21,7 +21,7 @@ describe.each(SUBGRAPHS)('Cytoscape.js JSON of %s', (_, open) => {
     const subgraph = await open();
     const { elements } = JSON.parse(await textOf(cytoscape, subgraph)) as Document;
     const byId = (items: Document['elements']['nodes']) => Object.fromEntries(items.map(({ data: { id, ...values } }) => [id, values]));
-    expect(differences({ nodes: byId(elements.nodes), edges: byId(elements.edges) }, await drawn(subgraph))).toEqual([]);
+    expect(differences({ nodes: byId(elements.nodes), edges: byId(elements.edges) }, await graphValues(subgraph))).toEqual([]);
   });
 
   test('has ids that nodes and edges do not share, and edges between nodes that are there', async () => {

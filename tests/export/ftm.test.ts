@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ftm } from '../../src/export/ftm.js';
+import { ftm } from '../../src/export/formats/ftm/ftm.js';
 import { FTM } from '../../src/model/targets-ftm.js';
 import { closeSeeds, listOf, seedSubgraph } from '../support/export.js';
 import { exported } from '../support/exported.js';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { geojson } from '../../src/export/geojson.js';
+import { geojson } from '../../src/export/formats/geojson.js';
 import { closeSeeds, listOf, seedSubgraph } from '../support/export.js';
 import { exported } from '../support/exported.js';
 import { handmade } from '../support/handmade.js';

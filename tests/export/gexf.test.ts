@@ -1,21 +1,21 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { MultiGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
-import { gexf } from '../../src/export/gexf.js';
-import type { Subgraph } from '../../src/export/subgraph.js';
+import { gexf } from '../../src/export/formats/graph/gexf.js';
+import type { Subgraph } from '../../src/export/read/subgraph.js';
+import { closeSeeds, seedSubgraph } from '../support/export.js';
 import {
-  type Drawn,
   differences,
-  drawn,
   fromGraphology,
+  type GraphValues,
+  graphValues,
   lossy,
   parsed,
   structured,
   textOf,
   throughXml,
   without,
-} from '../support/drawn.js';
-import { closeSeeds, seedSubgraph } from '../support/export.js';
+} from '../support/graph-values.js';
 import { handmade } from '../support/handmade.js';
 import { describeWithPython, python } from '../support/python.js';
 
@@ -28,7 +28,7 @@ const SUBGRAPHS: readonly (readonly [string, () => Promise<Subgraph>])[] = [
 type Spells = readonly (readonly [string, string])[] | undefined;
 
 async function spellsOf(subgraph: Subgraph): Promise<(id: string) => Spells> {
-  const { nodes, edges } = JSON.parse(await python('gexf_networkx.py', [], await textOf(gexf, subgraph))) as Drawn;
+  const { nodes, edges } = JSON.parse(await python('gexf_networkx.py', [], await textOf(gexf, subgraph))) as GraphValues;
   return (id) => (nodes[id] ?? edges[id]!)['spells'] as Spells;
 }
 
@@ -37,7 +37,7 @@ afterAll(closeSeeds);
 describe.each(SUBGRAPHS)('GEXF of %s', (_, open) => {
   test('is read by graphology: each node and edge with each of its values', async () => {
     const subgraph = await open();
-    const expected = await drawn(subgraph);
+    const expected = await graphValues(subgraph);
     const read = fromGraphology(parse(MultiGraph, await textOf(gexf, subgraph)));
     expect(differences(without(parsed(read, structured(expected)), 'edges', 'kind'), lossy(expected, throughXml))).toEqual([]);
     for (const { kind, label } of Object.values(read.edges)) expect(kind).toBe(label);
@@ -48,8 +48,8 @@ describeWithPython('GEXF in Python', () => {
   describe.each(SUBGRAPHS)('of %s', (_, open) => {
     test('is read by networkx: each node and edge with each of its values', async () => {
       const subgraph = await open();
-      const expected = await drawn(subgraph);
-      const read = JSON.parse(await python('gexf_networkx.py', [], await textOf(gexf, subgraph))) as Drawn;
+      const expected = await graphValues(subgraph);
+      const read = JSON.parse(await python('gexf_networkx.py', [], await textOf(gexf, subgraph))) as GraphValues;
       const timeless = without(without(read, 'nodes', 'spells'), 'edges', 'spells');
       expect(differences(parsed(timeless, structured(expected)), lossy(expected, throughXml))).toEqual([]);
     });

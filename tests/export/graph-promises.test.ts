@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { csv } from '../../src/export/csv.js';
-import { cx2 } from '../../src/export/cx2.js';
-import { cytoscape } from '../../src/export/cytoscape.js';
-import { dot } from '../../src/export/dot.js';
-import { EXPORT_MARK, type ExportFormat } from '../../src/export/format.js';
-import { FORMATS } from '../../src/export/formats.js';
-import { gexf } from '../../src/export/gexf.js';
-import { graphml } from '../../src/export/graphml.js';
-import type { Subgraph } from '../../src/export/subgraph.js';
+import { EXPORT_MARK, type ExportFormat } from '../../src/export/file/format.js';
+import { FORMATS } from '../../src/export/formats/formats.js';
+import { csv } from '../../src/export/formats/graph/csv.js';
+import { cx2 } from '../../src/export/formats/graph/cx2.js';
+import { cytoscape } from '../../src/export/formats/graph/cytoscape.js';
+import { dot } from '../../src/export/formats/graph/dot.js';
+import { gexf } from '../../src/export/formats/graph/gexf.js';
+import { graphml } from '../../src/export/formats/graph/graphml.js';
+import type { Subgraph } from '../../src/export/read/subgraph.js';
 import { closeSeeds, seedSubgraph } from '../support/export.js';
 import { model } from '../support/graph.js';
 import { handmade } from '../support/handmade.js';
@@ -15,16 +15,16 @@ import { handmade } from '../support/handmade.js';
 const GRAPHS: readonly ExportFormat[] = [graphml, gexf, csv, cytoscape, cx2, dot];
 
 /** The lines of all files: content as it is, and what each line about the export becomes. */
-async function linesOf(format: ExportFormat, subgraph: Subgraph): Promise<{ content: string[]; told: string[] }> {
+async function linesOf(format: ExportFormat, subgraph: Subgraph): Promise<{ content: string[]; about: string[] }> {
   const content: string[] = [];
-  const told: string[] = [];
+  const about: string[] = [];
   for (const file of format.files(model, subgraph, { bom: 'no' })) {
     for await (const line of file.lines()) {
       if (typeof line === 'string') content.push(line);
-      else told.push(line({ contentHash: 'sha256:00', lines: 0 }));
+      else about.push(line({ contentHash: 'sha256:00', lines: 0 }));
     }
   }
-  return { content, told };
+  return { content, about };
 }
 
 afterAll(closeSeeds);
@@ -33,9 +33,9 @@ describe.each(GRAPHS.map((format) => [format.name, format] as const))('%s', (_, 
   test('is offered', () => expect(FORMATS).toContain(format));
 
   test('has the mark in each line about the export', async () => {
-    const { told } = await linesOf(format, handmade);
-    expect(told.filter((line) => !line.includes(EXPORT_MARK))).toEqual([]);
-    expect(told.filter((line) => line.includes('\n'))).toEqual([]);
+    const { about } = await linesOf(format, handmade);
+    expect(about.filter((line) => !line.includes(EXPORT_MARK))).toEqual([]);
+    expect(about.filter((line) => line.includes('\n'))).toEqual([]);
   });
 
   test('has the same content whoever makes it, when and for what question', async () => {

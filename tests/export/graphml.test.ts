@@ -4,10 +4,20 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { MultiGraph } from 'graphology';
 import { parse } from 'graphology-graphml';
-import { graphml } from '../../src/export/graphml.js';
-import type { Subgraph } from '../../src/export/subgraph.js';
-import { type Drawn, differences, drawn, fromGraphology, lossy, parsed, structured, textOf, throughXml } from '../support/drawn.js';
+import { graphml } from '../../src/export/formats/graph/graphml.js';
+import type { Subgraph } from '../../src/export/read/subgraph.js';
 import { closeSeeds, seedSubgraph } from '../support/export.js';
+import {
+  differences,
+  fromGraphology,
+  type GraphValues,
+  graphValues,
+  lossy,
+  parsed,
+  structured,
+  textOf,
+  throughXml,
+} from '../support/graph-values.js';
 import { handmade } from '../support/handmade.js';
 import { describeWithPython, python } from '../support/python.js';
 
@@ -16,7 +26,7 @@ const SUBGRAPHS: readonly (readonly [string, () => Promise<Subgraph>])[] = [
   ['the seeds', () => seedSubgraph()],
 ];
 
-type Read = Drawn & { readonly graph: Readonly<Record<string, string>> };
+type Read = GraphValues & { readonly graph: Readonly<Record<string, string>> };
 
 async function igraph(text: string): Promise<Read> {
   const folder = await mkdtemp(join(tmpdir(), 'cadre-graphml-'));
@@ -29,8 +39,8 @@ async function igraph(text: string): Promise<Read> {
 }
 
 /** igraph has false, and the empty text, where nothing is known. */
-function withoutFalse(graph: Drawn): Drawn {
-  const all = (part: Drawn['nodes']) =>
+function withoutFalse(graph: GraphValues): GraphValues {
+  const all = (part: GraphValues['nodes']) =>
     Object.fromEntries(
       Object.entries(part).map(([id, values]) => [
         id,
@@ -45,14 +55,14 @@ afterAll(closeSeeds);
 describe.each(SUBGRAPHS)('GraphML of %s', (_, open) => {
   test('is read by graphology: each node and edge with each of its values', async () => {
     const subgraph = await open();
-    const expected = await drawn(subgraph);
+    const expected = await graphValues(subgraph);
     const read = fromGraphology(parse(MultiGraph, await textOf(graphml, subgraph)));
     expect(differences(parsed(read, structured(expected)), withIds(lossy(expected, throughXml)))).toEqual([]);
   });
 });
 
 /** Edges have their ids once more among their values. */
-function withIds(graph: Drawn): Drawn {
+function withIds(graph: GraphValues): GraphValues {
   return {
     nodes: graph.nodes,
     edges: Object.fromEntries(Object.entries(graph.edges).map(([id, values]) => [id, { ...values, cadreId: id }])),
@@ -63,14 +73,14 @@ describeWithPython('GraphML in Python', () => {
   describe.each(SUBGRAPHS)('of %s', (_, open) => {
     test('is read by networkx: each node and edge with each of its values', async () => {
       const subgraph = await open();
-      const expected = await drawn(subgraph);
+      const expected = await graphValues(subgraph);
       const read = JSON.parse(await python('graphml_networkx.py', [], await textOf(graphml, subgraph))) as Read;
       expect(differences(parsed(read, structured(expected)), lossy(expected, throughXml))).toEqual([]);
     });
 
     test('is read by igraph: each node and edge with each of its values', async () => {
       const subgraph = await open();
-      const expected = await drawn(subgraph);
+      const expected = await graphValues(subgraph);
       const read = await igraph(await textOf(graphml, subgraph));
       expect(differences(parsed(read, structured(expected)), withoutFalse(lossy(expected, throughXml)))).toEqual([]);
     });

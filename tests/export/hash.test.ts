@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { EXPORT_MARK } from '../../src/export/format.js';
-import { FORMATS } from '../../src/export/formats.js';
-import { ContentHash, LineCutter } from '../../src/export/hash.js';
-import { verifyExport } from '../../src/export/verify.js';
+import { EXPORT_MARK } from '../../src/export/file/format.js';
+import { ContentHash, LineCutter } from '../../src/export/file/hash.js';
+import { verifyExport } from '../../src/export/file/verify.js';
+import { FORMATS } from '../../src/export/formats/formats.js';
 import { closeSeeds, exportBytes, exportText, seedSubgraph } from '../support/export.js';
 
 const ZIP = 'PK';
@@ -94,12 +94,12 @@ describe.each(FORMATS.map((format) => [format.name] as const))('the format %s', 
 
   test('verifies, as it is and compressed, in pieces of any size', async () => {
     for (const size of [1 << 20, 977]) {
-      const { told, found, lines } = await verify(bytes, size);
-      expect(found).toBe(told);
+      const { recorded, computed, lines } = await verify(bytes, size);
+      expect(computed).toBe(recorded);
       expect(lines).toBeGreaterThan(10);
     }
     const compressed = await verify(gzipSync(bytes));
-    expect(compressed.found).toBe(compressed.told);
+    expect(compressed.computed).toBe(compressed.recorded);
   });
 
   test('the same selection gives the same bytes; another time of export the same content', async () => {
@@ -107,7 +107,7 @@ describe.each(FORMATS.map((format) => [format.name] as const))('the format %s', 
     const subgraph = await seedSubgraph();
     const later = await exportBytes(name, { ...subgraph, about: { ...subgraph.about, exportedAt: '2031-01-01T00:00:00Z' } });
     expect(later.equals(bytes)).toBe(false);
-    expect((await verify(later)).found).toBe((await verify(bytes)).found);
+    expect((await verify(later)).computed).toBe((await verify(bytes)).computed);
   });
 
   test('a file that was cut short or changed does not pass', async () => {
@@ -121,8 +121,8 @@ describe.each(FORMATS.map((format) => [format.name] as const))('the format %s', 
       lines.with(at, `${lines[at]} `),
     ];
     for (const changed of changes) {
-      const { told, found } = await verify(changed.join('\n'));
-      expect(found).not.toBe(told);
+      const { recorded, computed } = await verify(changed.join('\n'));
+      expect(computed).not.toBe(recorded);
     }
   });
 
@@ -137,7 +137,7 @@ describe.each(FORMATS.map((format) => [format.name] as const))('the format %s', 
   });
 });
 
-test('what is no export is told so', async () => {
+test('a file that is no export is reported as such', async () => {
   await expect(verify('{"a": 1}')).rejects.toMatchObject({ code: 'BAD_EXPORT' });
   await expect(verify('')).rejects.toMatchObject({ code: 'BAD_EXPORT' });
   const compressed = gzipSync(await exportText('json', await seedSubgraph()));

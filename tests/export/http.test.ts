@@ -2,16 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
-import { FORMATS } from '../../src/export/formats.js';
-import { verifyExport } from '../../src/export/verify.js';
-import { startApollo } from '../../src/server/apollo.js';
+import { startApollo } from '../../src/app/apollo.js';
+import { verifyExport } from '../../src/export/file/verify.js';
+import { FORMATS } from '../../src/export/formats/formats.js';
+import { Admission } from '../../src/graphql/admission.js';
 import { buildApp } from '../../src/server/app.js';
 import { ResponseCache } from '../../src/server/response-cache.js';
 import { RevisionStore } from '../../src/server/revision.js';
 import type { RunningServer } from '../../src/server/server.js';
-import type { GraphStore } from '../../src/store/port.js';
-import { EXPORT_LIMITS, query, startOn, tempFolder } from '../server/temp-server.js';
-import { LIMITS, loadSeeds, loadValue, model, openTestStore, schema } from '../support/graph.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { ADMISSION } from '../server/served-app.js';
+import { CONNECTION_LIMITS, EXPORT_LIMITS, query, startSeeded, tempFolder } from '../server/temp-server.js';
+import { LIMITS, loadValue, model, schema } from '../support/graph.js';
+import { openSeeded } from '../support/seeds.js';
 
 const NETWORK = 'around=islamic-resistance-in-iraq&depth=1&knownAt=2025-06-14';
 const AT = 'exportedAt=2026-01-02T03:04:05Z';
@@ -20,8 +23,8 @@ let server: RunningServer;
 let folder: Awaited<ReturnType<typeof tempFolder>>;
 beforeAll(async () => {
   folder = await tempFolder();
-  server = await startOn(folder.path, { CADRE_SEEDS: 'all' });
-}, 60_000);
+  server = await startSeeded(folder.path, 'all');
+}, 240_000);
 afterAll(async () => {
   await server?.close();
   await folder?.remove();
@@ -37,9 +40,9 @@ async function* once(bytes: Uint8Array): AsyncIterable<Uint8Array> {
 
 async function verified(response: Response): Promise<string> {
   expect(response.status).toBe(200);
-  const { told, found } = await verifyExport(once(new Uint8Array(await response.arrayBuffer())));
-  expect(found).toBe(told);
-  return found;
+  const { recorded, computed } = await verifyExport(once(new Uint8Array(await response.arrayBuffer())));
+  expect(computed).toBe(recorded);
+  return computed;
 }
 
 describe('GET /export/{format}', () => {
@@ -95,28 +98,33 @@ describe('GET /export/{format}', () => {
     ['json', 400, 'BAD_INPUT', /one of around, ids, type, all, query/],
     ['json?all=false', 400, 'BAD_INPUT', /one of around/],
     ['json?all=true&ids=iran', 400, 'BAD_INPUT', /ids and all/],
-    ['json?ids=', 400, 'BAD_INPUT', /ids: it names nothing/],
+    ['json?ids=', 400, 'BAD_INPUT', /ids: it is empty/],
     ['json?ids=nobody', 404, 'NOT_FOUND', /nobody/],
+    ['json?all=true&sources=source:nobody', 404, 'NOT_FOUND', /source:nobody/],
+    ['json?around=iran&excludeSources=source:nobody', 404, 'NOT_FOUND', /source:nobody/],
+    ['json?type=ARMED_GROUP&filter={"id":{"eq":"nobody"}}', 404, 'NOT_FOUND', /nobody/],
     ['json?around=iran&knownAt=1900-01-01', 404, 'NOT_FOUND', /iran in this view/],
     ['json?all=true&knownAt=2025-02-30', 400, 'BAD_DATE', /knownAt/],
     ['json?all=true&asOf=yesterday', 400, 'BAD_DATE', /asOf/],
     ['json?all=true&exportedAt=2025-02-30', 400, 'BAD_DATE', /exportedAt/],
     ['json?all=true&statuses=SURE', 400, 'BAD_INPUT', /statuses.*SURE/],
-    ['json?all=true&depth=2', 400, 'BAD_INPUT', /depth: it does not go with all/],
+    ['json?all=true&depth=2', 400, 'BAD_INPUT', /depth: it cannot be combined with all/],
     ['json?around=iran&depth=two', 400, 'BAD_INPUT', /depth: "two" is not a whole number/],
     ['json?around=iran&depth=9', 400, 'LIMIT', /at most 4/],
     ['json?around=iran&statementTypes=MEMBER', 400, 'BAD_INPUT', /statementTypes.*MEMBER/],
     ['json?type=Atack', 400, 'BAD_INPUT', /Did you mean Attack/],
-    ['json?type=Attack&filter=%7B', 400, 'BAD_INPUT', /filter: it is not well-formed JSON/],
+    ['json?type=Attack&filter=%7B', 400, 'BAD_INPUT', /filter: it is not valid JSON/],
     ['json?type=Attack&filter=%7B%22colour%22%3A1%7D', 400, 'BAD_INPUT', /filter.*colour/],
     ['json?all=true&bom=yes', 400, 'BAD_INPUT', /json has no option bom/],
+    ['json?all=true&context=false', 400, 'BAD_INPUT', /json has no option context/],
+    ['graphml?all=true&context=no', 400, 'BAD_INPUT', /Accepted: true, false/],
     ['json?query=%7B', 400, 'BAD_QUERY', /query/],
   ] as const)('%s is refused', async (path, status, code, message) => {
     const response = await get(path);
-    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string; mend: string } }[] };
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string; hint: string } }[] };
     expect([response.status, errors[0]!.extensions.code]).toEqual([status, code]);
-    expect(errors[0]!.message).toMatch(message);
-    expect(errors[0]!.extensions.mend).not.toBe('');
+    expect(`${errors[0]!.message} ${errors[0]!.extensions.hint}`).toMatch(message);
+    expect(errors[0]!.extensions.hint).not.toBe('');
     expect(response.headers.get('content-disposition')).toBeNull();
   });
 });
@@ -144,6 +152,16 @@ describe('the answer to a query', () => {
     expect(attacks.length).toBe(2);
     expect(wanted.length).toBe(statements.length + attacks.length);
     expect(lines[0]).toContain('"view":{"knownAt":"2025-06-14"}');
+  });
+
+  test('is in the view of the identity by which a node is asked for', async () => {
+    const asked = '{ membership(id: "membership:hamas:axis-of-resistance", view: {knownAt: "2025-06-14"}) { idInView } }';
+    const { membership } = (await query(server, asked)).body.data as { membership: { idInView: string } };
+    const byId = (id: string) => post('jsonl', { query: `{ node(id: "${id}") { id } }` }).then((response) => response.text());
+    expect(await byId(membership.idInView)).toContain('"view":{"knownAt":"2025-06-14"}');
+    expect(await byId('membership:hamas:axis-of-resistance')).not.toContain('knownAt');
+    const both = await post('json', { query: `{ nodes(ids: ["${membership.idInView}", "hamas"]) { id } }` });
+    expect([both.status, await both.text()]).toEqual([400, expect.stringContaining('different views')]);
   });
 
   test.each([
@@ -191,6 +209,31 @@ describe('exportUrl', () => {
     expect((await fetch(server.url + subgraph.exportUrl)).status).toBe(200);
   });
 
+  test('without context, for formats that can leave it out', async () => {
+    const ask = async (format: string) => {
+      const { body } = await query(
+        server,
+        `{ network(around: ["hamas"]) { nodes { depth } links { label } url: exportUrl(format: ${format}, context: false) } }`,
+      );
+      return body as unknown as {
+        data: { network: { nodes: unknown[]; links: unknown[]; url: string | null } };
+        errors?: { extensions: { code: string; hint: string } }[];
+      };
+    };
+    const offering = [];
+    for (const format of FORMATS) {
+      const { data, errors } = await ask(format.name.toUpperCase());
+      expect(data.network.url === null).toBe(!('context' in format.options));
+      if (data.network.url === null)
+        expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_INPUT', hint: expect.stringMatching(/GRAPHML/) });
+      else offering.push(format.name);
+      if (format.name !== 'cytoscape') continue;
+      const { elements } = JSON.parse(await (await fetch(server.url + data.network.url)).text());
+      expect([elements.nodes.length, elements.edges.length]).toEqual([data.network.nodes.length, data.network.links.length]);
+    }
+    expect(offering).toEqual(['graphml', 'gexf', 'csv', 'cytoscape', 'cx2', 'dot']);
+  });
+
   test('its formats are those that there are', () => {
     const values = (schema.getType('ExportFormat') as unknown as { getValues(): { name: string }[] })
       .getValues()
@@ -206,8 +249,7 @@ describe('while it is written', () => {
   let reads: number;
   let onRead: (n: number) => Promise<void>;
   beforeAll(async () => {
-    store = await openTestStore('grafeo');
-    await loadSeeds(store, 'all');
+    store = await openSeeded('grafeo', 'all');
     const select: GraphStore['select'] = async (plan, options) => {
       reads += 1;
       await onRead(reads);
@@ -220,21 +262,25 @@ describe('while it is written', () => {
     const log = pino({ level: 'silent' });
     const apollo = await startApollo(schema, LIMITS, true, log);
     const context = { model, limits: LIMITS };
-    const exports = { context: { ...context, store: seen }, schema, maxNodes: 100_000, keep: 0, apollo: async () => apollo };
-    const responses = new ResponseCache(seen, { bytes: 0, believeMs: null });
+    const exports = { context: { ...context, store: seen }, schema, maxNodes: 100_000, maxInMemory: 0, apollo: async () => apollo };
+    const responses = new ResponseCache(seen, { bytes: 0, staleMs: null });
     app = buildApp({
       apollo,
+      host: '127.0.0.1',
+      corsOrigins: [],
       executor: null,
       context,
       store: seen,
+      admission: new Admission(ADMISSION),
       responses,
       engine: 'grafeo',
       log,
       exports,
       exportLimits: EXPORT_LIMITS,
+      connectionLimits: CONNECTION_LIMITS,
     });
     url = await app.listen({ host: '127.0.0.1', port: 0 });
-  }, 60_000);
+  }, 240_000);
   afterAll(async () => {
     // A client that broke off holds a fresh connection, on which it never asked for anything.
     app?.server.closeAllConnections();
@@ -285,7 +331,7 @@ describe('while it is written', () => {
     await expect(response.arrayBuffer()).rejects.toThrow();
   });
 
-  test('more at a time than the server makes wait for their turn, and are told when none comes', async () => {
+  test('exports above the limit wait for a slot, and are refused when none becomes free', async () => {
     let letGo = () => {};
     const held = new Promise<void>((resolve) => {
       letGo = resolve;
@@ -297,9 +343,9 @@ describe('while it is written', () => {
     const third = await fetch(`${url}/export/jsonl?ids=iran`);
     const { errors } = (await third.json()) as { errors: { message: string; extensions: Record<string, unknown> }[] };
     expect([third.status, Number(third.headers.get('retry-after')) > 0]).toEqual([503, true]);
-    expect(errors[0]).toMatchObject({ message: expect.stringMatching(/^2 exports run here/), extensions: { code: 'BUSY', allowed: 2 } });
+    expect(errors[0]).toMatchObject({ message: expect.stringMatching(/^2 exports already run/), extensions: { code: 'BUSY', allowed: 2 } });
     // What is no export has nothing to wait for.
-    expect((await fetch(`${url}/health`)).status).toBe(200);
+    expect((await fetch(`${url}/health/live`)).status).toBe(200);
     letGo();
     expect(await Promise.all([one, other].map(async (each) => (await each).status))).toEqual([200, 200]);
     await Promise.all([one, other].map(async (each) => (await each).arrayBuffer()));
@@ -313,7 +359,7 @@ describe('while it is written', () => {
     await verified(await fetch(`${url}/export/jsonl?ids=iran`));
   });
 
-  test('what goes wrong before it is told', async () => {
+  test('an error before the first bytes is reported', async () => {
     onRead = async () => {
       throw new Error('secret');
     };

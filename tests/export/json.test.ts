@@ -2,17 +2,18 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readDocument } from '../../src/facts/document.js';
 import { BadFacts } from '../../src/facts/problem.js';
-import type { ViewInput } from '../../src/query/view.js';
-import { loadFacts } from '../../src/store/load.js';
-import type { GraphStore } from '../../src/store/port.js';
+import { loadFacts } from '../../src/ingest/load.js';
+import type { ViewInput } from '../../src/query/view/view.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { closeSeeds, exportText, seedSubgraph, subgraphOf } from '../support/export.js';
-import { type EngineName, loadSeeds, loadValue, model, openTestStore, schema } from '../support/graph.js';
-import { describeNeo4j } from '../support/neo4j/database.js';
+import { type EngineName, loadValue, model, openTestStore } from '../support/graph.js';
+import { onEachEngine } from '../support/on-engines.js';
+import { openSeeded } from '../support/seeds.js';
 import { randomFacts } from './random-facts.js';
 
 const PATIENCE = 120_000;
 /** All that is stored, what was withdrawn too. */
-const WHOLE: ViewInput = { statuses: ['ASSERTED', 'DISPUTED', 'RETRACTED'] };
+const WHOLE: ViewInput = { statuses: ['ASSERTED', 'DISPUTED', 'RETRACTED', 'SPECIFIED'] };
 
 afterAll(closeSeeds);
 
@@ -21,7 +22,7 @@ async function load(store: GraphStore, text: string, lines: boolean): Promise<vo
   const texts = lines ? text.trimEnd().split('\n') : [text];
   const reads = texts.map((each, i) => readDocument(`export:${i + 1}`, each));
   const documents = reads.flatMap(({ document }) => document ?? []);
-  await loadFacts(store, model, schema, documents, { problems: reads.flatMap(({ problems }) => [...problems]) });
+  await loadFacts(store, model, documents, { problems: reads.flatMap(({ problems }) => [...problems]) });
 }
 
 /** Without the one number that tells how often the store was written to. */
@@ -44,8 +45,7 @@ function seeds(engine: EngineName): void {
   test.each(['json', 'jsonl'])(
     'of the seeds: %s, loaded into an empty store, is exported as the same bytes',
     async (format) => {
-      const store = await openTestStore(engine);
-      await loadSeeds(store, 'all');
+      const store = await openSeeded(engine, 'all');
       const text = await exportText(format, await subgraphOf(store, { kind: 'everything' }, WHOLE)).finally(() => store.close());
       expect(text.length).toBeGreaterThan(50_000);
       expect(atAnyRevision(await again(engine, text, format, WHOLE))).toBe(atAnyRevision(text));
@@ -54,8 +54,8 @@ function seeds(engine: EngineName): void {
   );
 }
 
-describe('the round trip, on the embedded engine', () => {
-  seeds('grafeo');
+describe('the round trip', () => {
+  onEachEngine(seeds);
 
   test(
     'of any graph: types, attributes by source, withdrawn statements, scripts and control characters',
@@ -85,8 +85,6 @@ describe('the round trip, on the embedded engine', () => {
     expect(found.split('\n').length).toBeGreaterThan(20);
   });
 });
-
-describeNeo4j('the round trip, on Neo4j', () => seeds('neo4j'));
 
 describe('as a facts document', () => {
   test('what an export tells of itself is no fact; anything else that is unknown still is refused', async () => {

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { FORMATS } from '../../src/export/formats.js';
-import type { Subgraph } from '../../src/export/subgraph.js';
-import { verifyExport } from '../../src/export/verify.js';
+import { verifyExport } from '../../src/export/file/verify.js';
+import { FORMATS } from '../../src/export/formats/formats.js';
+import type { Subgraph } from '../../src/export/read/subgraph.js';
 import { closeSeeds, seedSubgraph } from '../support/export.js';
 import { exported } from '../support/exported.js';
 import { handmade } from '../support/handmade.js';
@@ -33,8 +33,8 @@ describe.each(NAMES)('%s', (name) => {
     ['texts full of dirt', async () => handmade],
     ['nothing', async () => empty],
   ])('can be verified: %s', async (_what, subgraph) => {
-    const { told, found } = await hashOf(name, await subgraph());
-    expect(found).toBe(told);
+    const { recorded, computed } = await hashOf(name, await subgraph());
+    expect(computed).toBe(recorded);
   });
 
   test('has the same content whoever makes it, when and for what question', async () => {
@@ -51,8 +51,8 @@ describe.each(NAMES)('%s', (name) => {
 
   test('has another hash when a text was changed', async () => {
     const text = await exported(formatOf(name), handmade);
-    const { told, found } = await verifyExport(Readable.from([Buffer.from(text.replace('place-area', 'place-aria'))]));
-    expect(found).not.toBe(told);
+    const { recorded, computed } = await verifyExport(Readable.from([Buffer.from(text.replace('place-area', 'place-aria'))]));
+    expect(computed).not.toBe(recorded);
   });
 
   test('is one line for each thing', async () => {

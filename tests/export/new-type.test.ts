@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { FORMATS } from '../../src/export/formats.js';
-import type { ExportEntity, ExportStatement, Subgraph } from '../../src/export/subgraph.js';
+import { FORMATS } from '../../src/export/formats/formats.js';
+import type { ExportEntity, ExportStatement, Subgraph } from '../../src/export/read/subgraph.js';
 import { readSchemaFiles } from '../../src/model/files.js';
 import { readModel } from '../../src/model/read.js';
 import { exported } from '../support/exported.js';
@@ -71,9 +71,11 @@ describe('a type that only the schema knows', () => {
     const names = new Map(objects.map((o: { name?: string; id: string }) => [o.name, o.id]));
     const ship = objects.find((o: { name?: string }) => o.name === 'ship-one');
     expect(ship.type).toBe('infrastructure');
-    const told = objects.filter((o: { source_ref?: string; target_ref?: string }) => [o.source_ref, o.target_ref].includes(ship.id));
-    expect(told.map((o: { relationship_type: string }) => o.relationship_type).sort()).toEqual(['located-at', 'related-to']);
-    expect(told.map((o: { description: string }) => o.description)).toContain('Boarding (manner: by helicopter)');
+    const relationships = objects.filter((o: { source_ref?: string; target_ref?: string }) =>
+      [o.source_ref, o.target_ref].includes(ship.id),
+    );
+    expect(relationships.map((o: { relationship_type: string }) => o.relationship_type).sort()).toEqual(['located-at', 'related-to']);
+    expect(relationships.map((o: { description: string }) => o.description)).toContain('Boarding (manner: by helicopter)');
     expect(names.has('rumour-one')).toBe(false);
     expect(Object.values<{ export: { leftOut: unknown } }>(objects.at(-1).extensions)[0]!.export.leftOut).toEqual({ Rumour: 1 });
   });
@@ -94,7 +96,7 @@ describe('a type that only the schema knows', () => {
     ['nquads', ['<https://cadre.example/id/rumour-one> <https://cadre.example/ns#gist> "hearsay"', 'ns#manner> "by helicopter"']],
     ['jsonld', ['"cadre:gist":["hearsay"]', '"schema:location":[{"@id":"id:place-point"}]']],
     ['geojson', ['"id":"ship-one","geometry":{"type":"Point","coordinates":[1e-7,-33.5]}']],
-    ['cypher', ["`gist`: 'hearsay'", '-[:`BOARDING_OBJECT`]->', '-[r:`BOARDED`']],
+    ['cypher', ["['hearsay'] AS ", '`gist`: c', '-[:`BOARDING_OBJECT`]->', '-[r:`BOARDED`']],
   ])('in %s', async (name, parts) => {
     const written = await text(name, name === 'cypher' ? { edges: 'yes' } : {});
     for (const part of parts) expect(written).toContain(part);

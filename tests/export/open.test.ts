@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Selection } from '../../src/export/selection.js';
-import type { ExportEvidence, ExportStatement, Fields, Subgraph } from '../../src/export/subgraph.js';
-import type { ViewInput } from '../../src/query/view.js';
-import type { GraphStore } from '../../src/store/port.js';
+import type { Selection } from '../../src/export/read/selection.js';
+import type { ExportEvidence, ExportStatement, Fields, Subgraph } from '../../src/export/read/subgraph.js';
+import type { ViewInput } from '../../src/query/view/view.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { exportText, listOf, subgraphOf } from '../support/export.js';
-import { data, type EngineName, loadSeeds, loadValue, model, openTestStore } from '../support/graph.js';
-import { describeNeo4j } from '../support/neo4j/database.js';
+import { data, type EngineName, loadValue, model, openTestStore } from '../support/graph.js';
+import { onEachEngine } from '../support/on-engines.js';
+import { openSeeded } from '../support/seeds.js';
 
 /** Neo4j plans the texts of a view that chooses among sources for many seconds, once. */
 const PLANNED_MS = 120_000;
@@ -71,8 +72,7 @@ async function ids(items: AsyncIterable<{ readonly id: string }>): Promise<strin
 function parts(engine: EngineName): void {
   let store: GraphStore;
   beforeAll(async () => {
-    store = await openTestStore(engine);
-    await loadSeeds(store, 'all');
+    store = await openSeeded(engine, 'all');
   }, 120_000);
   afterAll(() => store?.close());
 
@@ -92,7 +92,7 @@ function parts(engine: EngineName): void {
         expect(list.length).toBe(new Set(list).size);
         expect(list).toEqual([...list].sort());
       }
-      const streamed = await subgraphOf(store, selection, view, { keep: 0, many: 10 });
+      const streamed = await subgraphOf(store, selection, view, { maxInMemory: 0, ownPlanFrom: 10 });
       expect(await exportText('jsonl', streamed)).toBe(await exportText('jsonl', part));
       expect(await exportText('json', streamed)).toBe(await exportText('json', part));
     },
@@ -100,7 +100,7 @@ function parts(engine: EngineName): void {
   );
 
   test('everything is everything', async () => {
-    const part = await subgraphOf(store, ALL, { statuses: ['ASSERTED', 'DISPUTED', 'RETRACTED'] });
+    const part = await subgraphOf(store, ALL, { statuses: ['ASSERTED', 'DISPUTED', 'RETRACTED', 'SPECIFIED'] });
     const counts = await store.counts();
     const entities = await listOf(part.entities());
     const names = entities.flatMap((entity) => entity.names);
@@ -150,20 +150,23 @@ function parts(engine: EngineName): void {
     expect((await listOf(few.statements())).length).toBe(2);
   });
 
-  test('a filter takes what the list of the API takes, with all that is stated about it', async () => {
-    const filter = { outcome: { eq: 'INTERCEPTED' } };
-    const { attacks } = await data(
-      store,
-      '{ attacks(first: 100, filter: {outcome: {eq: INTERCEPTED}}) { nodes { id statements(first: 100) { nodes { id type: __typename } } } } }',
-    );
-    const part = await subgraphOf(store, { kind: 'type', type: 'Attack', filter });
-    const wanted = attacks.nodes.map(({ id }: { id: string }) => id).sort();
-    expect(wanted.length).toBeGreaterThan(0);
-    expect(await ids(part.entities('Attack'))).toEqual(wanted);
-    const about = attacks.nodes.flatMap((node: { statements: { nodes: { id: string; type: string }[] } }) => node.statements.nodes);
-    const expected = about.filter(({ type }: { type: string }) => type !== 'Name').map(({ id }: { id: string }) => id);
-    expect(await ids(part.statements())).toEqual([...new Set(expected)].sort());
-  });
+  test.each([[{ outcome: { eq: 'INTERCEPTED' } }], [{ targets: { some: { object: { id: { eq: 'united-states' }, orParts: true } } } }]])(
+    'a filter takes what the list of the API takes, with all that is stated about it: %j',
+    async (filter) => {
+      const { attacks } = await data(
+        store,
+        'query ($filter: AttackFilter) { attacks(first: 100, filter: $filter) { nodes { id statements(first: 100) { nodes { id type: __typename } } } } }',
+        { filter },
+      );
+      const part = await subgraphOf(store, { kind: 'type', type: 'Attack', filter });
+      const wanted = attacks.nodes.map(({ id }: { id: string }) => id).sort();
+      expect(wanted.length).toBeGreaterThan(0);
+      expect(await ids(part.entities('Attack'))).toEqual(wanted);
+      const about = attacks.nodes.flatMap((node: { statements: { nodes: { id: string; type: string }[] } }) => node.statements.nodes);
+      const expected = about.filter(({ type }: { type: string }) => type !== 'Name').map(({ id }: { id: string }) => id);
+      expect(await ids(part.statements())).toEqual([...new Set(expected)].sort());
+    },
+  );
 
   test('fields are as the API tells them, also what was not known yet', async () => {
     const view = { knownAt: '2025-06-14' };
@@ -179,8 +182,7 @@ function parts(engine: EngineName): void {
   });
 }
 
-describe('parts of the graph, on the embedded engine', () => parts('grafeo'));
-describeNeo4j('parts of the graph, on Neo4j', () => parts('neo4j'));
+describe('parts of the graph', () => onEachEngine(parts));
 
 describe('a graph that is written to meanwhile', () => {
   const facts = (n: number) => ({
@@ -194,7 +196,7 @@ describe('a graph that is written to meanwhile', () => {
   });
   afterAll(() => store?.close());
 
-  /** A store in which somebody writes just after the first read of nodes, so many times. */
+  /** A store in which somebody writes just after the first read of nodes, a given number of times. */
   function disturbed(times: number): GraphStore {
     let left = times;
     const select: GraphStore['select'] = async (plan, options) => {
@@ -221,7 +223,7 @@ describe('a graph that is written to meanwhile', () => {
   });
 
   test('a large one ends with an error instead of a mixed file', async () => {
-    const part = await subgraphOf(store, ALL, {}, { keep: 0, many: 10 });
+    const part = await subgraphOf(store, ALL, {}, { maxInMemory: 0, ownPlanFrom: 10 });
     await loadValue(store, facts(3));
     await expect(exportText('jsonl', part)).rejects.toMatchObject({ code: 'CONFLICT' });
   });
@@ -237,8 +239,7 @@ describe('a graph that is written to meanwhile', () => {
 describe('what cannot be chosen', () => {
   let store: GraphStore;
   beforeAll(async () => {
-    store = await openTestStore('grafeo');
-    await loadSeeds(store, 'article');
+    store = await openSeeded('grafeo', 'article');
   });
   afterAll(() => store?.close());
 

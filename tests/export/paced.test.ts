@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { paced } from '../../src/server/paced.js';
+import { streamToClient } from '../../src/server/slow-client.js';
 
 const PIECE = Buffer.alloc(1 << 16);
 const IDLE_MS = 40;
@@ -13,7 +13,7 @@ function connection() {
     destroy: () => {
       seen.cut += 1;
     },
-    setTimeout: () => {
+    once: () => {
       seen.watched += 1;
     },
   };
@@ -33,11 +33,11 @@ async function* pieces(count: number, ms = 0, ended = () => {}) {
 test('a client that takes nothing is cut off, and that ends the making', async () => {
   let ended = false;
   const taker = connection();
-  const stream = await paced(
+  const stream = await streamToClient(
     pieces(1_000, 0, () => {
       ended = true;
     }),
-    { idleMs: IDLE_MS, connection: { ...taker, destroy: () => stream.destroy() } },
+    { idleMs: IDLE_MS, lowestRate: 1e9, connection: { ...taker, destroy: () => stream.destroy() } },
   );
   stream.read(0);
   while (!stream.destroyed) await sleep(5);
@@ -48,7 +48,8 @@ test('a client that takes nothing is cut off, and that ends the making', async (
 test('a client that takes what there is may wait for the next piece as long as it takes', async () => {
   const taker = connection();
   let bytes = 0;
-  for await (const piece of await paced(pieces(3, 2 * IDLE_MS), { idleMs: IDLE_MS, connection: taker })) bytes += (piece as Buffer).length;
+  for await (const piece of await streamToClient(pieces(3, 2 * IDLE_MS), { idleMs: IDLE_MS, lowestRate: 1e9, connection: taker }))
+    bytes += (piece as Buffer).length;
   expect(bytes).toBe(3 * PIECE.length);
   expect(taker.seen).toEqual({ cut: 0, watched: 1 });
 });
@@ -58,5 +59,27 @@ test('what goes wrong before the first piece is thrown', async () => {
   const failing = async function* (): AsyncGenerator<Uint8Array> {
     throw new Error('no');
   };
-  await expect(paced(failing(), { idleMs: IDLE_MS, connection: connection() })).rejects.toThrow('no');
+  await expect(streamToClient(failing(), { idleMs: IDLE_MS, lowestRate: 1e9, connection: connection() })).rejects.toThrow('no');
+});
+
+test('a client that reads on, but too slowly, is cut off; one that keeps the pace is not', async () => {
+  const read = async (lowestRate: number) => {
+    const taker = connection();
+    const stream = await streamToClient(pieces(200), {
+      idleMs: IDLE_MS,
+      lowestRate,
+      connection: { ...taker, destroy: () => stream.destroy() },
+    });
+    let taken = 0;
+    try {
+      for await (const piece of stream) {
+        taken += (piece as Buffer).length;
+        await sleep(4);
+      }
+    } catch {
+      return 'cut';
+    }
+    return taken === 200 * PIECE.length ? 'whole' : 'cut';
+  };
+  expect([await read(PIECE.length * 1_000), await read(PIECE.length / 10)]).toEqual(['cut', 'whole']);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { FORMATS } from '../../src/export/formats.js';
+import { FORMATS } from '../../src/export/formats/formats.js';
 import { packageRoot } from '../../src/model/files.js';
 import { schema } from '../support/graph.js';
 

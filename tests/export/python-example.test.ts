@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { packageRoot } from '../../src/model/files.js';
 import type { RunningServer } from '../../src/server/server.js';
-import { query, startOn, tempFolder } from '../server/temp-server.js';
+import { query, startSeeded, tempFolder } from '../server/temp-server.js';
 import { describeWithPython, python } from '../support/python.js';
 
 const IRI = 'islamic-resistance-in-iraq';
@@ -21,7 +21,7 @@ describeWithPython('the Python example of the documentation', () => {
   let printed: string;
   beforeAll(async () => {
     folder = await tempFolder();
-    server = await startOn(folder.path);
+    server = await startSeeded(folder.path, 'article');
     const scripts = await mkdtemp(join(tmpdir(), 'cadre-example-'));
     await writeFile(join(scripts, 'example.py'), await example(server));
     printed = await python(join(scripts, 'example.py'));

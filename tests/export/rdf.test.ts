@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { jsonld } from '../../src/export/jsonld.js';
-import { nquads } from '../../src/export/nquads.js';
-import { rdfContext } from '../../src/export/rdf-context.js';
-import type { ExportStatement } from '../../src/export/subgraph.js';
+import { rdfContext } from '../../src/export/formats/rdf/context.js';
+import { jsonld } from '../../src/export/formats/rdf/jsonld.js';
+import { nquads } from '../../src/export/formats/rdf/nquads.js';
+import type { ExportStatement } from '../../src/export/read/subgraph.js';
 import { packageRoot } from '../../src/model/files.js';
 import { closeSeeds, listOf, seedSubgraph } from '../support/export.js';
 import { exported } from '../support/exported.js';
@@ -57,7 +57,7 @@ describe('the graph in RDF', () => {
     expect(await exported(jsonld, await seedSubgraph())).toBe(texts.jsonld);
   });
 
-  test('the published context is the one that the model makes', () => {
+  test('the published context is what the model makes', () => {
     const published = JSON.parse(readFileSync(join(packageRoot(), 'docs', 'context.jsonld'), 'utf8'));
     expect(published).toEqual(rdfContext(model));
   });

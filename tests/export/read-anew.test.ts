@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { FORMATS } from '../../src/export/formats.js';
-import type { Selection } from '../../src/export/selection.js';
-import type { ViewInput } from '../../src/query/view.js';
-import type { GraphStore } from '../../src/store/port.js';
+import { FORMATS } from '../../src/export/formats/formats.js';
+import type { Selection } from '../../src/export/read/selection.js';
+import type { ViewInput } from '../../src/query/view/view.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { exportBytes, subgraphOf } from '../support/export.js';
-import { type EngineName, loadSeeds, openTestStore } from '../support/graph.js';
-import { describeNeo4j } from '../support/neo4j/database.js';
+import type { EngineName } from '../support/graph.js';
+import { onEachEngine } from '../support/on-engines.js';
+import { openSeeded } from '../support/seeds.js';
 
 const IRI: Selection = {
   kind: 'network',
@@ -27,15 +28,17 @@ const PATIENCE = 120_000;
 function alike(engine: EngineName): void {
   let store: GraphStore;
   beforeAll(async () => {
-    store = await openTestStore(engine);
-    await loadSeeds(store, 'all');
+    store = await openSeeded(engine, 'all');
   }, PATIENCE);
   afterAll(() => store?.close());
 
   test.each(PARTS)(
     '%s: every format writes the same, kept or read anew',
     async (_name, selection, view) => {
-      const [kept, anew] = [await subgraphOf(store, selection, view), await subgraphOf(store, selection, view, { keep: 0, many: 10 })];
+      const [kept, anew] = [
+        await subgraphOf(store, selection, view),
+        await subgraphOf(store, selection, view, { maxInMemory: 0, ownPlanFrom: 10 }),
+      ];
       expect([kept.links, anew.links]).toEqual([undefined, expect.anything()]);
       for (const { name } of FORMATS) {
         const [one, other] = [await exportBytes(name, kept), await exportBytes(name, anew)];
@@ -46,5 +49,4 @@ function alike(engine: EngineName): void {
   );
 }
 
-describe('parts of the graph, on the embedded engine', () => alike('grafeo'));
-describeNeo4j('parts of the graph, on Neo4j', () => alike('neo4j'));
+describe('parts of the graph', () => onEachEngine(alike));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { stix } from '../../src/export/stix.js';
-import type { ExportStatement } from '../../src/export/subgraph.js';
+import { stix } from '../../src/export/formats/stix/stix.js';
+import type { ExportStatement } from '../../src/export/read/subgraph.js';
 import { closeSeeds, listOf, seedSubgraph } from '../support/export.js';
 import { exported } from '../support/exported.js';
 import { handmade } from '../support/handmade.js';
@@ -34,13 +34,13 @@ function parse(bundle: string): readonly StixObject[] {
   return JSON.parse(bundle).objects;
 }
 
-function told(object: StixObject) {
+function ownExtension(object: StixObject) {
   return Object.entries<StixObject>(object['extensions'] ?? {}).find(([, e]) => e['cadre_id'] !== undefined)?.[1];
 }
 
 /** The object that stands for a record, not for a reference of it. */
 function of(id: string, among = objects): StixObject {
-  const found = among.filter((object) => told(object)?.['cadre_id'] === id && told(object)?.['field'] === undefined);
+  const found = among.filter((object) => ownExtension(object)?.['cadre_id'] === id && ownExtension(object)?.['field'] === undefined);
   expect(found.map((o) => o.id)).toHaveLength(1);
   return found[0]!;
 }
@@ -56,8 +56,8 @@ describe('the STIX bundle of the seeds', () => {
     const subgraph = await seedSubgraph();
     const lists = [await listOf(subgraph.entities()), await listOf(subgraph.statements()), await listOf(subgraph.sources())];
     const ids = lists.flat().map((record) => record.id);
-    const found = objects.filter((o) => told(o)?.['cadre_id'] !== undefined && told(o)?.['field'] === undefined);
-    expect(found.map((o) => told(o)!['cadre_id']).sort()).toEqual(ids.sort());
+    const found = objects.filter((o) => ownExtension(o)?.['cadre_id'] !== undefined && ownExtension(o)?.['field'] === undefined);
+    expect(found.map((o) => ownExtension(o)!['cadre_id']).sort()).toEqual(ids.sort());
     expect(new Set(objects.map((o) => o.id)).size).toBe(objects.length);
     expect(text.trimEnd().split('\n')).toHaveLength(objects.length + 1);
   });
@@ -109,19 +109,19 @@ describe('the STIX bundle of the seeds', () => {
       source_ref: of('kataib-hezbollah').id,
       target_ref: of('islamic-resistance-in-iraq').id,
     });
-    const refs = told(membership)!['evidence'].map((e: StixObject) => e['source_ref']);
+    const refs = ownExtension(membership)!['evidence'].map((e: StixObject) => e['source_ref']);
     expect(refs).toContain(of('source:lwj-2025-06-14').id);
     expect(of('source:lwj-2025-06-14')['object_refs']).toContain(membership.id);
   });
 
   test('an operation is attributed to those who carried it out', () => {
-    const conducts = objects.filter((o) => told(o)?.['cadre_type'] === 'Conduct');
+    const conducts = objects.filter((o) => ownExtension(o)?.['cadre_type'] === 'Conduct');
     expect(conducts.length).toBeGreaterThan(0);
     for (const o of conducts) expect([o['relationship_type'], o['source_ref'].split('--')[0]]).toEqual(['attributed-to', 'campaign']);
   });
 
   test('a claim of nobody is a note on the attack', () => {
-    const none = objects.filter((o) => told(o)?.['fields']?.['kind'] === 'NONE_REPORTED');
+    const none = objects.filter((o) => ownExtension(o)?.['fields']?.['kind'] === 'NONE_REPORTED');
     expect(none.length).toBeGreaterThan(0);
     for (const o of none) expect([o.type, o['object_refs'][0].split('--')[0]]).toEqual(['note', 'incident']);
   });
@@ -150,7 +150,7 @@ describe('the STIX bundle of the seeds', () => {
     const early = parse(await exported(stix, await seedSubgraph({ kind: 'everything' }, { knownAt: '2024-02-01' })));
     const latest = early
       .slice(0, -1)
-      .map((o) => told(o) && o['modified'])
+      .map((o) => ownExtension(o) && o['modified'])
       .filter(Boolean)
       .sort()
       .at(-1);
@@ -164,7 +164,7 @@ describe('the STIX bundle of the seeds', () => {
     ['amber-strict', 'marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003'],
   ])('the marking %s is on every object of ours', async (tlp, id) => {
     const part = await seedSubgraph({ kind: 'ids', ids: ['kataib-hezbollah', 'iran'], statementTypes: null, minEvidence: 1 });
-    const marked = parse(await exported(stix, part, { tlp })).filter((o) => told(o));
+    const marked = parse(await exported(stix, part, { tlp })).filter((o) => ownExtension(o));
     expect(new Set(marked.map((o) => o['object_marking_refs']?.[0]))).toEqual(new Set([id]));
   });
 });

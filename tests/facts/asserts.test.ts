@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { assembleFacts } from '../../src/facts/assemble.js';
 import { plainDocument } from '../../src/facts/document.js';
-import { model, schema } from '../support/graph.js';
+import { model } from '../support/graph.js';
 
 const SOURCES = ['one', 'two'].map((name) => ({ id: `source:${name}`, title: name, accessed: '2024-01-01' }));
 const says = (source: string, more: object = {}) => ({ source: `source:${source}`, summary: 'Says so.', ...more });
 
 function assembled(facts: Record<string, unknown>) {
-  return assembleFacts(model, schema, [plainDocument('test', { sources: SOURCES, ...facts })]);
+  return assembleFacts(model, [plainDocument('test', { sources: SOURCES, ...facts })]);
 }
 
 /** What each piece of evidence of a record gives, by its source. */
@@ -69,7 +69,7 @@ describe('evidence by which an entity had another name', () => {
     [
       'all that supports it',
       { armedGroups: [{ id: 'red', name: 'Red', evidence: [says('one', { givesName: false })] }] },
-      /must support the name/,
+      /No evidence supports the name/,
     ],
     [
       'what has no name',
@@ -77,7 +77,7 @@ describe('evidence by which an entity had another name', () => {
         armedGroups: ['red', 'blue'].map((id) => ({ id, name: id, evidence: [says('one')] })),
         alliances: [{ subject: 'red', object: 'blue', evidence: [says('one', { givesName: true })] }],
       },
-      /for the evidence of entities/,
+      /only for the evidence of entities/,
     ],
   ])('must not be %s', (_name, facts, message) => {
     expect(assembled(facts).problems).toMatchObject([{ code: 'BAD_VALUE', message: expect.stringMatching(message) }]);

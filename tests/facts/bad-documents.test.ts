@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { type FactsDocument, plainDocument, readDocument } from '../../src/facts/document.js';
 import { BadFacts, type Problem } from '../../src/facts/problem.js';
-import { buildApiSchema } from '../../src/model/api/schema.js';
+import { loadFacts } from '../../src/ingest/load.js';
 import { readModel } from '../../src/model/read.js';
 import { cypherStore } from '../../src/store/cypher-store.js';
-import { openGrafeo } from '../../src/store/grafeo.js';
-import { loadFacts } from '../../src/store/load.js';
-import type { GraphStore } from '../../src/store/port.js';
+import { openGrafeo } from '../../src/store/engines/grafeo.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { DATES, IDS } from './bad/dates-and-ids.js';
 import { type BadDocuments, STORED } from './bad/making.js';
 import { REFERENCES } from './bad/references.js';
@@ -17,7 +16,6 @@ import { SHAPE, SYNTAX } from './bad/shape.js';
 import { SEVERAL, VALUES } from './bad/values.js';
 
 const model = readModel();
-const schema = buildApiSchema(model);
 let folder: string;
 let store: GraphStore;
 
@@ -25,7 +23,7 @@ let store: GraphStore;
 async function load(texts: Readonly<Record<string, string>>): Promise<unknown> {
   const read = Object.entries(texts).map(([file, text]) => readDocument(file, text));
   const documents = read.flatMap((r): FactsDocument[] => (r.document ? [r.document] : []));
-  return loadFacts(store, model, schema, documents, { problems: read.flatMap((r): readonly Problem[] => r.problems) });
+  return loadFacts(store, model, documents, { problems: read.flatMap((r): readonly Problem[] => r.problems) });
 }
 
 async function refused(texts: Readonly<Record<string, string>>): Promise<BadFacts> {
@@ -66,14 +64,15 @@ function cases(name: string, table: readonly BadDocuments[]): void {
       const texts = typeof text === 'string' ? { 'test.yaml': text } : text;
       const error = await refused(texts);
       const file = Object.keys(texts)[0]!;
-      expect(error.problems).toEqual(
+      const reported = error.problems.map(({ message, hint = '', ...problem }) => ({ ...problem, text: `${message} ${hint}` }));
+      expect(reported).toEqual(
         problems.map((p) => ({
           file: p.file ?? file,
           path: p.path,
           line: p.line,
           column: expect.any(Number),
           code: p.code,
-          message: expect.stringContaining(p.says),
+          text: expect.stringContaining(p.says),
         })),
       );
     });
@@ -113,17 +112,25 @@ describe('the error', () => {
 
   it('tells facts that are no file by their path alone', async () => {
     const document = plainDocument('input', { states: [{ id: 'A', name: 'A', evidence: [{ source: 'source:report', summary: 'S' }] }] });
-    const error = await loadFacts(store, model, schema, [document]).catch((e: unknown) => e);
+    const error = await loadFacts(store, model, [document]).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(BadFacts);
     expect((error as BadFacts).problems).toEqual([
-      { file: 'input', line: null, column: null, path: 'states[0].id', code: 'BAD_ID', message: expect.stringContaining('"A"') },
+      {
+        file: 'input',
+        line: null,
+        column: null,
+        path: 'states[0].id',
+        code: 'BAD_ID',
+        message: expect.stringContaining('"A"'),
+        hint: expect.stringContaining('a slug'),
+      },
     ]);
     expect((error as BadFacts).message).toContain('\ninput states[0].id: BAD_ID ');
   });
 
   it('is as complete in a dry run', async () => {
     const { document } = readDocument('x.yaml', 'states:\n  - { id: A, name: A, evidence: [] }\npersons: 1');
-    const error = await loadFacts(store, model, schema, [document!], { dryRun: true }).catch((e: unknown) => e);
+    const error = await loadFacts(store, model, [document!], { dryRun: true }).catch((e: unknown) => e);
     expect((error as BadFacts).problems.map((p) => p.code)).toEqual(['BAD_ID', 'WRONG_TYPE']);
   });
 });

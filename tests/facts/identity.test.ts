@@ -46,7 +46,7 @@ describe('the id of a statement', () => {
     ['a text that is no slug', "Kata'ib Hizballah", /^name:x:kataib-hizballah-[0-9a-f]{8}:alias$/],
     ['a text without Latin letters', 'حزب الله', /^name:x:x[0-9a-f]{8}:alias$/],
     ['a long text', 'Very '.repeat(60), /^name:x:very-[a-z-]{1,40}-[0-9a-f]{8}:alias$/],
-  ])('%s is readable and told apart by a hash', (_name, value, form) => {
+  ])('%s is readable and kept apart by a hash', (_name, value, form) => {
     expect(idOf(nodeType(model, 'Name'), { subject: 'x', value, kind: 'ALIAS' })).toMatch(form);
   });
 

@@ -2,16 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { assembleFacts } from '../../src/facts/assemble.js';
 import { readDocument } from '../../src/facts/document.js';
 import type { FactEvidence, FactRecord } from '../../src/facts/records.js';
-import { buildApiSchema } from '../../src/model/api/schema.js';
 import { readModel } from '../../src/model/read.js';
 
 const model = readModel();
-const schema = buildApiSchema(model);
 
 /** Facts of documents a.yaml, b.yaml … that are right by themselves. */
 function assemble(...texts: string[]) {
   const documents = texts.map((text, i) => readDocument(`${'abcdef'[i]}.yaml`, text).document!);
-  return assembleFacts(model, schema, documents);
+  return assembleFacts(model, documents);
 }
 
 function records(...texts: string[]): readonly FactRecord[] {
@@ -113,7 +111,7 @@ describe('attributes', () => {
   it.each([
     ['a reference', 'location: here', ['here']],
     ['a list of references', 'weapons: [w, v]', ['w', 'v']],
-  ])('%s is taken from the one that gives it', (_name, line, targets) => {
+  ])('%s is taken from the fact that gives it', (_name, line, targets) => {
     const attack = (...lines: string[]) =>
       ['attacks:', '  - id: x', '    name: X', `    evidence: [${A}]`, ...lines.map((l) => `    ${l}`)].join('\n');
     for (const texts of [
@@ -177,28 +175,28 @@ describe('contradictions', () => {
     ['a number', 'credibility: 1', 'credibility: 2', 'with another credibility.'],
     ['a date', 'valid: { from: "2020" }', 'valid: { from: "2020-01" }', 'with another validFrom.'],
     ['a text that differs in case only', 'role: key', 'role: Key', 'with another role.'],
-  ])('%s: told at the second, with the place of the first', (_name, one, other, says) => {
+  ])('%s: reported at the second, with the place of the first', (_name, one, other, says) => {
     expect(problems(membership(A, one), `# a note\n${membership(B, other)}`)).toEqual([
       {
         file: 'b.yaml',
         line: 3,
         path: 'memberships[0]',
         code: 'DUPLICATE_ID',
-        message: expect.stringContaining('membership:red:front stands at a.yaml:2 already'),
+        message: expect.stringContaining('membership:red:front is already defined at a.yaml:2, '),
       },
     ]);
     expect(problems(membership(A, one), membership(B, other))[0]!.message).toContain(says);
   });
 
-  it('are told of each against the first', () => {
+  it('are reported for each against the first', () => {
     const found = problems(membership(A, 'role: one'), membership(B, 'role: two'), membership(B, 'role: three'));
-    expect(found.map((p) => [p.file, /stands at (\S+) already/.exec(p.message)?.[1]])).toEqual([
+    expect(found.map((p) => [p.file, /already defined at (\S+),/.exec(p.message)?.[1]])).toEqual([
       ['b.yaml', 'a.yaml:2'],
       ['c.yaml', 'a.yaml:2'],
     ]);
   });
 
-  it('are told of what the second complemented, too', () => {
+  it('are reported for what the second added, too', () => {
     expect(problems(membership(A), membership(B, 'role: two'), membership(B, 'role: three')).map((p) => p.file)).toEqual(['c.yaml']);
   });
 
@@ -214,7 +212,7 @@ describe('contradictions', () => {
         line: 4,
         path: 'memberships[0].evidence[0]',
         code: 'DUPLICATE_ID',
-        message: expect.stringContaining('at a.yaml:4 already'),
+        message: expect.stringContaining('already cited for the same fact at a.yaml:4, '),
       },
     ]);
   });

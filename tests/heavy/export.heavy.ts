@@ -1,28 +1,21 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { verifyExport } from '../../src/export/verify.js';
-import { packageRoot } from '../../src/model/files.js';
+import { verifyExport } from '../../src/export/file/verify.js';
+import { builtProgram } from '../support/built.js';
 import { openTestStore } from '../support/graph.js';
 import { describeNeo4j, emptyDatabase, neo4jForTests } from '../support/neo4j/database.js';
+import { FULL, report } from './size.js';
 
-/** With an attribution of each, and a piece of evidence for either: a million nodes, two and a half million relationships. */
-const ATTACKS = 250_000;
+/** With an attribution of each, and a piece of evidence for either: in full a million nodes, two and a half million relationships. */
+const ATTACKS = FULL ? 250_000 : 50_000;
 const [GROUPS, SOURCES] = [50, 200];
 /** Megabytes that the server's process may have in memory, at any time. */
 const MOST_MB = 300;
 const MINUTES = 60_000;
-
-/** The program as it is shipped: what compiles the sources while they run has memory of its own. */
-const BUILT = join(packageRoot(), 'node_modules', '.cache', 'cadre-heavy-export');
-
-function build(): void {
-  const compiler = join(packageRoot(), 'node_modules', 'typescript', 'bin', 'tsc');
-  execFileSync(process.execPath, [compiler, '-p', join(packageRoot(), 'tsconfig.build.json'), '--outDir', BUILT]);
-}
 
 /** Written by the database itself: through the program's own writer it would take half an hour. */
 const FILL = [
@@ -50,7 +43,7 @@ function residentMb(pid: number): number {
   return Math.round(Number(kilobytes) / 1024);
 }
 
-/** Looks at a process four times a second until it is told to stop, and says how much memory it had at most. */
+/** Looks at a process four times a second until it is stopped, and says how much memory it had at most. */
 function watch(pid: number): { stop(): number } {
   let most = 0;
   const timer = setInterval(() => {
@@ -73,7 +66,7 @@ async function* counted(body: AsyncIterable<Uint8Array>, counts: { bytes: number
   }
 }
 
-describeNeo4j('a graph of a million nodes', () => {
+describeNeo4j(`a graph of ${4 * ATTACKS} nodes`, () => {
   let server: ChildProcess;
   let driver: Driver;
   let url: string;
@@ -87,12 +80,13 @@ describeNeo4j('a graph of a million nodes', () => {
       const session = driver.session();
       await session.run(text).finally(() => session.close());
     }
-    console.log(`filled in ${Math.round((Date.now() - started) / 1000)} s`);
+    report(`filled in ${Math.round((Date.now() - started) / 1000)} s`);
     const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, PORT: '0', CADRE_SEEDS: 'none', LOG_FORMAT: 'json' };
-    build();
     // What is held on to would end it: what a process merely has not given back says less.
     const heap = '--max-old-space-size=128';
-    server = spawn(process.execPath, [heap, join(BUILT, 'cli', 'main.js'), 'serve'], { env: { PATH: process.env['PATH'], ...env } });
+    server = spawn(process.execPath, [heap, join(await builtProgram(), 'cli', 'main.js'), 'serve'], {
+      env: { PATH: process.env['PATH'], ...env },
+    });
     url = await new Promise((resolve, reject) => {
       let text = '';
       server.once('exit', () => reject(new Error(text)));
@@ -108,7 +102,6 @@ describeNeo4j('a graph of a million nodes', () => {
     // Another suite has its database next, and not the time to empty it of a million nodes.
     await emptyDatabase(driver);
     await driver?.close();
-    rmSync(BUILT, { recursive: true, force: true });
   }, 20 * MINUTES);
 
   async function running(): Promise<number> {
@@ -125,11 +118,11 @@ describeNeo4j('a graph of a million nodes', () => {
       const started = Date.now();
       const response = await fetch(`${url}/export/jsonl?all=true`, { headers: { 'accept-encoding': 'identity' } });
       const counts = { bytes: 0, lines: 0 };
-      const { told, found } = await verifyExport(counted(response.body as unknown as AsyncIterable<Uint8Array>, counts));
+      const { recorded, computed } = await verifyExport(counted(response.body as unknown as AsyncIterable<Uint8Array>, counts));
       const most = memory.stop();
       const seconds = Math.round((Date.now() - started) / 1000);
-      console.log(`${counts.lines} lines, ${Math.round(counts.bytes / 2 ** 20)} MB in ${seconds} s; at most ${most} MB resident`);
-      expect(found).toBe(told);
+      report(`${counts.lines} lines, ${Math.round(counts.bytes / 2 ** 20)} MB in ${seconds} s; at most ${most} MB resident`);
+      expect(computed).toBe(recorded);
       expect(counts.lines).toBe(2 * ATTACKS + GROUPS + SOURCES + 2);
       expect(most).toBeLessThan(MOST_MB);
     },

@@ -1,7 +1,10 @@
-import type { GraphStore, LinkWrite, NodeWrite } from '../../src/store/port.js';
+import type { GraphStore, LinkWrite, NodeWrite } from '../../src/store/graph-store.js';
+import type { EngineName } from '../support/graph.js';
+import { openFilled } from '../support/seeds.js';
+import { FULL } from './size.js';
 
 /** How many attacks are attributed to the hub. */
-export const ATTACKS = 100_000;
+export const ATTACKS = FULL ? 100_000 : 20_000;
 /** How many of them, the last by id, are attributed to another group as well. */
 export const SHARED = 5;
 /** All is known from one day, as when one release was imported. */
@@ -9,6 +12,9 @@ export const KNOWN = '2024-06-01';
 /** Before it no attack happened; one for each day, again and again through a year. */
 export const FIRST_YEAR = 2023;
 const BATCH = 2_000;
+
+/** The id of the last attack. */
+export const LAST = `attack-${ATTACKS - 1}`.replace(/\d+/, (n) => n.padStart(6, '0'));
 
 const number = (n: number) => String(n).padStart(6, '0');
 
@@ -67,8 +73,8 @@ function attribution(of: string, actor: string): Written {
   };
 }
 
-/** Writes a hub in the middle of 100,000 attributions; a few attacks are attributed to another group as well. */
-export async function writeHub(store: GraphStore): Promise<void> {
+/** Writes a hub in the middle of its attributions; a few attacks are attributed to another group as well. */
+async function writeHub(store: GraphStore): Promise<void> {
   for (let from = 0; from < ATTACKS; from += BATCH) {
     const attacks = Array.from({ length: BATCH }, (_, i) => attack(from + i));
     const stated = attacks.map(({ id }) => attribution(id, 'hub'));
@@ -82,6 +88,11 @@ export async function writeHub(store: GraphStore): Promise<void> {
       links: [...stated, ...shared].flatMap((s) => s.links),
     });
   }
+}
+
+/** A store with the hub, written once in a run for each engine. */
+export function openHub(engine: EngineName): Promise<GraphStore> {
+  return openFilled(engine, 'hub', writeHub);
 }
 
 /** The quickest of a few runs, in milliseconds: planning and what else the machine does are left aside. */

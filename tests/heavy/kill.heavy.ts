@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import neo4j from 'neo4j-driver';
 import { packageRoot } from '../../src/model/files.js';
 import { readModel } from '../../src/model/read.js';
 import { cypherStore } from '../../src/store/cypher-store.js';
 import type { CypherEngine } from '../../src/store/engine.js';
-import { openGrafeo } from '../../src/store/grafeo.js';
-import { openNeo4j } from '../../src/store/neo4j.js';
-import { describeNeo4j, emptyDatabase, neo4jForTests } from '../support/neo4j/database.js';
+import { openGrafeo } from '../../src/store/engines/grafeo.js';
+import { openNeo4j } from '../../src/store/engines/neo4j.js';
+import { describeNeo4j, emptyTestDatabase, neo4jForTests } from '../support/neo4j/database.js';
+import { FULL } from './size.js';
 
-const ROUNDS = 10;
+const ROUNDS = FULL ? 10 : 5;
 const BATCHES_BEFORE_KILL = 3;
 const model = readModel();
 
@@ -70,12 +70,8 @@ describeNeo4j('a server over Neo4j, killed while it writes', () => {
     if (!found) throw new Error('no Neo4j for tests');
     return found;
   };
-  beforeAll(async () => {
-    const { uri, username, password } = coordinates();
-    const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
-    await emptyDatabase(driver);
-    await driver.close();
-  }, 60_000);
+  // Other heavy tests leave hundreds of thousands of nodes.
+  beforeAll(emptyTestDatabase, 300_000);
   suite(
     'neo4j',
     () => '',

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j from 'neo4j-driver';
-import type { GraphStore } from '../../src/store/port.js';
-import { ask, type EngineName, LIMITS, openTestStore } from '../support/graph.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { ask, type EngineName, LIMITS } from '../support/graph.js';
 import { describeNeo4j, neo4jForTests } from '../support/neo4j/database.js';
-import { ATTACKS, KNOWN, quickest, SHARED, writeHub } from './hub.js';
+import { ATTACKS, KNOWN, openHub, quickest, SHARED } from './hub.js';
+import { report } from './size.js';
 
 /** Reads of the store, and the rows that they brought, nested ones too. */
 interface Work {
@@ -121,7 +122,8 @@ const QUESTIONS: readonly Question[] = [
   [
     'the hub, as other sources know it: not at all',
     '{ armedGroup(id: "hub", view: { excludeSources: ["source:release"] }) { id knownFrom } }',
-    { reads: 1, rows: 100 },
+    // The first read is whether there is such a source.
+    { reads: 2, rows: 100 },
     ({ armedGroup }) => armedGroup,
     null,
   ],
@@ -130,8 +132,7 @@ const QUESTIONS: readonly Question[] = [
 function suite(engine: EngineName): void {
   let store: GraphStore;
   beforeAll(async () => {
-    store = await openTestStore(engine);
-    await writeHub(store);
+    store = await openHub(engine);
   }, 600_000);
   afterAll(() => store?.close());
 
@@ -142,7 +143,7 @@ function suite(engine: EngineName): void {
       const { data, errors } = await ask(counted(store, work), query);
       expect(errors).toBeUndefined();
       expect(look(data)).toEqual(expected);
-      console.log(`${engine}: ${what}: ${work.reads} reads, ${work.rows} rows, ${await quickest(() => ask(store, query))} ms`);
+      report(`${engine}: ${what}: ${work.reads} reads, ${work.rows} rows, ${await quickest(() => ask(store, query))} ms`);
       expect(work.reads).toBeLessThanOrEqual(most.reads);
       expect(work.rows).toBeLessThanOrEqual(most.rows);
     },
@@ -180,5 +181,5 @@ function suite(engine: EngineName): void {
   }
 }
 
-describe('questions about a hub with 100,000 statements in the embedded store', () => suite('grafeo'));
-describeNeo4j('questions about a hub with 100,000 statements on Neo4j', () => suite('neo4j'));
+describe('questions about a hub with many statements in the embedded store', () => suite('grafeo'));
+describeNeo4j('questions about a hub with many statements on Neo4j', () => suite('neo4j'));

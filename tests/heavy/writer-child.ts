@@ -4,18 +4,16 @@
  */
 
 import { plainDocument } from '../../src/facts/document.js';
-import { buildApiSchema } from '../../src/model/api/schema.js';
+import { loadFacts } from '../../src/ingest/load.js';
 import { readModel } from '../../src/model/read.js';
 import { cypherStore } from '../../src/store/cypher-store.js';
-import { openGrafeo } from '../../src/store/grafeo.js';
-import { loadFacts } from '../../src/store/load.js';
-import { openNeo4j } from '../../src/store/neo4j.js';
+import { openGrafeo } from '../../src/store/engines/grafeo.js';
+import { openNeo4j } from '../../src/store/engines/neo4j.js';
 
 const [kind, folder, first] = process.argv.slice(2);
 const { NEO4J_TEST_URI: uri = '', NEO4J_TEST_USERNAME: username = '', NEO4J_TEST_PASSWORD: password = '' } = process.env;
 
 const model = readModel();
-const schema = buildApiSchema(model);
 const engine = kind === 'neo4j' ? await openNeo4j({ uri, username, password }) : await openGrafeo({ path: folder ?? null });
 const store = cypherStore(engine, model);
 await store.migrate();
@@ -36,6 +34,6 @@ function facts(n: number) {
 }
 
 for (let n = Number(first); ; n += 1) {
-  await loadFacts(store, model, schema, [plainDocument(`batch ${n}`, facts(n))]);
+  await loadFacts(store, model, [plainDocument(`batch ${n}`, facts(n))]);
   process.stdout.write(`${n}\n`);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../src/facts/document.js';
 import { packageRoot } from '../../src/model/files.js';
-import type { GraphStore } from '../../src/store/port.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { data, loadSeeds, openTestStore } from '../support/graph.js';
 import { importPaths, importTexts, refused } from './importing.js';
 

@@ -103,14 +103,14 @@ onEngines(
       });
 
       test('what is refused names the row and the fields, and leaves the first row as it was', async () => {
-        const options = { mapping: map('told'), source: 'source:told', batchRows: 1 };
+        const options = { mapping: map('twice'), source: 'source:twice', batchRows: 1 };
         const { refusals } = await importTexts(store(), 'csv', file('group,a,Red,x,,,', 'group,a,Red,y,,,'), options);
         expect(refusals[0]).toMatchObject({
           row: 3,
           code: 'DUPLICATE_ID',
-          reason: expect.stringMatching(/^An earlier row gives told-a another description\./),
+          reason: expect.stringMatching(/^An earlier row gives twice-a another description\./),
         });
-        expect((await data(store(), '{ armedGroup(id: "told-a") { description } }')).armedGroup.description).toBe('x');
+        expect((await data(store(), '{ armedGroup(id: "twice-a") { description } }')).armedGroup.description).toBe('x');
       });
 
       test('one piece of evidence with two contents contradicts', async () => {

@@ -52,7 +52,7 @@ onEngines(
       expect(second.report.revision).toBe(first.report.revision);
     });
 
-    test('a row that says something else later is told as changed', async () => {
+    test('a row that later says something else is reported as changed', async () => {
       const options = { mapping: map('later'), source: 'source:later' };
       await importTexts(store(), 'csv', { 'rows.csv': FILE }, options);
       const edited = FILE.replace('group,a,Red,f,2019,', 'group,a,Red,f,2018,');
@@ -73,7 +73,7 @@ onEngines(
         '6 BAD_DATE valid.from',
         '7 IMPOSSIBLE_DATES valid.to',
       ]);
-      expect(found.report.refusedRows).toBe(4);
+      expect(found.report.rejectedRows).toBe(4);
       expect(counts(found)).toEqual(CREATED);
       // A refused row leaves nothing behind, not what was right of it either.
       expect([...(await store().typesOf(['bad-c', 'bad-d', 'bad-e', 'bad-g', 'bad-a'], 'Entity')).keys()]).toEqual(['bad-a']);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { countryCode } from '../../src/import/countries.js';
+import { countryCode } from '../../src/import/mapping/countries.js';
 
 /** Names as UCDP and the US Treasury write them, where those are not the ones of ISO 3166-1. */
 test.each([

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { GraphStore } from '../../src/store/port.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { data, loadValue, openTestStore } from '../support/graph.js';
 import { counts, importTexts, mapping, refused } from './importing.js';
 
@@ -57,7 +57,7 @@ describe('a STIX bundle', () => {
   ];
   const text = JSON.stringify({ type: 'bundle', id: `bundle--${uuid(0)}`, objects }, null, 1);
 
-  test('becomes entities and statements; what has no place in the model is told', async () => {
+  test('becomes entities and statements; what has no place in the model is reported', async () => {
     const found = await importTexts(store, 'stix', { 'bundle.json': text }, { source: 'source:bundle' });
     expect(found.refusals.map(({ code }) => code).sort()).toEqual(['DANGLING_ID', 'MISSING_FIELD', 'NOT_MODELLED', 'NOT_MODELLED']);
     expect(counts(found)).toMatchObject({
@@ -110,7 +110,7 @@ describe('a STIX bundle', () => {
   });
 
   test('of our own export keeps ids, types, dates and evidence', async () => {
-    const told = (type: string, id: string, more: object) => ({
+    const ownExtension = (type: string, id: string, more: object) => ({
       extensions: { 'extension-definition--x': { extension_type: 'property-extension', cadre_id: id, cadre_type: type, ...more } },
     });
     const evidence = [
@@ -128,20 +128,23 @@ describe('a STIX bundle', () => {
         relationship_type: 'related-to',
         source_ref: `threat-actor--${uuid(21)}`,
         target_ref: `threat-actor--${uuid(22)}`,
-        ...told('Membership', 'membership:own-a:own-b', { fields: { valid: { from: { edtf: '2019~' } }, role: 'key' }, evidence }),
+        ...ownExtension('Membership', 'membership:own-a:own-b', { fields: { valid: { from: { edtf: '2019~' } }, role: 'key' }, evidence }),
       }),
       sdo('threat-actor', 21, {
         name: 'Own A',
-        ...told('ArmedGroup', 'own-a', {
+        ...ownExtension('ArmedGroup', 'own-a', {
           fields: { name: 'Own A', external_ids: [{ scheme: 'S', value: '1' }] },
           evidence,
           names: [{ cadre_id: 'n', value: 'OA', kind: 'ACRONYM', evidence }],
         }),
       }),
-      sdo('threat-actor', 22, { name: 'Own B', ...told('Coalition', 'own-b', { fields: { name: 'Own B', kind: 'ALLIANCE' }, evidence }) }),
+      sdo('threat-actor', 22, {
+        name: 'Own B',
+        ...ownExtension('Coalition', 'own-b', { fields: { name: 'Own B', kind: 'ALLIANCE' }, evidence }),
+      }),
       sdo('report', 20, {
         name: 'R',
-        ...told('Source', 'source:own-r', { fields: { title: 'R', accessed: '2026-01-01', published: '2024-02' } }),
+        ...ownExtension('Source', 'source:own-r', { fields: { title: 'R', accessed: '2026-01-01', published: '2024-02' } }),
       }),
     ];
     const found = await importTexts(
@@ -181,7 +184,7 @@ describe('FollowTheMoney entities', () => {
     '{"id": "x", ',
   ].join('\n');
 
-  test('become entities and statements; the rest is told', async () => {
+  test('become entities and statements; the rest is reported', async () => {
     const found = await importTexts(
       store,
       'ftm',
@@ -219,9 +222,10 @@ describe('FollowTheMoney entities', () => {
   });
 
   test('of a schema that a mapping spells wrongly are refused', async () => {
-    await expect(importTexts(store, 'ftm', { 'a.json': text }, { mapping: mapping('schemata: { Event: Atack }') })).rejects.toThrow(
-      /Did you mean Attack/,
-    );
+    await expect(importTexts(store, 'ftm', { 'a.json': text }, { mapping: mapping('schemata: { Event: Atack }') })).rejects.toMatchObject({
+      message: expect.stringContaining('Atack is not a type that is accepted here'),
+      hint: 'Did you mean Attack?',
+    });
   });
 });
 

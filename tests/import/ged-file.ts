@@ -75,7 +75,7 @@ export function csvLine(cells: GedCells, columns: readonly string[] = GED_COLUMN
   return columns.map((name) => text(cells[name])).join(',');
 }
 
-/** Writes a file of so many events. */
+/** Writes a file of N events. */
 export function writeGed(file: string, events: number): void {
   const handle = openSync(file, 'w');
   writeSync(handle, `${GED_COLUMNS.join(',')}\n`);

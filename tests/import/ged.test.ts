@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { GraphStore } from '../../src/store/port.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { data, loadValue, openTestStore } from '../support/graph.js';
 import { csvLine, GED_COLUMNS, type GedCells, gedCells } from './ged-file.js';
 import { counts, importTexts, refused } from './importing.js';
@@ -126,7 +126,7 @@ describe('an event', () => {
     const found = await load(table([event(1001, empty)]));
     expect(refused(found)).toEqual([]);
     expect(await attack(1001)).toMatchObject({ killed: null, location: { coordinates: null, country: null } });
-    expect([...found.report.notes.keys()].join()).toMatch(/country that is not known here/);
+    expect([...found.report.notes.keys()].join()).toMatch(/no country, since its name is not in the list/);
   });
 });
 
@@ -186,7 +186,7 @@ describe('a file', () => {
   });
 
   test('that is no such file is refused, with what is missing', async () => {
-    await expect(load('id,name\n1,x\n')).rejects.toThrow(/no column type_of_violence, .*it is no event file of UCDP GED/);
+    await expect(load('id,name\n1,x\n')).rejects.toThrow(/no column type_of_violence, .*so it is not an event file of UCDP GED/);
   });
 
   test('leaves the graph sound', async () => {

@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { IMPORT_FORMATS } from '../../src/import/formats.js';
-import { type ImportOptions, importFiles } from '../../src/import/import.js';
-import type { NameMatch, Refusal } from '../../src/import/piece.js';
-import type { ImportReport } from '../../src/import/tally.js';
-import type { GraphStore } from '../../src/store/port.js';
-import { model, schema } from '../support/graph.js';
+import type { ImportReport } from '../../src/import/core/import-counts.js';
+import { type ImportOptions, importFiles } from '../../src/import/core/run-import.js';
+import { IMPORT_FORMATS } from '../../src/import/formats/formats.js';
+import type { NameMatch, RejectedRow } from '../../src/import/row/row-facts.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { model } from '../support/graph.js';
 
 export interface Imported {
   readonly report: ImportReport;
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly RejectedRow[];
   readonly matches: readonly NameMatch[];
 }
 
@@ -38,16 +38,16 @@ export async function importPaths(
   files: readonly string[],
   options: Partial<ImportOptions> = {},
 ): Promise<Imported> {
-  const refusals: Refusal[] = [];
+  const refusals: RejectedRow[] = [];
   const matches: NameMatch[] = [];
-  const report = await importFiles(IMPORT_FORMATS.get(format)!, store, model, schema, {
+  const report = await importFiles(IMPORT_FORMATS.get(format)!, store, model, {
     files,
     source: null,
     listDate: null,
     mapping: null,
     dryRun: false,
     today: '2026-11-22',
-    onRefusal: (refusal) => refusals.push(refusal),
+    onRejected: (refusal) => refusals.push(refusal),
     onMatch: (match) => matches.push(match),
     ...options,
   });

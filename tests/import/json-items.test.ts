@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cutItems, type JsonItem } from '../../src/import/json-items.js';
+import { cutItems, type JsonItem } from '../../src/import/readers/json-items.js';
 
 async function* pieces(text: string, size: number): AsyncIterable<Buffer> {
   const bytes = Buffer.from(text);
@@ -49,7 +49,7 @@ describe('items of a JSON document', () => {
     expect(found.at(-1)?.fault).toBe('open');
   });
 
-  test('one that is too long is told and left out, and the next one is read', async () => {
+  test('an item that is too long is reported and left out, and the next one is read', async () => {
     const found = await items(`{"a": [1, "${'x'.repeat(5_000)}", 2]}`, 100, 200);
     expect(found.map(({ bytes, fault }) => fault ?? bytes.toString())).toEqual(['1', 'long', '2']);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { CadreError } from '../../src/errors/cadre-error.js';
-import { mappedFacts } from '../../src/import/mapped.js';
-import { readMapping } from '../../src/import/mapping.js';
-import { compileTemplate } from '../../src/import/template.js';
+import { mappedFacts } from '../../src/import/mapping/mapped.js';
+import { readMapping } from '../../src/import/mapping/mapping.js';
+import { compileTemplate } from '../../src/import/mapping/template.js';
 import { model } from '../support/graph.js';
 
 const CELLS: Readonly<Record<string, string>> = {
@@ -59,7 +59,7 @@ describe('a mapping', () => {
           id: 'g-7',
           name: "Kata'ib X",
           externalIds: [{ scheme: 'X', value: '7' }],
-          evidence: [{ source: 'source:s', locator: 'rows.csv row 3', summary: 'So it stands in rows.csv row 3.' }],
+          evidence: [{ source: 'source:s', locator: 'rows.csv row 3', summary: 'As given in rows.csv row 3.' }],
         },
       ],
     });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { GraphStore } from '../../src/store/port.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { data, openTestStore } from '../support/graph.js';
 import { counts, importTexts, refused } from './importing.js';
 
@@ -159,18 +159,18 @@ describe('the list in XML', () => {
   });
 
   test('is of the day that it says', async () => {
-    await expect(load(xml(LIST), { listDate: '2024-01-01' })).rejects.toThrow(/says that it is of 2020-01-10, not of 2024-01-01/);
+    await expect(load(xml(LIST), { listDate: '2024-01-01' })).rejects.toThrow(/is dated 2020-01-10, not 2024-01-01/);
     await expect(load(xml(LIST, 'soon'))).rejects.toThrow(/needs the day of the list/);
     expect(refused(await load(xml([LIST[0]!], 'soon'), { listDate: '2020-01-10' }))).toEqual([]);
   });
 
   test('is no other XML', async () => {
     const html = '<!DOCTYPE html><html><body>Not found</body></html>';
-    await expect(load(html, { listDate: '2020-01-10' })).rejects.toThrow(/is no file of <sdnList>: it begins with <html>/);
+    await expect(load(html, { listDate: '2020-01-10' })).rejects.toThrow(/is not a <sdnList> file: it begins with <html>/);
   });
 
   test('comes alone: two lists are of two days', async () => {
     const files = { ...csv(LIST), 'sdn.xml': xml(LIST) };
-    await expect(importTexts(store, 'ofac-sdn', files, { listDate: '2020-01-10' })).rejects.toThrow(/both hold the entries of a list/);
+    await expect(importTexts(store, 'ofac-sdn', files, { listDate: '2020-01-10' })).rejects.toThrow(/both contain the entries of a list/);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cutRows, type RawRow } from '../../src/import/rows.js';
+import { cutRows, type RawRow } from '../../src/import/readers/rows.js';
 
 const COMMA = 44;
 
@@ -103,7 +103,7 @@ describe('rows of a file', () => {
     );
   });
 
-  test('one that is too long is told and left out, and the next one is read', async () => {
+  test('a row that is too long is reported and left out, and the next one is read', async () => {
     expect(await rows(`a\n${'x'.repeat(500)}\nb\n`, [100, 200], 50)).toEqual([
       [1, 'a'],
       [2, 'long'],

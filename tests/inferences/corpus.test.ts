@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { GraphStore } from '../../src/store/port.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { data, type EngineName, loadValue, openTestStore } from '../support/graph.js';
-import { describeNeo4j } from '../support/neo4j/database.js';
+import { onEachEngine } from '../support/on-engines.js';
 import { type Fact, factLine, factsOf, QUERY, ruleCases } from './case-facts.js';
 
 function suite(engine: EngineName) {
@@ -32,5 +32,4 @@ function suite(engine: EngineName) {
   });
 }
 
-describe('rules on the embedded engine', () => suite('grafeo'));
-describeNeo4j('rules on Neo4j', () => suite('neo4j'));
+describe('rules', () => onEachEngine(suite));

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { GraphStore } from '../../src/store/port.js';
-import { ask, countReads, data, type EngineName, loadSeeds, loadValue, openTestStore } from '../support/graph.js';
-import { describeNeo4j } from '../support/neo4j/database.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { ask, countReads, data, type EngineName, loadValue } from '../support/graph.js';
+import { onEachEngine } from '../support/on-engines.js';
+import { openSeeded } from '../support/seeds.js';
 import { FACT, PREMISE } from './case-facts.js';
 
 const CONNECTION = `complete pageInfo { hasNextPage endCursor } edges { cursor } nodes { ${FACT} }`;
@@ -17,13 +18,17 @@ const CANDIDATES = `query ($attack: ID!, $view: View) { candidates(attack: $atta
 const PATIENCE = 120_000;
 /** How many of a list are asked alone too. */
 const ALONE = 3;
-const VIEWS = [{}, { knownAt: '2025-06-14' }, { statuses: ['ASSERTED'], asOf: '2024-01-28' }, { excludeSources: ['source:nowhere'] }];
+const VIEWS = [
+  {},
+  { knownAt: '2025-06-14' },
+  { statuses: ['ASSERTED'], asOf: '2024-01-28' },
+  { excludeSources: ['source:scripps-news-2024-08-15'] },
+];
 
 function suite(engine: EngineName) {
   let store: GraphStore;
   beforeAll(async () => {
-    store = await openTestStore(engine);
-    await loadSeeds(store, 'article');
+    store = await openSeeded(engine, 'article');
   }, 300_000);
   afterAll(() => store.close());
 
@@ -121,5 +126,4 @@ function suite(engine: EngineName) {
   }, 120_000);
 }
 
-describe('inferences of entities, embedded', () => suite('grafeo'));
-describeNeo4j('inferences of entities, Neo4j', () => suite('neo4j'));
+describe('inferences of entities', () => onEachEngine(suite));

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { matchAlternative } from '../../src/query/inferences-match.js';
-import { storeLookup } from '../../src/query/inferences-read.js';
-import { queryScope } from '../../src/query/scope.js';
-import { resolveView } from '../../src/query/view.js';
-import type { GraphStore } from '../../src/store/port.js';
+import { matchAlternative } from '../../src/query/inference/match.js';
+import { storeLookup } from '../../src/query/inference/read.js';
+import { queryScope } from '../../src/query/selection/scope.js';
+import { resolveView } from '../../src/query/view/view.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { type EngineName, LIMITS, loadValue, model, openTestStore, schema } from '../support/graph.js';
-import { describeNeo4j } from '../support/neo4j/database.js';
+import { onEachEngine } from '../support/on-engines.js';
 import { factsOf } from './case-facts.js';
 import { alternatives, type Fact, graphs, KEY, line, naive } from './naive.js';
 
@@ -68,5 +68,4 @@ function suite(engine: EngineName) {
   }, 300_000);
 }
 
-describe('matching in the embedded store', () => suite('grafeo'));
-describeNeo4j('matching in Neo4j', () => suite('neo4j'));
+describe('matching', () => onEachEngine(suite));

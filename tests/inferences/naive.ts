@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { End, Found, Lookup } from '../../src/query/inferences-match.js';
-import type { Alternative, Pattern } from '../../src/query/rules.js';
+import type { End, Found, Lookup } from '../../src/query/inference/match.js';
+import type { Alternative, Pattern } from '../../src/query/inference/rules.js';
 import type { Cell } from '../../src/store/plan.js';
 import { model } from '../support/graph.js';
 

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { graphql } from 'graphql';
+import { readRuleFiles } from '../../src/app/rule-files.js';
 import { readSettings } from '../../src/config/settings.js';
 import { CadreError } from '../../src/errors/cadre-error.js';
 import { executableSchema } from '../../src/graphql/schema.js';
-import { readRuleFiles } from '../../src/query/rules-files.js';
-import { loadRules } from '../../src/query/rules-load.js';
-import type { GraphStore } from '../../src/store/port.js';
+import { loadRules } from '../../src/query/inference/rules-load.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { data, type EngineName, LIMITS, loadValue, model, openTestStore, schema } from '../support/graph.js';
-import { describeNeo4j } from '../support/neo4j/database.js';
+import { onEachEngine } from '../support/on-engines.js';
 import { factsOf } from './case-facts.js';
 
 const MEMBER = '{ statement: Membership, as: m, subject: member, object: coalition }';
@@ -23,7 +23,7 @@ const where = (...patterns: string[]) => ['where:', ...patterns.map((p) => `  - 
 const WRONG: readonly (readonly [what: string, text: string, message: string])[] = [
   ['not YAML', 'id: [', 'rules/mine.yaml:1:6'],
   ['an unknown key', rule('find: [member]', 'wheer: []', where(MEMBER), ENDING), 'rules/mine.yaml:4:1 wheer: there is no such key here.'],
-  ['no pattern', rule('find: [member]', ENDING), 'give where (one way in which it follows) or any (several).'],
+  ['no pattern', rule('find: [member]', ENDING), 'give where (one way to derive the fact) or any (several).'],
   [
     'no id',
     `question: What?\nfind: [member]\n${where(MEMBER)}\n${ENDING}`,
@@ -32,7 +32,7 @@ const WRONG: readonly (readonly [what: string, text: string, message: string])[]
   [
     'Cypher for an id',
     rule('find: ["m) MATCH (n"]', where(MEMBER), ENDING),
-    'find[0]: a name begins with a small letter and has letters and digits only.',
+    'find[0]: a name starts with a lower-case letter and has letters and digits only.',
   ],
   [
     'an unknown statement type',
@@ -84,9 +84,9 @@ const WRONG: readonly (readonly [what: string, text: string, message: string])[]
   [
     'a condition without a value',
     rule('find: [member]', where('{ statement: Membership, as: m, subject: member, with: { role: { eq: null } } }'), ENDING),
-    'where[0].with: The filter names role.eq without a value.',
+    'where[0].with: The filter has role.eq without a value.',
   ],
-  ['a variable at no end', rule('find: [group]', where(MEMBER), ENDING), 'where: group, which is to be found, stands at no end.'],
+  ['a variable at no end', rule('find: [group]', where(MEMBER), ENDING), 'where: group, which find names, is at no end of a statement.'],
   [
     'an unused variable',
     rule('find: [member]', 'variables: { other: { type: State } }', where(MEMBER), ENDING),
@@ -100,7 +100,7 @@ const WRONG: readonly (readonly [what: string, text: string, message: string])[]
   [
     'one name for statement and entity',
     rule('find: [member]', where(MEMBER.replace('as: m', 'as: member')), ENDING),
-    'where[0].as: member is the name of an entity too',
+    'where[0].as: member is also the name of an entity',
   ],
   [
     'statements without anything in common',
@@ -150,13 +150,13 @@ const WRONG: readonly (readonly [what: string, text: string, message: string])[]
   [
     'an explanation with half a brace',
     rule('find: [member]', where(MEMBER), 'explanation: "{member.name"'),
-    'explanation: a brace has no partner',
+    'explanation: unmatched brace',
   ],
   ['no explanation', rule('find: [member]', where(MEMBER)), 'explanation: an explanation is missing.'],
   [
-    'a value where none is reckoned',
+    'a value where none is computed',
     rule('find: [member]', where(MEMBER), 'explanation: "{value}"'),
-    '{value} is known only to rules with rootSourcesOf.',
+    'only rules with rootSourcesOf have a {value}.',
   ],
   [
     'counting for no statement',
@@ -176,7 +176,7 @@ const WRONG: readonly (readonly [what: string, text: string, message: string])[]
   [
     'an id that is taken',
     rule('find: [member]', where(MEMBER), ENDING).replace('mine', 'independence'),
-    'rules/mine.yaml id: rules/independence.yaml has a rule independence already.',
+    'rules/mine.yaml id: rules/independence.yaml already has a rule independence.',
   ],
 ];
 
@@ -220,14 +220,14 @@ describe('rule files', () => {
     expect(error.message).toContain(message);
   });
 
-  test('all mistakes are told at once', () => {
+  test('all mistakes are reported at once', () => {
     const error = refusal(rule('find: [nobody]', where(MEMBER.replace('}', ', with: { rol: { eq: x } } }')), 'explanation: "{x.y}"'));
     expect(error.details['problems']).toHaveLength(3);
   });
 
   test('the folder of CADRE_RULES must be there', () => {
     const { rules } = readSettings({ CADRE_RULES: '/nowhere/rules' });
-    expect(() => executableSchema(model, rules)).toThrow('CADRE_RULES: the folder /nowhere/rules cannot be read (ENOENT).');
+    expect(() => executableSchema(model, readRuleFiles(rules))).toThrow('CADRE_RULES: the folder /nowhere/rules cannot be read (ENOENT).');
     expect(readSettings({}).rules).toBeNull();
   });
 });
@@ -276,7 +276,7 @@ function suite(engine: EngineName) {
   });
 
   test('a rule of a folder of one’s own is listed and followed, over symmetric statements too', async () => {
-    const own = executableSchema(model, readSettings({ CADRE_RULES: folder }).rules);
+    const own = executableSchema(model, readRuleFiles(readSettings({ CADRE_RULES: folder }).rules));
     const source = `{ inferenceRules { id } inferences(subject: "b", rules: ["rival-members"]) { nodes { object { id } explanation } }
       all: inferences(rules: ["rival-members"]) { nodes { subject { id } object { id } } } }`;
     const { data: found, errors } = await graphql({ schema: own, source, contextValue: { store, model, limits: LIMITS } });
@@ -289,5 +289,4 @@ function suite(engine: EngineName) {
   });
 }
 
-describe('rules of one’s own, embedded', () => suite('grafeo'));
-describeNeo4j('rules of one’s own, Neo4j', () => suite('neo4j'));
+describe('rules of one’s own', () => onEachEngine(suite));

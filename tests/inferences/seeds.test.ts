@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { GraphStore } from '../../src/store/port.js';
-import { ask, countReads, data, type EngineName, loadSeeds, openTestStore } from '../support/graph.js';
-import { describeNeo4j } from '../support/neo4j/database.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { ask, countReads, data, type EngineName } from '../support/graph.js';
+import { onEachEngine } from '../support/on-engines.js';
+import { openSeeded } from '../support/seeds.js';
 import { FACT, type Fact, factLine, PREMISE, QUERY } from './case-facts.js';
 
 const ATTACK = 'northeast-jordan-2024-01-28';
@@ -19,8 +20,7 @@ const CANDIDATES = `query ($attack: ID!, $view: View) { candidates(attack: $atta
 function suite(engine: EngineName) {
   let store: GraphStore;
   beforeAll(async () => {
-    store = await openTestStore(engine);
-    await loadSeeds(store, 'article');
+    store = await openSeeded(engine, 'article');
   }, 300_000);
   afterAll(() => store.close());
 
@@ -103,5 +103,4 @@ function suite(engine: EngineName) {
   });
 }
 
-describe('inferences from the article, embedded', () => suite('grafeo'));
-describeNeo4j('inferences from the article, Neo4j', () => suite('neo4j'));
+describe('inferences from the article', () => onEachEngine(suite));

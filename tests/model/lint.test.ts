@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readSchemaFiles, type SchemaFile } from '../../src/model/files.js';
-import { lintModel } from '../../src/model/lint.js';
+import { lintModel, requireSound } from '../../src/model/lint.js';
 import { readModel } from '../../src/model/read.js';
 
 const files = readSchemaFiles();
@@ -26,6 +26,7 @@ describe('the model linter', () => {
   });
 
   const cases: readonly [what: string, files: readonly SchemaFile[], found: string][] = [
+    ['a date by another name', thing('"When." day: Edtf'), 'Thing.day: a date is called date, asOf, period, or ends with On or From'],
     ['a field of no type', thing('"What." what: Nothing'), 'Thing.what: there is no type Nothing'],
     [
       'a list by what is no reference',
@@ -39,8 +40,70 @@ describe('the model linter', () => {
     ],
     [
       'the ids of what is no reference',
-      thing('"What." what: [String!]! @idsKept'),
-      'Thing.what: @idsKept on what is no list of references',
+      thing('"What." what: [String!]! @materializedIds'),
+      'Thing.what: @materializedIds is only for a list of references',
+    ],
+    [
+      'an event end without a sortable date',
+      changed('statements/conduct.graphql', (text) => text.replace('@event(end: OBJECT)', '@event(end: SUBJECT)')),
+      'Conduct: @event, but not every type at its subject has a sortable date date',
+    ],
+    [
+      'a point of no number',
+      changed('base/values.graphql', (text) => text.replace('@point(latitude: "latitude"', '@point(latitude: "precision"')),
+      'Coordinates: @point names precision, which is no number of it',
+    ],
+    [
+      'the wholes of a list',
+      changed('entities/attack.graphql', (text) => text.replace('@materializedIds', '@partOf(whole: PLACE)')),
+      'Attack.weapons: @partOf is only for a single reference',
+    ],
+    [
+      'a whole at interchangeable ends',
+      changed('statements/alliance.graphql', (text) => text.replace('@stix', '@partOf(whole: ACTOR) @stix')),
+      'Alliance: @partOf needs two ends that are not interchangeable',
+    ],
+    [
+      'influence of which a value does not say how far it goes',
+      changed('statements/subordination.graphql', (text) => text.replace(' @carries(influence: NONE)', '')),
+      'Subordination: SubordinationBasis.NOMINAL lacks @carries',
+    ],
+    [
+      'influence by what has no values',
+      changed('statements/integration.graphql', (text) => text.replace('degree: FORMAL)', 'degree: FORMAL, by: "unit")')),
+      'Integration: @influence(by: "unit") names no field with values',
+    ],
+    [
+      'influence between interchangeable ends',
+      changed('statements/hostility.graphql', (text) => text.replace('@stix', '@influence(from: SUBJECT) @stix')),
+      'Hostility: @influence needs two ends that are not interchangeable',
+    ],
+    [
+      'an event date that only some types at the end have',
+      changed('statements/targeting.graphql', (text) => text.replace('@stix', '@event(end: SUBJECT) @stix')),
+      'Targeting: @event, but not every type at its subject has a sortable date date',
+    ],
+    [
+      'an event of a statement with one end',
+      changed('statements/estimate.graphql', (text) => text.replace('@stix', '@event(end: SUBJECT) @stix')),
+      'Estimate: @event needs a subject and an object',
+    ],
+    [
+      'an event of a symmetric statement',
+      changed('statements/hostility.graphql', (text) => text.replace('@stix', '@event(end: SUBJECT) @stix')),
+      'Hostility: @event on a symmetric statement, whose ends are interchangeable',
+    ],
+    ['a country code that is no text', thing('"What." what: Int @countryCode'), 'Thing.what: @countryCode is only for a single text'],
+    [
+      'two country codes',
+      changed('entities/state.graphql', (text) => text.replace('isoCode:', 'code: String @countryCode\n  isoCode:')),
+      'State.isoCode: @countryCode is already on code',
+    ],
+    ['a beginning that is no date', thing('"When." when: Edtf @begins'), 'Thing.when: @begins is only for a single date'],
+    [
+      'a founding that is no statement',
+      thing('"When." date: EdtfDate @founds'),
+      'Thing.date: @founds is only for the date of a statement that is an event',
     ],
     ['a field without description', thing('what: String'), 'Thing.what: no description'],
     [
@@ -53,7 +116,7 @@ describe('the model linter', () => {
       thing('"What." what: String', 'type Thing implements Being @entity'),
       'Thing: there is no interface Being',
     ],
-    ['an interface field that means something else', thing('"Its id." id: Int!'), 'Thing.id means something else than Entity.id'],
+    ['an interface field that means something else', thing('"Its id." id: Int!'), 'Thing.id differs from Entity.id'],
     [
       'two labels that differ in case only',
       withFile('entities/thing.graphql', '"A thing." type ARMEDGROUP implements Entity @entity(plural: "others") { "What." what: String }'),
@@ -87,7 +150,7 @@ describe('the model linter', () => {
     [
       'an end that no type fits',
       changed('statements/targeting.graphql', (t) => t.replace('types: ["Actor", "Location"]', 'types: ["Ghost"]')),
-      'Targeting.object: no type can stand there',
+      'Targeting.object: no type fits there',
     ],
     [
       'a STIX type that does not exist',
@@ -127,7 +190,7 @@ describe('the model linter', () => {
     [
       'a FollowTheMoney schema that does not exist',
       changed('entities/attack.graphql', (t) => t.replace('schema: "Event"', 'schema: "Raid"')),
-      'Attack: FollowTheMoney has no schema Raid',
+      'Attack: FollowTheMoney has no schema Raid, as far as targets-ftm.ts lists them',
     ],
     [
       'a FollowTheMoney property that does not exist',
@@ -142,6 +205,13 @@ describe('the model linter', () => {
   ];
   test.each(cases)('finds %s', (_what, schema, found) => {
     expect(lintModel(readModel(schema)).join('\n')).toContain(found);
+  });
+
+  test('a model that is not sound is refused with all that is wrong', () => {
+    const [, schema] = cases[0]!;
+    const [problem] = lintModel(readModel(schema));
+    expect(() => requireSound(readModel(schema))).toThrow(problem!);
+    expect(requireSound(readModel()).types.size).toBeGreaterThan(30);
   });
 
   test('refuses what is no SDL, with the file', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { Link } from '../../src/query/network-link.js';
-import { betweenness, communities, degrees, pageRank } from '../../src/query/network-measures.js';
+import type { Link } from '../../src/query/network/link.js';
+import { betweenness, communities, degrees, pageRank } from '../../src/query/network/measures.js';
 import { arbitraryLinks, link, shuffled } from './memory.js';
 
 const IDS = [...'abcdefg'];

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
-import type { ReadLinks } from '../../src/query/network.js';
-import { byText, type Link, type LinkCut } from '../../src/query/network-link.js';
+import { byText } from '../../src/base/by-text.js';
+import type { Link, LinkCut } from '../../src/query/network/link.js';
+import type { ReadLinks } from '../../src/query/network/network.js';
 
 /** A link of a small graph: `link('m', 'a', 'b')` leads from a to b. */
 export function link(statement: string, source: string, target: string, parts: Partial<Link> = {}): Link {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { GraphStore } from '../../src/store/port.js';
-import { ask, countReads, data, type EngineName, loadSeeds, loadValue, openTestStore } from '../support/graph.js';
-import { describeNeo4j } from '../support/neo4j/database.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { ask, countReads, data, type EngineName, loadValue, openTestStore } from '../support/graph.js';
+import { onEachEngine } from '../support/on-engines.js';
+import { openSeeded } from '../support/seeds.js';
 import { CASES, REFUSALS } from './cases.js';
 import { FACTS } from './facts.js';
 
@@ -27,8 +28,9 @@ function questions(engine: EngineName): void {
   test.each(REFUSALS)('refused: $name', async ({ query, code, message }) => {
     const { errors } = await ask(store, query);
     expect(errors).toHaveLength(1);
-    expect(errors![0]!.extensions.code).toBe(code);
-    expect(errors![0]!.message).toContain(message);
+    const { message: reported, extensions } = errors![0]!;
+    expect(extensions.code).toBe(code);
+    expect(`${reported} ${extensions.hint}`).toContain(message);
   });
 
   test('reads grow with depth, not with entities', async () => {
@@ -77,8 +79,7 @@ function questions(engine: EngineName): void {
 function seeds(engine: EngineName): void {
   let store: GraphStore;
   beforeAll(async () => {
-    store = await openTestStore(engine);
-    await loadSeeds(store, 'all');
+    store = await openSeeded(engine, 'all');
   }, 120_000);
   afterAll(async () => store?.close());
 
@@ -104,7 +105,5 @@ function seeds(engine: EngineName): void {
   });
 }
 
-describe('networks in the embedded store', () => questions('grafeo'));
-describe('networks of the seeds in the embedded store', () => seeds('grafeo'));
-describeNeo4j('networks on Neo4j', () => questions('neo4j'));
-describeNeo4j('networks of the seeds on Neo4j', () => seeds('neo4j'));
+describe('networks', () => onEachEngine(questions));
+describe('networks of the seeds', () => onEachEngine(seeds));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { CadreError } from '../../src/errors/cadre-error.js';
-import type { CompiledLinks } from '../../src/query/network-links.js';
-import { LinkReader, type TimedSelect } from '../../src/query/network-reader.js';
+import type { CompiledLinks } from '../../src/query/network/links.js';
+import { LinkReader, type TimedSelect } from '../../src/query/network/reader.js';
 import type { SelectPlan } from '../../src/store/plan.js';
 import { link } from './memory.js';
 

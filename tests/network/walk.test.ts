@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type NetworkLimits, readSubgraph, walkNetwork } from '../../src/query/network.js';
-import { findCommon } from '../../src/query/network-common.js';
-import type { Link } from '../../src/query/network-link.js';
+import { findCommon } from '../../src/query/network/common.js';
+import type { Link } from '../../src/query/network/link.js';
+import { type NetworkLimits, readSubgraph, walkNetwork } from '../../src/query/network/network.js';
 import { arbitraryLinks, link, memoryLinks, shuffled } from './memory.js';
 
 const LIMITS: NetworkLimits = { depth: 2, entities: 100, linksShown: 100, linksPerEntity: 1_000, linksRead: 10_000, timeMs: 1_000 };

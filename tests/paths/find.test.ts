@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { Link, Standing } from '../../src/query/network-link.js';
-import type { Direction, Question } from '../../src/query/paths-explore.js';
-import { searchPaths } from '../../src/query/paths-search.js';
+import type { PathDirection } from '../../src/model/api/types.generated.js';
+import type { Influence, Link, Standing } from '../../src/query/network/link.js';
+import type { Question } from '../../src/query/paths/explore.js';
+import { searchPaths } from '../../src/query/paths/search.js';
 import { arbitraryLinks, link, memoryLinks, shuffled } from '../network/memory.js';
 
 const LIMITS = { maxHops: 4, first: 10_000, expanded: 100, counted: 10_000, steps: 1_000_000 };
@@ -21,8 +22,10 @@ function everyPath({ from, to, direction, avoid }: Question, links: readonly Lin
     if (at === to) found.push({ entities, links: taken });
     if (at === to || taken.length === maxHops) return;
     for (const l of links) {
-      const ahead = l.source === at && (direction !== 'BACKWARD' || l.symmetric);
-      const back = l.target === at && (direction !== 'FORWARD' || l.symmetric);
+      const goes = (along: boolean) =>
+        direction === 'ANY' || (l.influence != null && (l.influence.along === along) === (direction === 'FORWARD'));
+      const ahead = l.source === at && goes(true);
+      const back = l.target === at && goes(false);
       const next = new Set([...(ahead ? [l.target] : []), ...(back ? [l.source] : [])]);
       for (const id of next) if (!entities.includes(id) && !avoid.has(id)) go([...entities, id], [...taken, l]);
     }
@@ -37,7 +40,7 @@ const shortestFirst = (a: NaivePath, b: NaivePath) => a.links.length - b.links.l
 const question: fc.Arbitrary<Question> = fc.record({
   from: fc.constantFrom(...'ab'),
   to: fc.constantFrom(...'bc'),
-  direction: fc.constantFrom<Direction>('ANY', 'FORWARD', 'BACKWARD'),
+  direction: fc.constantFrom<PathDirection>('ANY', 'FORWARD', 'BACKWARD'),
   avoid: fc.subarray([...'aefg'], { maxLength: 2 }).map((ids) => new Set(ids)),
 });
 
@@ -45,6 +48,20 @@ const standing: fc.Arbitrary<Standing> = fc.record({
   status: fc.constantFrom('ASSERTED' as const, 'DISPUTED' as const, 'RETRACTED' as const),
   confidence: fc.constantFrom('LOW' as const, 'MODERATE' as const, 'HIGH' as const, null),
 });
+
+const EQUAL: Standing = { status: 'ASSERTED', confidence: 'HIGH' };
+
+const influence: fc.Arbitrary<Influence | null> = fc.option(
+  fc.record({ along: fc.boolean(), degree: fc.constantFrom('FORMAL' as const, 'ACTUAL' as const) }),
+  { freq: 3 },
+);
+
+/** How influence runs along a path: 2 one way and in fact, 1 one way, 0 not one way. */
+function flow({ entities, links }: NaivePath): number {
+  const steps = links.map((l, i) => l.influence && { with: l.influence.along === (l.source === entities[i]), degree: l.influence.degree });
+  if (steps.some((step) => step == null || step.with !== steps[0]!.with)) return 0;
+  return steps.every((step) => step!.degree === 'ACTUAL') ? 2 : 1;
+}
 
 /** The number of root sources stands in the statement's id. */
 const rootsOf = (statement: string) => (Number(statement.slice(1)) % 3) + 1;
@@ -64,9 +81,11 @@ function inTurn(a: readonly number[], b: readonly number[]): number {
 }
 
 describe('paths', () => {
+  const flowing = arbitraryLinks(() => influence.map((i) => ({ influence: i })));
+
   test('are all simple paths, shortest first, then by the ids of entities and of statements', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryLinks(), question, fc.integer({ min: 1, max: 6 }), async (links, asked, maxHops) => {
+      fc.asyncProperty(flowing, question, fc.integer({ min: 1, max: 6 }), async (links, asked, maxHops) => {
         const found = await searchPaths(asked, memoryLinks(links), { ...LIMITS, maxHops }, null);
         const expected = everyPath(asked, links, maxHops).sort(shortestFirst);
         expect(found.paths.map(key)).toEqual(expected.map(key));
@@ -77,13 +96,16 @@ describe('paths', () => {
     );
   });
 
-  test('by strength the weakest step decides, then length', async () => {
-    const links = arbitraryLinks(() => standing.map((s) => ({ standing: s })));
+  test('by strength the weakest step decides, then whether influence runs one way, then length', async () => {
+    // Half of the standings are the same, so that many paths are equally strong.
+    const links = arbitraryLinks(() => fc.record({ standing: fc.oneof(standing, fc.constant(EQUAL)), influence }));
     await fc.assert(
       fc.asyncProperty(links, question, async (drawn, asked) => {
         const found = await searchPaths(asked, memoryLinks(drawn), LIMITS, countRoots);
         const weakest = (path: NaivePath) => path.links.map(strengthOf).sort(inTurn)[0]!;
-        const expected = everyPath(asked, drawn, LIMITS.maxHops).sort((a, b) => inTurn(weakest(b), weakest(a)) || shortestFirst(a, b));
+        const expected = everyPath(asked, drawn, LIMITS.maxHops).sort(
+          (a, b) => inTurn(weakest(b), weakest(a)) || flow(b) - flow(a) || shortestFirst(a, b),
+        );
         expect(found.paths.map(key)).toEqual(expected.map(key));
         expect(found.total).toBe(expected.length);
       }),

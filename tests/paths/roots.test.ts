@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { rootSources, type Support } from '../../src/query/paths-roots.js';
+import { rootSources, type Support } from '../../src/query/evidence/root-sources.js';
 
 const support = (source: string, ...derivesFrom: string[]): Support => ({ source, derivesFrom });
 

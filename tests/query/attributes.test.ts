@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { assembleFacts } from '../../src/facts/assemble.js';
 import { plainDocument } from '../../src/facts/document.js';
-import { writeBatches } from '../../src/store/batches.js';
-import { ALWAYS } from '../../src/store/plan.js';
-import type { GraphStore } from '../../src/store/port.js';
-import { data, loadValue, model, openTestStore, schema } from '../support/graph.js';
-import { describeNeo4j } from '../support/neo4j/database.js';
+import { writeBatches } from '../../src/ingest/batches.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { selectPlan } from '../../src/store/plan.js';
+import { data, loadValue, model, openTestStore } from '../support/graph.js';
+import { onEachEngine } from '../support/on-engines.js';
 
 const M = 'membership:red:front';
 const PATIENCE = 120_000;
@@ -62,7 +62,7 @@ function attributes(open: () => Promise<GraphStore>): void {
   const ask = (query: string, view: object | null): Promise<any> => data(store, query, { view });
   const kept = async (label: string, id: string, property: string) => {
     const shape = [{ kind: 'property', property }] as const;
-    const { rows } = await store.select({ kind: 'select', label, ids: [id], where: ALWAYS, order: [], page: null, shape, count: false });
+    const { rows } = await store.select(selectPlan(label, { ids: [id], shape }));
     return rows[0]!.row[0];
   };
   const broken = async () => (await store.check()).map((v) => `${v.invariant} ${v.id}`);
@@ -246,7 +246,7 @@ function attributes(open: () => Promise<GraphStore>): void {
     }, 120_000);
 
     it('are all given by evidence of which it is not kept what it gives', async () => {
-      const { facts } = assembleFacts(model, schema, [
+      const { facts } = assembleFacts(model, [
         plainDocument('test', { ...SOURCES, ...NAMED, memberships: [...BY_EARLY.memberships, ...BY_LATE.memberships] }),
       ]);
       for (const batch of writeBatches(model, facts)) {
@@ -264,5 +264,4 @@ function attributes(open: () => Promise<GraphStore>): void {
   });
 }
 
-describe('attributes on the embedded store', () => attributes(() => openTestStore('grafeo')));
-describeNeo4j('attributes on Neo4j', () => attributes(() => openTestStore('neo4j')));
+describe('attributes', () => onEachEngine((engine) => attributes(() => openTestStore(engine))));

@@ -37,12 +37,12 @@ const COSTS: readonly (readonly [string, Record<string, unknown>, number])[] = [
     {},
     4 + 5,
   ],
-  ['{ network(around: ["a"]) { nodes { degree } links { label } truncated { rule } } }', {}, 1000 + (1 + 200) + (1 + 200) + (1 + 5)],
-  ['{ network(around: ["a"], first: 10) { nodes { entity { id } } } }', {}, 1000 + (1 + 10 * 2)],
-  ['{ subgraph(ids: ["a", "b"]) { links { source } } }', {}, 1000 + (1 + 2)],
-  ['{ paths(from: "a", to: "b") { nodes { entities { id } } } }', {}, 1000 + (1 + 10 * (1 + 5))],
-  ['{ suggest(text: "x") { id } }', {}, 100 + 10],
-  ['{ attackStats(by: [YEAR]) { buckets { attacks } } }', {}, 1000 + (1 + 100)],
+  ['{ network(around: ["a"]) { nodes { degree } links { label } truncated { rule } } }', {}, 10_000 + (1 + 200) + (1 + 200) + (1 + 5)],
+  ['{ network(around: ["a"], first: 10) { nodes { entity { id } } } }', {}, 10_000 + (1 + 10 * 2)],
+  ['{ subgraph(ids: ["a", "b"]) { links { source } } }', {}, 10_000 + (1 + 2)],
+  ['{ paths(from: "a", to: "b") { nodes { entities { id } } } }', {}, 10_000 + (1 + 10 * (1 + 5))],
+  ['{ suggest(text: "x") { nodes { id } } }', {}, 100 + 1 + 10],
+  ['{ attackStats(by: [YEAR]) { buckets { attacks } } }', {}, 5_000 + (1 + 100)],
   ['{ armedGroups(first: 2) { nodes { inferences(first: 3) { nodes { value } } } } }', {}, 1 + (1 + 2 * (100 + (1 + 3)))],
 ];
 
@@ -51,7 +51,7 @@ describe('what a query costs', () => {
     expect(measured(schema, query, variables).cost).toBe(cost);
   });
 
-  test('anybody reckons the same from the printed schema', () => {
+  test('anybody computes the same from the printed schema', () => {
     const queries = [...corpus().map(({ text, variables }) => [text, variables] as const), ...COSTS];
     for (const [query, variables] of queries) expect(measured(printed, query, variables)).toEqual(measured(schema, query, variables));
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { data, loadValue } from '../support/graph.js';
-import { onEngines } from '../support/on-engines.js';
+import { everyNth, onEngines } from '../support/on-engines.js';
 
 /** Dates of every form, some of them several times: short ones, long ones, open and unknown ones. */
 const DATES = [
@@ -59,8 +59,11 @@ describe('a filter by date', () => {
       for (const part of facts()) await loadValue(store, part);
     },
     (store) => {
-      for (const view of VIEWS) {
-        it.each(FILTERS)(`finds in the view ${view} the attacks that it finds one by one: %s`, async (date) => {
+      // One less than the views: each view gets other filters.
+      const cases = FILTERS.flatMap((date) => VIEWS.map((view) => ({ date, view })));
+      it.each(everyNth(VIEWS.length - 1, cases))(
+        'finds in the view $view the attacks that it finds one by one: $date',
+        async ({ date, view }) => {
           const lists = [
             [`date: ${date}`, '{ field: DATE }'],
             [`date: ${date}, weapons: { some: { id: { eq: "drone" } } }`, '{ field: DATE, direction: DESC }'],
@@ -77,8 +80,8 @@ describe('a filter by date', () => {
             `attackStats(by: [MONTH], filter: { ${wanted} }, view: ${view}) { attacks buckets { keys { value } attacks } }`;
           const counts = await data(store(), `{ found: ${stats(`date: ${date}`)} each: ${stats(`not: { not: { date: ${date} } }`)} }`);
           expect(counts.found).toEqual(counts.each);
-        });
-      }
+        },
+      );
 
       it('pages through a window in both directions', async () => {
         const page = async (more: string) =>

@@ -37,6 +37,8 @@ const QUERIES: Readonly<Record<string, string>> = {
     '{ armedGroups(filter: { externalIds: { some: { scheme: { eq: "OFAC-SDN" }, value: { startsWith: "2" } } } }) { totalCount } }',
   'filter-not-or':
     '{ armedGroups(filter: { not: { or: [{ community: { eq: "Shia" } }, { memberships: { some: { role: { eq: "key" } } } }] } }) { totalCount } }',
+  'filter-counts':
+    '{ armedGroups(filter: { memberships: { where: { status: { eq: ASSERTED } }, count: { gte: 2 } }, leaders: { count: { lt: 1 } } }) { totalCount } }',
   'filter-three-deep':
     '{ armedGroups(filter: { memberships: { some: { object: { members: { none: { subject: { designations: { some: { list: { eq: "FTO" } } } } } } } } } }) { totalCount } }',
   'filter-far-id':

@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { data, loadValue } from '../support/graph.js';
-import { onEngines } from '../support/on-engines.js';
+import { everyNth, onEngines } from '../support/on-engines.js';
 
 /** A database that has just been started plans each text for the first time: the first tests take long on a busy machine. */
 jest.setTimeout(180_000);
@@ -14,7 +14,7 @@ const TOWNS = ['aland', 'borduria', null] as const;
 const FACTS = [
   {
     sources: ['early', 'late'].map((name, i) => ({ id: `source:${name}`, title: name, published: `202${5 + i}`, accessed: '2026-12-01' })),
-    states: [named('aland'), named('borduria')],
+    states: [named('aland'), named('borduria'), named('nowhere')],
     weapons: [named('drone')],
     armedGroups: [named('red')],
     attributions: ['attack-0', 'attack-3', 'attack-4'].map((subject) => ({
@@ -65,7 +65,11 @@ describe('attacks of one country in a window of days', () => {
         return data(store(), `{ attacks(filter: { date: { after: "2023-12-31" }, ${filter} }, view: ${view}) { nodes { id } } }`);
       };
 
-      for (const view of VIEWS) it.each(FILTERS)(`are those found one by one, in the view ${view}: %s`, (filter) => agree(filter, view));
+      // One less than the views: each view gets other filters.
+      const cases = FILTERS.flatMap((filter) => VIEWS.map((view) => ({ filter, view })));
+      it.each(everyNth(VIEWS.length - 1, cases))('are those found one by one, in the view $view: $filter', async ({ filter, view }) => {
+        await agree(filter, view);
+      });
 
       it('are shown page by page', async () => {
         const list = (after: string) =>

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { GraphStore } from '../../src/store/port.js';
-import { ask, data, type EngineName, loadSeeds, loadValue, openTestStore } from '../support/graph.js';
-import { describeNeo4j } from '../support/neo4j/database.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { ask, data, type EngineName, loadValue, openTestStore } from '../support/graph.js';
+import { onEachEngine } from '../support/on-engines.js';
+import { openSeeded } from '../support/seeds.js';
 
 interface List {
   readonly name: string;
@@ -41,7 +42,7 @@ function below(owner: string, field: string, orders: readonly string[]): List {
 
 const LISTS: readonly List[] = [
   root('armedGroups', ['NAME', 'ID', 'KNOWN_FROM']),
-  root('attacks', ['NAME', 'ID', 'KNOWN_FROM', 'DATE']),
+  root('attacks', ['NAME', 'ID', 'KNOWN_FROM', 'DATE', 'KILLED', 'INJURED', 'MUNITIONS']),
   root('states', ['NAME', 'ID', 'ISO_CODE']),
   root('sources', ['TITLE', 'ID', 'PUBLISHED']),
   root('claimsOfResponsibility', STATEMENTS),
@@ -83,8 +84,7 @@ async function walk(store: GraphStore, list: List, order: string, size: number, 
 function pages(engine: EngineName, sizes: readonly number[]): void {
   let store: GraphStore;
   beforeAll(async () => {
-    store = await openTestStore(engine);
-    await loadSeeds(store, 'all');
+    store = await openSeeded(engine, 'all');
   }, 120_000);
   afterAll(() => store?.close());
 
@@ -103,7 +103,10 @@ function pages(engine: EngineName, sizes: readonly number[]): void {
         }
         orders.push(whole);
       }
-      expect(orders[1]).toEqual(orders[0]!.toReversed());
+      // What is unknown stands last in both directions; the rest of the list, and it, are each reversed.
+      const [up, down] = orders as [string[], string[]];
+      const unknown = Math.max(0, up.indexOf(down.at(-1)!));
+      expect(down).toEqual([...up.slice(0, unknown).reverse(), ...up.slice(unknown).reverse()]);
     },
     120_000,
   );
@@ -165,7 +168,7 @@ function changes(engine: EngineName): void {
     expect(subjects(await page(store, list, order, `first: 4, after: "${first.pageInfo.endCursor}"`))).toBe('ijnp');
     expect(subjects(await page(store, list, order, `last: 4, before: "${first.pageInfo.endCursor}"`))).toBe('abf');
     expect((await page(store, list, order, 'first: 100')).totalCount).toBe(10);
-  }, 60_000);
+  }, 240_000);
 
   it.each([
     [
@@ -201,9 +204,5 @@ function changes(engine: EngineName): void {
   });
 }
 
-describe('pages on the embedded engine', () => pages('grafeo', [1, 2, 3, 7]));
-describe('pages of a changing list on the embedded engine', () => changes('grafeo'));
-describeNeo4j('pages on Neo4j', () => {
-  describe('of the seeds', () => pages('neo4j', [2, 7]));
-  describe('of a changing list', () => changes('neo4j'));
-});
+describe('pages of the seeds', () => onEachEngine((engine) => pages(engine, engine === 'grafeo' ? [1, 2, 3, 7] : [2, 7])));
+describe('pages of a changing list', () => onEachEngine(changes));

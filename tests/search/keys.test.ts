@@ -2,7 +2,7 @@ import { expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { askedTokens, searchRank, storedTokens } from '../../src/model/values/name-keys.js';
 import { nameWords, soundOf } from '../../src/model/values/name-words.js';
-import { oneErrorApart } from '../../src/query/search-distance.js';
+import { oneErrorApart } from '../../src/query/search/distance.js';
 
 const answers = (text: string, name: string) => {
   const stored = new Set(storedTokens(name));

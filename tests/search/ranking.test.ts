@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CandidateName, rank } from '../../src/query/search.js';
-import { oneErrorApart } from '../../src/query/search-distance.js';
+import type { NameKind } from '../../src/model/api/types.generated.js';
+import { oneErrorApart } from '../../src/query/search/distance.js';
+import { type CandidateName, rank } from '../../src/query/search/rank.js';
 
-const KINDS: Record<string, string> = { PRIMARY: '1', TRANSLITERATION: '3', ALIAS: '4', LISTED_AS: '5' };
+const KINDS: Partial<Record<NameKind, string>> = { PRIMARY: '1', TRANSLITERATION: '3', ALIAS: '4', LISTED_AS: '5' };
 
-function name(subject: string, value: string, kind = 'PRIMARY'): CandidateName {
-  return { id: `name:${subject}:${value}`, value, kind, kindRank: KINDS[kind]!, subject };
+function name(subject: string, value: string, kind: NameKind = 'PRIMARY'): CandidateName {
+  return { id: `name:${subject}:${value}`, value, kind, kindRank: KINDS[kind]!, subject, tier: 0 };
 }
 
 const order = (text: string, ...names: CandidateName[]) => rank(text, names).map((match) => match.name.subject);
@@ -20,6 +21,11 @@ describe('rank', () => {
   it('gives each subject once, by its best name', () => {
     const found = rank('Badr', [name('a', 'Badr Brigades'), name('a', 'Badr', 'ALIAS')]);
     expect(found.map((match) => [match.name.value, match.reason])).toEqual([['Badr', 'EXACT']]);
+  });
+
+  it('puts actors before what happened, and that before places, where all match equally well', () => {
+    const names = [{ ...name('a', 'Badr'), tier: 2 as const }, { ...name('b', 'Badr'), tier: 1 as const }, name('c', 'Badr')];
+    expect(order('badr', ...names)).toEqual(['c', 'b', 'a']);
   });
 
   it('does not depend on the order of candidates', () => {
@@ -38,13 +44,15 @@ describe('rank', () => {
   });
 
   it.each([
-    ['Ansar Allah', 'Harakat Ansar Allah al-Awfiya'],
     ['Hezbollah al-Hejaz', 'Hezbollah'],
     ['Islamic Army in Iraq', 'Islamic Resistance in Iraq'],
     ['Ahl al-Bayt', 'Asaib Ahl al-Haq'],
     ['Saraya al-Salam', 'Saraya al-Islam'],
-    ['Supporters of God', 'Harakat Ansar Allah al-Awfiya'],
-    ['brigades', 'Kataib Imam Ali'],
+    ['Ansar', 'Anbar Province'],
+    ['martyrs', 'Mortar'],
+    ['Ansar of the plain', 'Harakat Ansar Allah al-Awfiya'],
+    ['Islamic Brigades', 'Kataib Imam Ali'],
+    ['Iraq', 'Iran'],
     ['أنصار الله', 'نصر الله'],
     ['', 'Badr'],
     ['…', 'Badr'],
@@ -54,8 +62,14 @@ describe('rank', () => {
 
   it.each([
     ['brigades of the imam', 'Kataib Imam Ali'],
+    ['Ansar Allah', 'Harakat Ansar Allah al-Awfiya'],
+    ['Ansarullah', 'Harakat Ansar Allah al-Awfiya'],
+    ['أنصار الله', 'Harakat Ansar Allah al-Awfiya'],
+    ['Supporters of God', 'Harakat Ansar Allah al-Awfiya'],
+    ['Ansar', 'Harakat Ansar Allah al-Awfiya'],
+    ['Hezbollah', 'Harakat Hezbollah al-Nujaba'],
     ['hamas', 'Allies of Hamas in the attack of 7 October 2023'],
-  ])('%p is a part of %p, told after all that is nearer', (text, value) => {
+  ])('%p is a part of %p, ranked after closer matches', (text, value) => {
     const [nearer, part] = rank(text, [name('part', value), name('whole', text)]);
     expect(nearer).toMatchObject({ name: { subject: 'whole' }, reason: 'EXACT' });
     expect(part).toMatchObject({ name: { subject: 'part' }, reason: 'PARTIAL' });

@@ -5,7 +5,7 @@ function table<T>(file: string): readonly (readonly [string, T])[] {
   return Object.entries(parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Record<string, T>);
 }
 
-/** A way to write the name of an actor of the seeds. */
+/** A way to write the name of an actor of the seeds, or of a country. */
 export interface Spelling {
   readonly text: string;
   readonly id: string;
@@ -16,7 +16,7 @@ export const SPELLINGS: readonly Spelling[] = table<Record<string, string[]>>('s
   Object.entries(sorts).flatMap(([sort, texts]) => texts.map((text) => ({ text, id, sort }))),
 );
 
-/** Texts that name somebody else, with the actor that they must not give first. */
+/** Texts that name somebody else, with the entity that they must not give first; `nothing` where they must find nobody. */
 export const NEAR_MISSES = table<string[]>('near-misses.yaml').flatMap(([not, texts]) => texts.map((text) => ({ text, not })));
 
 interface Neighbour {

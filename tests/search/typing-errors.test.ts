@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MISTYPED_FROM } from '../../src/model/values/name-keys.js';
-import type { GraphStore } from '../../src/store/port.js';
-import { data, loadSeeds, openTestStore } from '../support/graph.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { data } from '../support/graph.js';
+import { openSeeded } from '../support/seeds.js';
 
 const QUERY =
   'query($text: String!, $first: Int, $after: String) { search(text: $text, first: $first, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } }';
@@ -14,8 +15,7 @@ let store: GraphStore;
 let names: { readonly id: string; readonly name: string }[];
 
 beforeAll(async () => {
-  store = await openTestStore('grafeo');
-  await loadSeeds(store, 'all');
+  store = await openSeeded('grafeo', 'all');
   const found = await data(store, ACTORS);
   names = [...found.armedGroups.nodes, ...found.coalitions.nodes, ...found.stateOrgans.nodes];
 }, PROPERTY_MS);

@@ -1,21 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
+import { readRuleFiles } from '../../src/app/rule-files.js';
 import { executableSchema } from '../../src/graphql/schema.js';
 import { readModel } from '../../src/model/read.js';
 import { EXAMPLE_QUERIES } from '../../src/server/examples/index.js';
 import { queryPage } from '../../src/server/graphiql.js';
 import type { RunningServer } from '../../src/server/server.js';
-import { query, startOn, tempFolder } from './temp-server.js';
+import { query, startSeeded, tempFolder } from './temp-server.js';
 
 const named = EXAMPLE_QUERIES.map((text) => [/query (\w+)/.exec(text)?.[1] ?? '', text] as const);
 
 describe('the example queries', () => {
-  const schema = executableSchema(readModel());
+  const schema = executableSchema(readModel(), readRuleFiles());
   let folder: Awaited<ReturnType<typeof tempFolder>>;
   let server: RunningServer;
   beforeAll(async () => {
     folder = await tempFolder();
-    server = await startOn(folder.path);
+    server = await startSeeded(folder.path, 'article');
   });
   afterAll(async () => {
     await server?.close();

@@ -1,9 +1,10 @@
+import { subscribe } from 'node:diagnostics_channel';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { openStore } from '../../src/app/open-store.js';
 import { readSettings } from '../../src/config/settings.js';
 import { readModel } from '../../src/model/read.js';
-import { openStore } from '../../src/server/open-store.js';
 import { query, request, startOn, tempFolder } from './temp-server.js';
 
 let folder: Awaited<ReturnType<typeof tempFolder>>;
@@ -37,10 +38,21 @@ test('without seeds an empty store stays empty', async () => {
   }
 });
 
+test('an address that others reach is refused, unless the settings say that everyone may read', async () => {
+  const refused = startOn(folder.path, { HOST: '0.0.0.0', CADRE_SEEDS: 'none' });
+  await expect(refused).rejects.toMatchObject({ code: 'BAD_SETTING', hint: expect.stringContaining('CADRE_AUTH=none') });
+  const server = await startOn(folder.path, { HOST: '0.0.0.0', CADRE_SEEDS: 'none', CADRE_AUTH: 'none' });
+  try {
+    expect((await request(`${server.url.replace('0.0.0.0', '127.0.0.1')}/health`)).status).toBe(200);
+  } finally {
+    await server.close();
+  }
+});
+
 test('two at one folder: the second is refused and says what to do', async () => {
   const server = await startOn(folder.path, { CADRE_SEEDS: 'none' });
   try {
-    await expect(startOn(folder.path)).rejects.toMatchObject({ code: 'STORE_LOCKED', message: expect.stringContaining('CADRE_DATA') });
+    await expect(startOn(folder.path)).rejects.toMatchObject({ code: 'STORE_LOCKED', hint: expect.stringContaining('CADRE_DATA') });
   } finally {
     await server.close();
   }
@@ -57,13 +69,14 @@ test('closing twice is closing once, frees the folder and the port', async () =>
 
 test('a query under way is answered while the server closes', async () => {
   const server = await startOn(folder.path);
+  const begun = new Promise<void>((resolve) => subscribe('http.server.request.start', () => resolve()));
   const answer = query(server, '{ statements(first: 200) { nodes { id evidence { source { id } } } } }');
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await begun;
   const [{ status }] = await Promise.all([answer, server.close()]);
   expect(status).toBe(200);
 });
 
-test('a port that is taken is told as a mistake in the settings, and the folder is free again', async () => {
+test('a port in use is reported as a mistake in the settings, and the folder is free again', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const port = String((other.address() as AddressInfo).port);

@@ -1,19 +1,23 @@
 import { pino } from 'pino';
+import { startApollo } from '../../src/app/apollo.js';
+import { Admission, type AdmissionLimits } from '../../src/graphql/admission.js';
 import type { QueryLimits } from '../../src/graphql/context.js';
 import { Executor } from '../../src/graphql/executor.js';
-import { startApollo } from '../../src/server/apollo.js';
 import { buildApp } from '../../src/server/app.js';
+import type { ConnectionLimits } from '../../src/server/connections.js';
+import type { ExportLimits } from '../../src/server/export-route.js';
 import { ResponseCache, type ResponseCacheOptions } from '../../src/server/response-cache.js';
 import { RevisionStore } from '../../src/server/revision.js';
-import type { GraphStore } from '../../src/store/port.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import { countReads, LIMITS, model, schema } from '../support/graph.js';
-import { EXPORT_LIMITS } from './temp-server.js';
+import { CONNECTION_LIMITS, EXPORT_LIMITS } from './temp-server.js';
 
 export const JSON_TYPE = { 'content-type': 'application/json' };
 
 export interface ServedApp {
   readonly store: RevisionStore;
   readonly responses: ResponseCache;
+  readonly admission: Admission;
   readonly url: string;
   post(query: string, headers?: Record<string, string>, variables?: unknown): Promise<Response>;
   get(query: string, headers?: Record<string, string>): Promise<Response>;
@@ -25,14 +29,34 @@ export interface ServedApp {
 interface Choices {
   readonly cache?: ResponseCacheOptions;
   readonly limits?: QueryLimits;
+  readonly admission?: AdmissionLimits;
+  readonly connections?: ConnectionLimits;
+  readonly exports?: ExportLimits;
   /** Whether answers may be assembled from rows; else graphql-js gives them all. */
   readonly assembled?: boolean;
+  readonly corsOrigins?: readonly string[];
+  /** How many nodes an export may have. */
+  readonly maxNodes?: number;
 }
 
-const KEPT: ResponseCacheOptions = { bytes: 2 ** 20, believeMs: null };
+const KEPT: ResponseCacheOptions = { bytes: 2 ** 20, staleMs: null };
+
+export const ADMISSION: AdmissionLimits = { reads: 4, largeReads: 2, waiting: 500 };
 
 /** The server's HTTP face over a store that is open, on a free port. */
-export async function serveApp(over: GraphStore, { cache = KEPT, limits = LIMITS, assembled = true }: Choices): Promise<ServedApp> {
+export async function serveApp(
+  over: GraphStore,
+  {
+    cache = KEPT,
+    limits = LIMITS,
+    admission = ADMISSION,
+    connections = CONNECTION_LIMITS,
+    exports: exportLimits = EXPORT_LIMITS,
+    assembled = true,
+    corsOrigins = [],
+    maxNodes = 10,
+  }: Choices,
+): Promise<ServedApp> {
   const log = pino({ level: 'silent' });
   const { store: counted, counts } = countReads(over);
   const store = new RevisionStore(counted);
@@ -40,18 +64,33 @@ export async function serveApp(over: GraphStore, { cache = KEPT, limits = LIMITS
   const executor = assembled ? new Executor(schema, model, limits) : null;
   const apollo = await startApollo(schema, limits, true, log, executor);
   const context = { model, limits };
-  const exports = { context: { ...context, store }, schema, maxNodes: 10, apollo: async () => apollo };
+  const exports = { context: { ...context, store }, schema, maxNodes, apollo: async () => apollo };
   const responses = new ResponseCache(store, cache);
-  const app = buildApp({ apollo, executor, context, store, responses, engine: 'grafeo', log, exports, exportLimits: EXPORT_LIMITS });
+  const shared = new Admission(admission);
+  const app = buildApp({
+    apollo,
+    executor,
+    context,
+    store,
+    admission: shared,
+    responses,
+    engine: 'grafeo',
+    host: '127.0.0.1',
+    corsOrigins,
+    log,
+    exports,
+    exportLimits,
+    connectionLimits: connections,
+  });
   const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
   return {
     store,
     responses,
+    admission: shared,
     url,
     post: (query, headers = {}, variables) =>
       fetch(url, { method: 'POST', headers: { ...JSON_TYPE, ...headers }, body: JSON.stringify({ query, variables }) }),
-    get: (query, headers = {}) =>
-      fetch(`${url}?query=${encodeURIComponent(query)}`, { headers: { 'apollo-require-preflight': '1', ...headers } }),
+    get: (query, headers = {}) => fetch(`${url}?query=${encodeURIComponent(query)}`, { headers }),
     reads: () => counts.select + counts.search + counts.aggregate,
     close: async () => {
       await app.close();

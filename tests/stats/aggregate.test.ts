@@ -1,13 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { bucketsOf, MAX_BUCKETS, planStats, type StatsInput } from '../../src/query/stats.js';
-import { resolveView } from '../../src/query/view.js';
+import { PartsRequests } from '../../src/query/parts/requests.js';
+import { MAX_BUCKETS } from '../../src/query/stats/groups.js';
+import { NO_NAMES } from '../../src/query/stats/key-names.js';
+import { bucketsOf, planStats, type StatsInput } from '../../src/query/stats/stats.js';
+import { resolveView } from '../../src/query/view/view.js';
 import { compileAggregate } from '../../src/store/cypher/aggregate.js';
 import { weekName } from '../../src/store/cypher/week.js';
 import type { AggregatePlan } from '../../src/store/plan.js';
 import { model } from '../support/graph.js';
 
+const scope = { model, view: resolveView(null), parts: new PartsRequests() };
+
 function compiled(input: Partial<StatsInput>, figures = false) {
-  return compileAggregate(planStats({ model, view: resolveView(null) }, { by: [], actorBy: 'ATTRIBUTED', ...input }, figures).groups);
+  return compileAggregate(planStats(scope, { by: [], actorBy: 'ATTRIBUTED', orParts: false, rollUp: false, ...input }, figures).groups);
 }
 
 /** A membership counts for an attack when it may have been true on the day of it. */
@@ -101,8 +106,8 @@ describe('the aggregate compiler', () => {
         keys: ['HIT'],
         count: 2,
         sums: [
-          { sum: null, known: 0 },
-          { sum: 7, known: 1 },
+          { sum: null, count: 0 },
+          { sum: 7, count: 1 },
         ],
       },
     ]);
@@ -122,7 +127,7 @@ describe('the aggregate compiler', () => {
 
 describe('the limits of attackStats', () => {
   const plan = (input: Partial<StatsInput>) => () =>
-    planStats({ model, view: resolveView(null) }, { by: [], actorBy: 'ATTRIBUTED', ...input }, false);
+    planStats(scope, { by: [], actorBy: 'ATTRIBUTED', orParts: false, rollUp: false, ...input }, false);
   it.each([
     ['four dimensions', { by: ['YEAR', 'ACTOR', 'WEAPON', 'OUTCOME'] }, 'LIMIT'],
     ['a dimension twice', { by: ['YEAR', 'YEAR'] }, 'BAD_INPUT'],
@@ -134,7 +139,9 @@ describe('the limits of attackStats', () => {
 
   it('refuse more buckets than allowed, and say how to ask for less', () => {
     const groups = Array.from({ length: MAX_BUCKETS + 1 }, (_, i) => ({ keys: [String(i)], count: 1, sums: [] }));
-    expect(bucketsOf(groups.slice(1))).toHaveLength(MAX_BUCKETS);
-    expect(() => bucketsOf(groups)).toThrow(expect.objectContaining({ code: 'LIMIT', message: expect.stringContaining('MONTH for DAY') }));
+    expect(bucketsOf(groups.slice(1), NO_NAMES)).toHaveLength(MAX_BUCKETS);
+    expect(() => bucketsOf(groups, NO_NAMES)).toThrow(
+      expect.objectContaining({ code: 'LIMIT', hint: expect.stringContaining('MONTH for DAY') }),
+    );
   });
 });

@@ -100,8 +100,10 @@ function valuesOf(world: World, attack: WorldAttack, dimension: string, question
       return some(question.actors ? chosen(world, attack, question) : actorsOf(world, attack, question.actorBy, early));
     case 'ACTOR_OF_COALITION':
       return some(question.coalitions ? chosen(world, attack, question) : actorsOf(world, attack, 'CANDIDATE', early));
-    default:
+    case 'OUTCOME':
       return [attack.outcome];
+    default:
+      throw new TypeError(`${dimension}: the naive statistics do not have this dimension yet`);
   }
 }
 
@@ -122,7 +124,7 @@ function figure(counts: readonly (Count | null)[]) {
 }
 
 /** An attack as the early source alone tells of it. */
-function toldEarly({ laterFields, claims, ...attack }: WorldAttack): WorldAttack {
+function asFirstReported({ laterFields, claims, ...attack }: WorldAttack): WorldAttack {
   const hidden = { ...attack, laterFields, claims: claims.map(([a, k, w, later]) => [a, k, w === true, later] as const) };
   const without = { date: null, location: null, weapons: [], outcome: null, killed: null };
   return { ...hidden, ...Object.fromEntries(laterFields.map((field) => [field, without[field]])) };
@@ -130,7 +132,7 @@ function toldEarly({ laterFields, claims, ...attack }: WorldAttack): WorldAttack
 
 /** What attackStats must answer, one attack after the other. Buckets are not in order. */
 export function naive(all: World, question: Question) {
-  const world = question.early ? { ...all, attacks: all.attacks.map(toldEarly) } : all;
+  const world = question.early ? { ...all, attacks: all.attacks.map(asFirstReported) } : all;
   const counted = world.attacks.filter((a) => !(question.actors || question.coalitions) || chosen(world, a, question).length > 0);
   const buckets = new Map<string, WorldAttack[]>();
   for (const attack of counted) {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { periodAxis } from '../../src/query/series-axis.js';
-import { certainSpan, eventSpan, possibleSpan } from '../../src/query/series-spans.js';
-import { datePrecision } from '../../src/query/timeline-precision.js';
+import { periodAxis } from '../../src/query/stats/series-axis.js';
+import { certainSpan, eventSpan, possibleSpan } from '../../src/query/stats/series-spans.js';
+import { datePrecision } from '../../src/query/timeline/precision.js';
 
 const day = fc.integer({ min: 0, max: 140 }).map((n) => new Date(Date.UTC(2023, 10, 1 + n)).toISOString().slice(0, 10));
 const bound = fc.option(day);
 /** Earliest and latest start, earliest and latest end: each pair in order. */
 const pair = fc.tuple(bound, bound).map(([a, b]) => (a !== null && b !== null && a > b ? [b, a] : [a, b]));
-const dates = fc.tuple(pair, pair, pair).map((pairs) => pairs.flat());
+const dates = fc.tuple(pair, pair, pair, bound).map(([from, to, seen, contradicted]) => [...from, ...to, ...seen, contradicted]);
 const axis = periodAxis('2023-12-15', '2024-02-01', 'MONTH');
 const days = (month: string) =>
   Array.from({ length: 31 }, (_, i) => `${month}-${String(i + 1).padStart(2, '0')}`).filter((d) => !Number.isNaN(Date.parse(d)));
@@ -18,11 +18,12 @@ function possibleOn(d: string, [fromLo, , , toHi]: (string | null)[]): boolean {
   return (fromLo == null || fromLo <= d) && (toHi == null || toHi >= d);
 }
 
-function certainOn(d: string, all: (string | null)[]): boolean {
-  const [, fromHi, toLo, , seenFirst, seenLast] = all;
+function certainOn(d: string, all: (string | null)[], persists: boolean): boolean {
+  const [, fromHi, toLo, toHi, seenFirst, seenLast, contradicted] = all;
   const begun = (fromHi != null && fromHi <= d) || (seenFirst != null && seenFirst <= d);
   const lasting = (toLo != null && toLo >= d) || (seenLast != null && seenLast >= d);
-  return begun && lasting && possibleOn(d, all);
+  const persisting = persists && toLo == null && toHi == null && !(contradicted != null && contradicted <= d);
+  return begun && (lasting || persisting) && possibleOn(d, all);
 }
 
 function touched(span: { first: string | null; last: string | null } | null): string[] {
@@ -39,10 +40,10 @@ describe('the periods of a series', () => {
 
   it('hold a state on the days on which the view shows it', () => {
     fc.assert(
-      fc.property(dates, (all) => {
+      fc.property(dates, fc.boolean(), (all, persists) => {
         const months = (holds: (d: string) => boolean) => axis.periods.filter((month) => days(month).some(holds));
         expect(touched(possibleSpan(all))).toEqual(months((d) => possibleOn(d, all)));
-        expect(touched(certainSpan(all))).toEqual(months((d) => certainOn(d, all)));
+        expect(touched(certainSpan(all, persists))).toEqual(months((d) => certainOn(d, all, persists)));
       }),
       { numRuns: 2_000 },
     );

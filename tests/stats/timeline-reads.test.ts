@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { readTimeline } from '../../src/query/timeline.js';
-import { resolveView } from '../../src/query/view.js';
+import { compileTimelinePage } from '../../src/query/timeline/timeline.js';
+import { resolveView } from '../../src/query/view/view.js';
 import type { Row, Selected, SelectPlan } from '../../src/store/plan.js';
-import { LIMITS, model } from '../support/graph.js';
+import { model } from '../support/graph.js';
 
 /** A store in which one actor has a million attacks, none of them dated. */
 function undated() {
@@ -22,10 +22,15 @@ function undated() {
   return { select, limits };
 }
 
-describe('a timeline of an actor of whose deeds none is dated', () => {
+describe('a timeline of an actor whose events have no dates', () => {
   it.each([1, 50, 1_000])('reads a bounded part of them for a page of %d, and says where to read on', async (first) => {
     const { select, limits } = undated();
-    const page = await readTimeline(model, resolveView(null), LIMITS, { ids: ['hub'], kinds: ['OPERATION'], first }, select);
+    const page = await compileTimelinePage(
+      model,
+      resolveView(null),
+      { ids: ['hub'], kinds: ['OPERATION'] },
+      { size: first, backward: false, from: null },
+    )(select);
     expect(page.entries).toEqual([]);
     expect(page.more).toBe(true);
     const read = limits.reduce((sum, limit) => sum + limit, 0);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** A small world of attacks, made at random: what is asked of it is reckoned naively and by the server. */
+/** A small random world of attacks: answers about it are computed naively and by the server. */
 export interface World {
   readonly attacks: readonly WorldAttack[];
   /** `validLater`: only the later source gives from when and until when it was. */

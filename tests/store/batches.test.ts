@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { FactEvidence, FactRecord, Facts } from '../../src/facts/records.js';
+import { writeBatches } from '../../src/ingest/batches.js';
 import { readModel } from '../../src/model/read.js';
-import { writeBatches } from '../../src/store/batches.js';
-import type { WriteBatch } from '../../src/store/port.js';
+import type { WriteBatch } from '../../src/store/graph-store.js';
 
 const model = readModel();
 const place = { file: 'x.yaml', line: 1, column: 1, path: '' };

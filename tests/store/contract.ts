@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readModel } from '../../src/model/read.js';
 import { schemaTexts } from '../../src/store/ddl.js';
-import type { CypherEngine, Parameters, Record_ } from '../../src/store/engine.js';
+import type { CypherEngine, Parameters } from '../../src/store/engine.js';
 import { valuesContract } from './contract-values.js';
 
 export interface Promises {
@@ -128,36 +128,6 @@ export function engineContract(open: () => Promise<CypherEngine>, { snapshots }:
     expect(await count()).toBe(0);
   });
 
-  describe('streaming', () => {
-    it('gives all records in order', async () => {
-      let next = 1;
-      for await (const [x] of engine.stream({ text: 'UNWIND range(1, $n) AS x RETURN x ORDER BY x', params: { n: 5000 } })) {
-        expect(x).toBe(next);
-        next += 1;
-      }
-      expect(next).toBe(5001);
-    });
-
-    it('can be ended early, often, and at once', async () => {
-      for (let i = 0; i < 30; i += 1) {
-        for await (const row of engine.stream({ text: 'UNWIND range(1, 50000) AS x RETURN x ORDER BY x', params: {} })) {
-          expect(row).toEqual([1]);
-          break;
-        }
-      }
-      expect(await read('RETURN 1')).toEqual([[1]]);
-    });
-
-    it('passes errors on', async () => {
-      const all = async () => {
-        const rows: Record_[] = [];
-        for await (const row of engine.stream({ text: 'UNWIND [1, 0] AS x RETURN 1 / x', params: {} })) rows.push(row);
-        return rows;
-      };
-      await expect(all()).rejects.toMatchObject({ code: 'INTERNAL' });
-    });
-  });
-
   it('gives a read up after its time', async () => {
     await write('UNWIND range(1, 3000) AS i CREATE (:Thing {id: toString(i)})');
     const started = Date.now();
@@ -217,9 +187,5 @@ export function engineContract(open: () => Promise<CypherEngine>, { snapshots }:
     await expect(read('RETURN 1')).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
     await expect(write('CREATE (:Thing)')).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
     await expect(engine.ddl(['CREATE INDEX x IF NOT EXISTS FOR (n:Thing) ON (n.x)'])).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
-    const stream = async () => {
-      for await (const _ of engine.stream({ text: 'RETURN 1', params: {} }));
-    };
-    await expect(stream()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });
 }

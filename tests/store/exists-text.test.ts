@@ -38,6 +38,19 @@ const TEXTS: readonly (readonly [string, Condition, string])[] = [
     exists(members, exists(group, exists(either, ALWAYS))),
     'EXISTS { MATCH (n)<-[:M_SUBJECT]-(x0:Membership)-[:M_OBJECT]->(x1:Coalition) WHERE EXISTS { MATCH (x1)<-[:M_SUBJECT|M_OBJECT]-(x2:Statement) } }',
   ],
+  [
+    'in a long way labels are tests',
+    exists(members, exists(group, exists(step('in', 'Claim', 'C_SUBJECT'), known))),
+    'EXISTS { MATCH (n)<-[:M_SUBJECT]-(x0)-[:M_OBJECT]->(x1)<-[:C_SUBJECT]-(x2) WHERE x0:Membership AND x1:Coalition AND x2:Claim AND x2.day <= $p0 }',
+  ],
+  [
+    'but for a node that is looked up by its id, unless it is the first',
+    exists(
+      members,
+      all(compare('id', '=', 'm'), exists(group, all(compare('id', '=', 'a'), exists(step('in', 'Claim', 'C_SUBJECT'), ALWAYS)))),
+    ),
+    'EXISTS { MATCH (n)<-[:M_SUBJECT]-(x0)-[:M_OBJECT]->(x1:Coalition)<-[:C_SUBJECT]-(x2) WHERE x0:Membership AND x0.id = $p0 AND x1.id = $p1 AND x2:Claim }',
+  ],
 ];
 
 describe('whether a way leads somewhere', () => {

@@ -1,6 +1,6 @@
 /** Writes batches of ten nodes into a data folder and prints each number once it was acknowledged; then waits to be killed. */
 import { writeSync } from 'node:fs';
-import { openGrafeo } from '../../src/store/grafeo.ts';
+import { openGrafeo } from '../../src/store/engines/grafeo.ts';
 
 const [folder, batches] = process.argv.slice(2);
 const engine = await openGrafeo({ path: folder });

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { packageRoot } from '../../src/model/files.js';
 import type { CypherEngine } from '../../src/store/engine.js';
-import { openGrafeo } from '../../src/store/grafeo.js';
+import { openGrafeo } from '../../src/store/engines/grafeo.js';
 
 const CHILD = join(packageRoot(), 'tests', 'store', 'grafeo-child.mjs');
 
@@ -90,7 +90,8 @@ describe('the data folder of the embedded engine', () => {
     await expect(open()).rejects.toMatchObject({
       code: 'STORE_LOCKED',
       details: { pid: child.pid },
-      message: expect.stringMatching(new RegExp(`${child.pid}.*CADRE_DATA.*Neo4j`)),
+      message: expect.stringContaining(String(child.pid)),
+      hint: expect.stringMatching(/CADRE_DATA.*Neo4j/),
     });
     await expect(open(folder, true)).rejects.toMatchObject({ code: 'STORE_LOCKED' });
     await killed(child);
@@ -132,7 +133,7 @@ describe('the data folder of the embedded engine', () => {
     await create(engine);
     await engine.close();
     await damage(join(folder, 'cadre.grafeo'));
-    await expect(open()).rejects.toMatchObject({ code: 'STORE_CORRUPT', message: expect.stringMatching(/backup.*load the facts again/) });
+    await expect(open()).rejects.toMatchObject({ code: 'STORE_CORRUPT', hint: expect.stringMatching(/backup.*load the facts again/) });
   });
 
   it('is refused when the head of its log is damaged; past that, the whole batches before the damage are kept', async () => {
@@ -171,6 +172,37 @@ describe('the data folder of the embedded engine', () => {
     const file = join(base, 'file');
     await writeFile(file, '');
     await expect(open(file)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining(file) });
+  });
+
+  /** As a user who is not root, whom the system refuses nothing. */
+  async function asSomebody<T>(work: () => Promise<T>): Promise<T> {
+    if (process.geteuid?.() !== 0) return work();
+    process.seteuid?.(65_534);
+    try {
+      return await work();
+    } finally {
+      process.seteuid?.(0);
+    }
+  }
+
+  it.each([
+    ['whose database this user may not write', 'cadre.grafeo', 0o444, false],
+    ['whose database this user may not read', 'cadre.grafeo', 0, true],
+    ['whose marker this user may not read', 'cadre.json', 0, true],
+    ['that this user may not enter', '', 0, true],
+  ])('a folder %s is not taken for a damaged one, and can be used again afterwards', async (_, name, mode, readOnly) => {
+    const engine = await open();
+    await create(engine);
+    await engine.close();
+    await chmod(base, 0o755);
+    await chmod(join(folder, name), mode);
+    await expect(asSomebody(() => open(folder, readOnly))).rejects.toMatchObject({
+      code: 'STORE_UNAVAILABLE',
+      message: expect.stringContaining('EACCES'),
+      hint: expect.stringContaining('may write to'),
+    });
+    await chmod(join(folder, name), name === '' ? 0o755 : 0o644);
+    expect(await counts(await open())).toEqual([1, 1]);
   });
 
   it('is closed after the writers that had begun', async () => {

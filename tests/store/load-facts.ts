@@ -2,12 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type FactsDocument, readDocument } from '../../src/facts/document.js';
-import { buildApiSchema } from '../../src/model/api/schema.js';
 import { readModel } from '../../src/model/read.js';
 
 const SEEDS = fileURLToPath(new URL('../../seeds/article/', import.meta.url));
 export const model = readModel();
-export const schema = buildApiSchema(model);
 
 export function documents(texts: readonly string[]): FactsDocument[] {
   return texts.map((text, i) => {
@@ -45,7 +43,7 @@ locations:
   - { id: town, name: Town, within: province, coordinates: { latitude: 33.5, longitude: 44, precision: NEAR }, evidence: [{ source: "source:late", summary: Is named. }] }
   - { id: province, name: Province, evidence: [{ source: "source:late", summary: Is named. }] }
 attacks:
-  - { id: raid, name: Raid, date: 2022-06-01~, location: town, weapons: [drone], killed: { low: 1, best: 2 }, evidence: [{ source: "source:late", summary: Is told. }] }
+  - { id: raid, name: Raid, date: 2022-06-01~, location: town, weapons: [drone], killed: { low: 1, best: 2 }, evidence: [{ source: "source:late", summary: Is reported. }] }
 `;
 export const STATEMENTS = `
 memberships:
@@ -71,7 +69,7 @@ const M = 'membership:red:front';
 const E = 'evidence:membership:red:front:middle:_';
 
 /** What is done to a sound graph by hand, and which invariants then tell of it. */
-export const BROKEN: [what: string, text: string, told: string[]][] = [
+export const BROKEN: [what: string, text: string, reported: string[]][] = [
   [
     'an end was deleted',
     "MATCH (n:Coalition {id: 'front'}) DETACH DELETE n",
@@ -101,16 +99,16 @@ export const BROKEN: [what: string, text: string, told: string[]][] = [
   ],
   ["an entity's evidence was deleted", 'MATCH (:Coalition)-[:EVIDENCED_BY]->(e) DETACH DELETE e', ['entity-evidence front']],
   [
-    'a statement is found by another day than that of its deed',
-    "MATCH (s:Attribution) SET s.deedFirst = '2030-01-01'",
-    ['attribution-deed attribution:raid:red:assessed'],
+    'a statement is found by another day than that of its event',
+    "MATCH (s:Attribution) SET s.eventFirst = '2030-01-01'",
+    ['attribution-event attribution:raid:red:assessed'],
   ],
   ['an attack is found in another country', "MATCH (a:Attack) SET a.locationCountryId = 'blue'", ['attack-location-country-id raid']],
   ['an attack is found by another weapon', "MATCH (a:Attack) SET a.weaponsIds = ['blue']", ['attack-weapons-ids raid']],
   [
-    'a statement is found by another party',
-    "MATCH (s:Attribution) SET s.partyId = 'blue'",
-    ['attribution-party attribution:raid:red:assessed'],
+    'a statement is found by another participant',
+    "MATCH (s:Attribution) SET s.participantId = 'blue'",
+    ['attribution-participant attribution:raid:red:assessed'],
   ],
   ['evidence lost its source', `MATCH (:Evidence {id: '${E}'})-[r:FROM]->() DELETE r`, [`evidence-source-count ${E}`]],
   [

@@ -1,40 +1,35 @@
-import type { FormatOptions } from '../../src/export/format.js';
-import { type ExportContext, type Occasion, openSubgraph } from '../../src/export/open.js';
-import { formatNamed, formatOptions } from '../../src/export/options.js';
-import type { Selection } from '../../src/export/selection.js';
-import type { Subgraph } from '../../src/export/subgraph.js';
-import { writeExport } from '../../src/export/write.js';
-import type { ViewInput } from '../../src/query/view.js';
-import type { GraphStore } from '../../src/store/port.js';
-import { loadSeeds, model, openTestStore, schema } from './graph.js';
+import type { FormatOptions } from '../../src/export/file/format.js';
+import { writeExport } from '../../src/export/file/write.js';
+import { type ExportContext, type ExportStamp, openSubgraph } from '../../src/export/read/open.js';
+import type { Selection } from '../../src/export/read/selection.js';
+import type { Subgraph } from '../../src/export/read/subgraph.js';
+import { formatNamed, formatOptions } from '../../src/export/request/options.js';
+import type { ViewInput } from '../../src/query/view/view.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { model, schema } from './graph.js';
+import { openSeeded } from './seeds.js';
 
 /** What exports made in tests say of themselves. */
-export const OCCASION: Occasion = { exportedAt: '2026-01-02T03:04:05Z', generator: 'Cadre test', licence: 'See NOTICE.md.' };
+export const OCCASION: ExportStamp = { exportedAt: '2026-01-02T03:04:05Z', generator: 'Cadre test', licence: 'See NOTICE.md.' };
 
 /** Opens a part of a store's graph for export; by default all of it. */
 export function subgraphOf(
   store: GraphStore,
   selection: Selection = { kind: 'everything' },
   view: ViewInput = {},
-  bounds: Partial<Pick<ExportContext, 'maxNodes' | 'keep' | 'many'>> = {},
+  bounds: Partial<Pick<ExportContext, 'maxNodes' | 'maxInMemory' | 'ownPlanFrom'>> = {},
 ): Promise<Subgraph> {
   return openSubgraph({ store, model, schema, timeoutMs: 30_000, maxNodes: 100_000, ...bounds }, selection, view, OCCASION);
 }
 
 let seeded: Promise<GraphStore> | null = null;
 
-async function openSeeds(): Promise<GraphStore> {
-  const store = await openTestStore('grafeo');
-  await loadSeeds(store, 'all');
-  return store;
-}
-
 /**
  * A part of the seeds, on the embedded engine, for the tests of one file: the store is opened once and must be closed by
  * `closeSeeds` after all of them.
  */
 export async function seedSubgraph(selection?: Selection, view?: ViewInput): Promise<Subgraph> {
-  seeded ??= openSeeds();
+  seeded ??= openSeeded('grafeo', 'all');
   return subgraphOf(await seeded, selection, view);
 }
 

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
-import type { ExportFormat } from '../../src/export/format.js';
-import type { Subgraph } from '../../src/export/subgraph.js';
-import { writeExport } from '../../src/export/write.js';
+import type { ExportFormat } from '../../src/export/file/format.js';
+import { writeExport } from '../../src/export/file/write.js';
+import type { Subgraph } from '../../src/export/read/subgraph.js';
 import type { Model } from '../../src/model/types.js';
 import { model } from './graph.js';
 

@@ -3,50 +3,51 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ExecutionResult, type GraphQLError, graphql } from 'graphql';
-import neo4j from 'neo4j-driver';
+import { readRuleFiles } from '../../src/app/rule-files.js';
 import { plainDocument, readDocument } from '../../src/facts/document.js';
 import type { QueryLimits } from '../../src/graphql/context.js';
 import { translateError } from '../../src/graphql/errors.js';
 import { executableSchema } from '../../src/graphql/schema.js';
+import { loadFacts } from '../../src/ingest/load.js';
 import { readModel } from '../../src/model/read.js';
 import { cypherStore } from '../../src/store/cypher-store.js';
-import { openGrafeo } from '../../src/store/grafeo.js';
-import { loadFacts } from '../../src/store/load.js';
-import { openNeo4j } from '../../src/store/neo4j.js';
-import type { GraphStore } from '../../src/store/port.js';
-import { emptyDatabase, neo4jForTests } from './neo4j/database.js';
+import { openGrafeo } from '../../src/store/engines/grafeo.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { emptyTestDatabase, neo4jForTests } from './neo4j/database.js';
 
 export const model = readModel();
-export const schema = executableSchema(model);
+export const schema = executableSchema(model, readRuleFiles());
 
 /** The limits that the server has when no setting changes them. */
-export const LIMITS: QueryLimits = { defaultPage: 50, maxPage: 1_000, maxDepth: 15, maxCost: 1_000_000, timeoutMs: 30_000 };
+export const LIMITS: QueryLimits = {
+  defaultPage: 50,
+  maxPage: 1_000,
+  maxDepth: 15,
+  maxCost: 1_000_000,
+  maxTokens: 5_000,
+  maxFields: 3_000,
+  maxConditions: 100,
+  requestMs: 60_000,
+  timeoutMs: 30_000,
+};
 
 const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
 
 export type EngineName = 'grafeo' | 'neo4j';
 
+/** The facts that come with the program: those of the article alone, or those of the second dossier beside them. */
+export type Seeds = 'article' | 'all';
+
 /** Calls of a store's reads, by method. */
 export interface Counts {
   select: number;
   search: number;
-  stream: number;
   aggregate: number;
 }
 
-/** An open, empty, migrated store; closing it removes what it left. */
-export async function openTestStore(engine: EngineName): Promise<GraphStore> {
-  if (engine === 'neo4j') {
-    const server = neo4jForTests()!;
-    const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));
-    await emptyDatabase(driver).finally(() => driver.close());
-    const store = cypherStore(await openNeo4j(server), model);
-    await store.migrate();
-    return store;
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'cadre-graph-'));
+/** Opens an embedded store in a folder, which is removed when the store is closed. */
+export async function openFolderStore(folder: string): Promise<GraphStore> {
   const store = cypherStore(await openGrafeo({ path: join(folder, 'data') }), model);
-  await store.migrate();
   return instead(store, {
     close: async () => {
       await store.close();
@@ -55,8 +56,22 @@ export async function openTestStore(engine: EngineName): Promise<GraphStore> {
   });
 }
 
+/** Opens a store on the test Neo4j, as it is. */
+export async function openNeo4jStore(): Promise<GraphStore> {
+  const { openNeo4j } = await import('../../src/store/engines/neo4j.js');
+  return cypherStore(await openNeo4j(neo4jForTests()!), model);
+}
+
+/** An open, empty, migrated store; closing it removes what it left. */
+export async function openTestStore(engine: EngineName): Promise<GraphStore> {
+  if (engine === 'neo4j') await emptyTestDatabase();
+  const store = engine === 'neo4j' ? await openNeo4jStore() : await openFolderStore(await mkdtemp(join(tmpdir(), 'cadre-graph-')));
+  await store.migrate();
+  return store;
+}
+
 /** The same store with some methods replaced. */
-function instead(store: GraphStore, methods: Partial<GraphStore>): GraphStore {
+export function instead(store: GraphStore, methods: Partial<GraphStore>): GraphStore {
   return new Proxy(store, {
     get(target, name) {
       const own = methods[name as keyof GraphStore];
@@ -69,7 +84,7 @@ function instead(store: GraphStore, methods: Partial<GraphStore>): GraphStore {
 
 /** A store that counts how often it is read. */
 export function countReads(store: GraphStore): { readonly store: GraphStore; readonly counts: Counts } {
-  const counts: Counts = { select: 0, search: 0, stream: 0, aggregate: 0 };
+  const counts: Counts = { select: 0, search: 0, aggregate: 0 };
   const counting: Partial<GraphStore> = {
     select: (plan, options) => {
       counts.select += 1;
@@ -78,10 +93,6 @@ export function countReads(store: GraphStore): { readonly store: GraphStore; rea
     search: (tokens, limit, options) => {
       counts.search += 1;
       return store.search(tokens, limit, options);
-    },
-    stream: (plan, options) => {
-      counts.stream += 1;
-      return store.stream(plan, options);
     },
     aggregate: (plan, options) => {
       counts.aggregate += 1;
@@ -92,17 +103,17 @@ export function countReads(store: GraphStore): { readonly store: GraphStore; rea
 }
 
 /** Loads the seeds: those of the article, or all of them, in one go. */
-export async function loadSeeds(store: GraphStore, which: 'all' | 'article'): Promise<void> {
+export async function loadSeeds(store: GraphStore, which: Seeds): Promise<void> {
   const folders = which === 'all' ? ['article', 'context'] : ['article'];
   const names = await Promise.all(folders.map(async (folder) => (await readdir(SEEDS + folder)).sort().map((file) => `${folder}/${file}`)));
   const read = await Promise.all(names.flat().map(async (name) => readDocument(`seeds/${name}`, await readFile(SEEDS + name, 'utf8'))));
   const documents = read.flatMap(({ document }) => document ?? []);
-  await loadFacts(store, model, schema, documents, { problems: read.flatMap(({ problems }) => [...problems]) });
+  await loadFacts(store, model, documents, { problems: read.flatMap(({ problems }) => [...problems]) });
 }
 
 /** Loads facts that a test makes itself: a value of FactsInput. */
 export async function loadValue(store: GraphStore, facts: unknown): Promise<void> {
-  await loadFacts(store, model, schema, [plainDocument('test', facts)]);
+  await loadFacts(store, model, [plainDocument('test', facts)]);
 }
 
 /** An answer as a client would see it. */
@@ -112,15 +123,15 @@ export interface Asked {
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];
-    readonly extensions: { readonly code: string };
+    readonly extensions: { readonly code: string; readonly hint: string };
   }[];
 }
 
 function shown(error: GraphQLError) {
   const formatted = error.toJSON();
   const code = error.path ? {} : { code: 'GRAPHQL_VALIDATION_FAILED' };
-  const translated = translateError({ ...formatted, extensions: { ...code, ...formatted.extensions } }, error);
-  // A fault of the program is told to clients without its words; a test needs them.
+  const translated = translateError(schema, { ...formatted, extensions: { ...code, ...formatted.extensions } }, error);
+  // A fault of the program reaches clients without its message; a test needs it.
   if (translated.extensions?.['code'] === 'INTERNAL') console.error(error.originalError ?? error, error.originalError?.cause);
   return translated;
 }

@@ -1,4 +1,4 @@
-import type { ExportEntity, ExportEvidence, ExportSource, ExportStatement, Fields, Subgraph } from '../../src/export/subgraph.js';
+import type { ExportEntity, ExportEvidence, ExportSource, ExportStatement, Fields, Subgraph } from '../../src/export/read/subgraph.js';
 
 /** What writers stumble over: quotes, markup, control characters, formulas, scripts, escapes, our own mark. */
 export const DIRT = {
@@ -126,5 +126,6 @@ export const handmade: Subgraph = {
   sources: inOrder(SOURCES),
   entities: inOrder(ENTITIES),
   statements: inOrder(STATEMENTS),
+  inclusionOf: (id) => (id === 'drone' ? 'reference' : 'asked'),
   confirm: async () => {},
 };

@@ -8,6 +8,6 @@ import { text } from 'node:stream/consumers';
 const { lintCypherQuery } = createRequire(import.meta.url)('@neo4j-cypher/language-support');
 const { schema, texts } = JSON.parse(await text(process.stdin));
 const found = texts.map((query) =>
-  lintCypherQuery(`CYPHER 5 ${query.text}`, { ...schema, parameters: query.params }).diagnostics.map((d) => d.message),
+  lintCypherQuery(`CYPHER 5 ${query.text}`, { ...schema, parameters: query.params }).map((d) => d.message),
 );
 process.stdout.write(JSON.stringify(found));

@@ -24,7 +24,7 @@ export async function python(script: string, args: readonly string[] = [], stdin
   const child = spawn(join(folder, 'bin', 'python'), [path, ...args], {
     env: { ...process.env, PYTHONUTF8: '1', PYTHONDONTWRITEBYTECODE: '1' },
   });
-  // A script that ends without reading all is told by its exit code, not by the broken pipe.
+  // A script that ends without reading everything is recognised by its exit code, not by the broken pipe.
   child.stdin.on('error', () => {});
   child.stdin.end(stdin);
   const exited = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('exit', resolve));

@@ -1,23 +1,24 @@
 import { graphql } from 'graphql';
 import { compileAggregate } from '../../src/store/cypher/aggregate.js';
 import { compileSelect } from '../../src/store/cypher/select.js';
-import type { CypherText } from '../../src/store/engine.js';
+import type { CypherText, Parameter } from '../../src/store/engine.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
 import type { AggregatePlan, SelectPlan } from '../../src/store/plan.js';
-import type { GraphStore } from '../../src/store/port.js';
+import { bindParameters, type ParameterValues } from '../../src/store/plan-parameter.js';
 import { LIMITS, model, schema } from './graph.js';
 
 type Plan = SelectPlan | AggregatePlan;
 
-/** A store that answers nothing, and keeps the plans it was asked for. Entities that are only looked up are there. */
+/** A node of each family, by its label. */
+const TYPES: Readonly<Record<string, string>> = { Entity: 'ArmedGroup', Statement: 'Membership' };
+
+/** A store that answers nothing, and keeps the plans it was asked for. Nodes that are only looked up are there. */
 function recorder(plans: Plan[]): GraphStore {
   const select: GraphStore['select'] = async (plan) => {
     plans.push(plan);
-    const there = plan.ids !== null && plan.shape.length === 0 ? plan.ids : [];
-    return { rows: there.map((id) => ({ keys: [String(id)], row: [] })), count: 0 };
-  };
-  const stream: GraphStore['stream'] = async function* (plan) {
-    plans.push(plan);
-    yield* [];
+    const looksUp = plan.shape.every((slot) => slot.kind === 'property' && slot.property === 'type');
+    const there = plan.ids !== null && looksUp ? plan.ids : [];
+    return { rows: there.map((id) => ({ keys: [String(id)], row: plan.shape.map(() => TYPES[plan.label] ?? plan.label) })), count: 0 };
   };
   const aggregate: GraphStore['aggregate'] = async (plan) => {
     plans.push(plan);
@@ -25,7 +26,6 @@ function recorder(plans: Plan[]): GraphStore {
   };
   return {
     select,
-    stream,
     aggregate,
     search: async () => [{ id: 'name:found', score: 1 }],
     revision: async () => 1,
@@ -40,6 +40,14 @@ export async function plansOf(query: string, variables: Record<string, unknown> 
   const { errors } = await graphql({ schema, source: query, variableValues: variables, contextValue });
   if (errors) throw new Error(errors.map((e) => e.stack ?? e.message).join('\n'));
   return plans;
+}
+
+/** For parameters that stand for ids which only a read knows: what a text means does not depend on which they are. */
+const SOME_IDS: ParameterValues = new Proxy({}, { get: () => ['entity:some'] });
+
+/** The parameters of a text as a read sends them. */
+export function sentParameters(params: CypherText['params']): CypherText['params'] {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, bindParameters(value, SOME_IDS) as Parameter]));
 }
 
 export function textOf(plan: Plan): CypherText {

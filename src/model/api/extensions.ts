@@ -1,12 +1,6 @@
-import { type FieldDefinitionNode, Kind, parse, print } from 'graphql';
+import { Kind, parse, print } from 'graphql';
 import type { Model } from '../types.js';
 import { block } from './text.js';
-
-/** The descriptions stand with the interface, and are not repeated in each of its types. */
-function fieldLine(field: FieldDefinitionNode): string {
-  const { description: _told, ...rest } = field;
-  return `  ${print(rest)}`;
-}
 
 /**
  * What the hand-written parts of the API add to interfaces, added to all their types too: types inherit the fields of
@@ -21,7 +15,14 @@ export function extensionsSdl(model: Model): string {
   return owners
     .flatMap(([kind, { name, interfaces }]) => {
       const fields = added.filter((d) => interfaces.includes(d.name.value)).flatMap((d) => d.fields ?? []);
-      return fields.length > 0 ? [block(`extend ${kind} ${name}`, fields.map(fieldLine))] : [];
+      return fields.length > 0
+        ? [
+            block(
+              `extend ${kind} ${name}`,
+              fields.map((field) => print(field)),
+            ),
+          ]
+        : [];
     })
     .join('\n');
 }

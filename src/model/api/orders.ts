@@ -1,4 +1,4 @@
-import { deedStatement } from '../deeds.js';
+import { eventStatement } from '../events.js';
 import { composite } from '../lookup.js';
 import { constant } from '../names.js';
 import type { Field, Model } from '../types.js';
@@ -16,19 +16,27 @@ const ID: Ordering = { name: 'ID', about: 'By id.', end: null, field: 'id' };
 const ENDS: readonly Ordering[] = [
   { name: 'SUBJECT_NAME', about: "By the subject's name.", end: 'subject', field: 'name' },
   { name: 'OBJECT_NAME', about: "By the object's name.", end: 'object', field: 'name' },
-  { name: 'VALID_FROM', about: 'By the earliest day on which it may have begun.', end: null, field: 'valid.from' },
+  {
+    name: 'VALID_FROM',
+    about: 'By the earliest day on which it may have begun, or the latest where that is unknown.',
+    end: null,
+    field: 'valid.from',
+  },
 ];
 
 function own(field: Field): Ordering {
-  return { name: constant(field.name), about: `By ${field.name}: ${field.description}`, end: null, field: field.name };
+  const dated = (field.type === 'EdtfDate' || field.type === 'Edtf') && !field.derived;
+  const figure = field.type === 'Figure' ? ' By the likeliest figure, else the lowest, else the highest that is known.' : '';
+  const placed = dated ? ' By the earliest day that it can mean, or the latest where that is unknown.' : '';
+  return { name: constant(field.name), about: `By ${field.name}: ${field.description}${placed}${figure}`, end: null, field: field.name };
 }
 
-function deed(model: Model, name: string): Ordering[] {
+function event(model: Model, name: string): Ordering[] {
   const type = model.types.get(name);
-  const about = type && deedStatement(model, type);
+  const about = type && eventStatement(model, type);
   if (!about) return [];
-  const { deed: end, date } = about;
-  const said = `By the earliest day of the ${end}'s ${date.name}.`;
+  const { event: end, date } = about;
+  const said = `By the earliest day of the ${end}'s ${date.name}, or the latest where that is unknown.`;
   return [{ name: `${end.toUpperCase()}_${constant(date.name)}`, about: said, end, field: date.name }];
 }
 
@@ -41,7 +49,7 @@ function family(model: Model, name: string): string | null {
 /** What lists of a type can be ordered by; the first is the default. */
 export function orderings(model: Model, name: string): readonly Ordering[] {
   const fields = [...composite(model, name).fields.values()].filter((f) => f.sortable).map(own);
-  if (family(model, name) === 'Statement') return [ID, ...ENDS, ...deed(model, name), ...fields];
+  if (family(model, name) === 'Statement') return [ID, ...ENDS, ...event(model, name), ...fields];
   return [...fields.slice(0, 1), ID, ...fields.slice(1)];
 }
 
@@ -59,7 +67,7 @@ function orderSdl(model: Model, name: string): string {
     block(
       `input ${name}Order`,
       [line('field', `${name}OrderField!`), line('direction', 'OrderDirection! = ASC')],
-      `An ordering of ${name}; ties go by id.`,
+      `A key by which lists of ${name} are ordered. What is unknown stands last, in either direction.`,
     ),
   ].join('\n');
 }

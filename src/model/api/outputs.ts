@@ -1,12 +1,15 @@
 import { composite, connectionsOf } from '../lookup.js';
 import type { Field, InterfaceType, Model, NodeType } from '../types.js';
 import { orderInput } from './orders.js';
-import { block, description, line } from './text.js';
+import { argument, block, line } from './text.js';
 
+/** Said once for each connection, and whole in docs/queries.md. */
+const UNDECIDED =
+  'Those that the filter can neither include nor exclude, as a value is unknown or, in a CERTAIN view, vague; read only when asked for.';
 const PAGE = 'first: Int, after: String, last: Int, before: String';
 
 function listArguments(model: Model, name: string): string {
-  return `(filter: ${name}Filter, orderBy: ${orderInput(model, name)}, ${PAGE})`;
+  return `(filter: ${name}Filter, orderBy: [${orderInput(model, name)}!], ${PAGE})`;
 }
 
 function fieldLine(field: Field): string {
@@ -38,12 +41,18 @@ function connectionLines(model: Model, name: string): string[] {
     : lines;
 }
 
+const ID_IN_VIEW = line(
+  'idInView',
+  'ID!',
+  'Its id together with the view it was read in, for caches of clients: one node differs from view to view. Opaque; equal to `id` without a view. `node` takes it.',
+);
+
 function composed(model: Model, head: string, type: NodeType | InterfaceType): string {
-  const implementing = type.interfaces.length > 0 ? ` implements ${type.interfaces.join(' & ')}` : '';
+  const implementing = ['Node', ...type.interfaces].join(' & ');
   const subjectOnly = 'statement' in type && type.statement !== null && !type.fields.has('object');
   const none = subjectOnly ? [line('object', 'Entity', 'Always null: it has one end only.')] : [];
-  const lines = [...[...type.fields.values()].map(fieldLine), ...none, ...connectionLines(model, type.name)];
-  return block(`${head} ${type.name}${implementing}`, lines, type.description);
+  const lines = [...[...type.fields.values()].map(fieldLine), ID_IN_VIEW, ...none, ...connectionLines(model, type.name)];
+  return block(`${head} ${type.name} implements ${implementing}`, lines, type.description);
 }
 
 function connectionSdl(name: string): string {
@@ -55,6 +64,7 @@ function connectionSdl(name: string): string {
         line('nodes', `[${name}!]!`),
         line('pageInfo', 'PageInfo!'),
         line('totalCount', 'Int!', 'How many there are in all; counted only when asked for.'),
+        line(`undecided(${PAGE})`, `${name}Connection! @listSize`, UNDECIDED),
       ],
       `A page of ${name}.`,
     ),
@@ -96,13 +106,19 @@ function rootSdl(model: Model): string {
     const args = listArguments(model, root.type).slice(0, -1);
     return line(`${root.name}${args}, view: View)`, `${root.type}Connection! @listSize`, `A page of ${root.type}.`);
   });
-  const node = line('node(id: ID!, view: View)', 'Node', 'Anything by its id; null when the view does not show it.');
-  const nodes = line(
-    'nodes(ids: [ID!]!, view: View)',
-    '[Node]! @listSize(slicingArguments: ["ids"], sizedFields: [])',
-    'Several by their ids, in the order asked for, null where the view shows none.',
+  // Relay takes a field of this name and this type with one argument only.
+  const node = line(
+    'node(id: ID!)',
+    'Node',
+    'Anything by its id, or by its `idInView` in the view that this has with it; null when the view does not show it.',
   );
-  return block('type Query', [node, nodes, ...fields]);
+  const ids = argument('ids', '[ID!]!', 'Ids, or the `idInView` of nodes.');
+  const nodes = line(
+    `nodes(${ids}, view: View)`,
+    '[Node]! @listSize(slicingArguments: ["ids"], sizedFields: [])',
+    'Several by their ids, or by their `idInView`, in the order asked for, null where the view shows none.',
+  );
+  return block('type Query', [node, nodes, ...fields], 'What can be asked.');
 }
 
 function valueSdl(model: Model, name: string): string {
@@ -110,14 +126,14 @@ function valueSdl(model: Model, name: string): string {
   return block(`type ${name}`, [...value.fields.values()].map(fieldLine), value.description);
 }
 
-/** Object types, interfaces, connections, the Node union and the query root. */
+/** Object types, interfaces, connections, the Node interface and the query root. */
 export function outputsSdl(model: Model): string {
   return [
     ...[...model.values.keys()].map((name) => valueSdl(model, name)),
     ...[...model.interfaces.values()].map((type) => composed(model, 'interface', type)),
     ...[...model.types.values()].map((type) => composed(model, 'type', type)),
     ...listedTypes(model).map(connectionSdl),
-    `${description('Anything that has an id of its own.')}union Node = ${[...model.types.keys()].join(' | ')}\n`,
+    block('interface Node', [line('id', 'ID!', 'The id.'), ID_IN_VIEW], 'Anything that has an id of its own.'),
     rootSdl(model),
   ].join('\n');
 }

@@ -1,7 +1,9 @@
 import {
   buildASTSchema,
   type FieldDefinitionNode,
+  type GraphQLInputType,
   type GraphQLSchema,
+  isInputType,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -12,6 +14,7 @@ import {
   visit,
 } from 'graphql';
 import type { Model } from '../types.js';
+import { describeApi } from './describe.js';
 import { extensionsSdl } from './extensions.js';
 import { filtersSdl } from './filters.js';
 import { inputsSdl } from './inputs.js';
@@ -21,7 +24,7 @@ import { attachScalars } from './scalars.js';
 
 /** The whole API as SDL text: what is derived from the model, and the hand-written parts of schema/api. */
 export function apiSdl(model: Model): string {
-  const derived = [outputsSdl(model), filtersSdl(model), ordersSdl(model, listedTypes(model)), inputsSdl(model)];
+  const derived = [outputsSdl(model), filtersSdl(model), ordersSdl(model, listedTypes(model))];
   return [model.declarations, ...derived, model.api, extensionsSdl(model)].join('\n\n');
 }
 
@@ -30,7 +33,20 @@ export function apiSdl(model: Model): string {
  * proves: validating it would cost a third of a second at every start.
  */
 export function buildApiSchema(model: Model): GraphQLSchema {
-  return attachScalars(buildASTSchema(parse(apiSdl(model), { noLocation: true }), { assumeValidSDL: true }));
+  return attachScalars(buildASTSchema(describeApi(parse(apiSdl(model), { noLocation: true }), model), { assumeValidSDL: true }));
+}
+
+const factsInputs = new WeakMap<Model, GraphQLInputType>();
+
+/** The type of a facts document. It is no part of the API, as nothing there takes facts. */
+export function factsInput(model: Model): GraphQLInputType {
+  const made = factsInputs.get(model);
+  if (made) return made;
+  const sdl = parse([model.declarations, inputsSdl(model)].join('\n\n'), { noLocation: true });
+  const type = attachScalars(buildASTSchema(sdl, { assumeValidSDL: true })).getType('FactsInput');
+  if (!isInputType(type)) throw new TypeError('the inputs of facts have no FactsInput');
+  factsInputs.set(model, type);
+  return type;
 }
 
 /** A field with the directives that its definition has; graphql-js prints definitions without what was applied to them. */

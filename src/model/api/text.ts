@@ -19,3 +19,8 @@ export function block(head: string, lines: readonly string[], about = ''): strin
 export function line(name: string, type: string, about = ''): string {
   return `${description(about, '  ')}  ${name}: ${type}`;
 }
+
+/** An argument with its description. */
+export function argument(name: string, type: string, about: string): string {
+  return `"${about}" ${name}: ${type}`;
+}

@@ -1,6 +1,8 @@
+import type { Reliability } from '../api/types.generated.js';
+
 /**
  * The Admiralty code (NATO AJP-2.1, earlier STANAG 2511): a letter for how reliable a source is, a number for how credible one piece of
- * information is. The two are judged apart from each other.
+ * information is. The two are judged separately.
  */
 
 /** Reliability of a source, best first. */
@@ -11,7 +13,7 @@ export const RELIABILITY = {
   D: 'Not usually reliable',
   E: 'Unreliable',
   F: 'Reliability cannot be judged',
-} as const;
+} as const satisfies Readonly<Record<Reliability, string>>;
 
 /** Credibility of information, best first. */
 export const CREDIBILITY = {
@@ -23,7 +25,6 @@ export const CREDIBILITY = {
   6: 'Truth cannot be judged',
 } as const;
 
-export type Reliability = keyof typeof RELIABILITY;
 export type Credibility = keyof typeof CREDIBILITY;
 
 export function isReliability(value: unknown): value is Reliability {
@@ -34,7 +35,7 @@ export function isCredibility(value: unknown): value is Credibility {
   return typeof value === 'number' && Object.hasOwn(CREDIBILITY, value);
 }
 
-/** Whether a source is at least as reliable as a minimum. F, not judged, counts as the worst: a minimum asks for sources known to be good. */
+/** Whether a source is at least as reliable as a minimum. F (not judged) counts as the worst: a minimum asks for sources that are known to be good. */
 export function reliabilityAtLeast(letter: Reliability, min: Reliability): boolean {
   return letter <= min;
 }

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
+
 /**
- * How much a word tells about which group is meant: `proper` most; `common` words stand in many groups' names; `place` words tell
- * apart branches and are often left out; `minor` words may come and go.
+ * How much a word identifies a group: `proper` words most; `common` words are in the names of many groups; `place` words
+ * distinguish branches and are often left out; `minor` words are optional.
  */
 export type WordWeight = 'proper' | 'common' | 'place' | 'minor';
 
-/** Words of group names by sense, as the press writes them. A word with several senses (brigade) meets each of them. */
+/** Words of group names by sense, as the press writes them. A word with several senses (brigade) matches each of them. */
 const COMMON: Readonly<Record<string, string>> = {
   kataib:
     'kataib katibat katiba brigade brigades brigaden battalion battalions bataillon bataillons bataillone phalanges كتائب كتيبة گردان',
@@ -21,13 +23,17 @@ const COMMON: Readonly<Record<string, string>> = {
   hezbollah: 'hezbollah hizballah hizbollah hizbullah hezbullah hisbollah hisbullah hezballah partyofgod partidedieu parteigottes حزبالله',
   ansar: 'ansar ansaru supporters partisans anhanger helfer أنصار',
   god: 'allah god dieu gottes الله خدا',
-  ansarallah: 'ansarallah ansarollah ansarullah انصارالله',
+  ansarallah: 'ansarallah ansarollah ansarullah supportersofgod partisansofgod partisansdedieu anhangergottes helfergottes انصارالله',
   islamic:
     'islamic islamique islamiques islamischer islamische islamischen islamica islamico islamiya islamiyya islami eslami islamist إسلامية إسلامي',
   resistance:
     'resistance resistances resistencia resistenza widerstand widerstands muqawama muqawamah moqavemat mukawama moukawama مقاومة مقاومت',
   jihad: 'jihad djihad dschihad dschihads جهاد',
   state: 'state etat staat staates dawla dawlah daoula دولة دولت',
+  republic: 'republic republique republik jumhuriya jumhuriyat جمهورية جمهوري',
+  kingdom: 'kingdom royaume konigreich mamlaka',
+  united: 'united vereinigte vereinigtes vereinigten unis uni متحدة متحده',
+  nations: 'nations nation vereinten',
   martyrs: 'martyrs martyr shuhada shohada chouhada schuhada martyrer شهداء شهيد شهيدان shahid shaheed',
   sayyid: 'sayyid sayid seyyed sayed saied seyed سيد',
   imam: 'imam emam امام',
@@ -61,6 +67,7 @@ const PLACES: Readonly<Record<string, string>> = {
   palestine:
     'palestine palestinian palestinians palestinien palestinienne palastina palastinensische palastinensischer palastinensischen filastin فلسطين فلسطيني',
   israel: 'israel israeli israelien israelische اسرائيل',
+  levant: 'levant sham cham شام',
   jordan: 'jordan jordanian jordanie jordanien اردن',
   afghanistan: 'afghanistan afghan افغانستان',
   pakistan: 'pakistan pakistani پاكستان',
@@ -81,18 +88,23 @@ export interface CommonWord {
 }
 
 /**
- * The table of common words, keyed by what `key` makes of each.
+ * The table of common words by their folded form.
  * @param key the folding by which words are looked up
  */
 export function commonWords(key: (word: string) => string): ReadonlyMap<string, CommonWord> {
   const table = new Map<string, CommonWord>();
   const add = (word: string, weight: CommonWord['weight'], sense: string | null) => {
-    const known = table.get(key(word));
-    const senses = [...(known?.senses ?? []), ...(sense === null ? [] : [sense])];
-    table.set(key(word), { senses: [...new Set(senses)], weight: known?.weight ?? weight });
+    const earlier = table.get(key(word));
+    const senses = [...(earlier?.senses ?? []), ...(sense === null ? [] : [sense])];
+    table.set(key(word), { senses: [...new Set(senses)], weight: earlier?.weight ?? weight });
   };
   for (const [sense, words] of Object.entries(COMMON)) for (const word of words.split(' ')) add(word, 'common', sense);
   for (const [sense, words] of Object.entries(PLACES)) for (const word of words.split(' ')) add(word, 'place', sense);
   for (const word of MINOR.split(' ')) add(word, 'minor', null);
   return table;
 }
+
+/** Stands for the table: another table has another one. */
+export const COMMON_WORDS_DIGEST = createHash('sha256')
+  .update(JSON.stringify([COMMON, PLACES, MINOR]))
+  .digest('base64url');

@@ -1,6 +1,6 @@
 import { isDay } from './day.js';
 
-/** The days that a date, or an interval, allows; see EdtfDate. */
+/** The days that a date, or an interval, can mean; see EdtfDate. */
 export interface Bounds {
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -22,9 +22,9 @@ function single(text: string): { readonly earliest: string; readonly latest: str
 }
 
 /**
- * The bounds of the dates that data sets are full of: years, months, days and intervals of them. Reading one through the
- * EDTF library takes about a millisecond.
- * @returns null for anything else, wrong dates too: that is for the library to read or refuse
+ * The bounds of the most common dates: years, months, days and intervals of them. The EDTF library takes about a
+ * millisecond for each.
+ * @returns null for anything else, invalid dates too: the library reads or refuses those
  */
 export function plainBounds(text: string): Bounds | null {
   const slash = text.indexOf('/');

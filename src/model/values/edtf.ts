@@ -5,7 +5,7 @@ import { type Bounds, plainBounds } from './edtf-plain.js';
 
 /**
  * A date of EDTF level 1 (Extended Date/Time Format, ISO 8601-2:2019) with the days it allows.
- * Bounds are ISO days `YYYY-MM-DD`, so that any engine compares them as text; null = not known.
+ * Bounds are ISO days `YYYY-MM-DD`, which any engine can compare as text; null means unknown.
  */
 export interface EdtfDate {
   /** The text as it was written. */
@@ -20,9 +20,9 @@ const OPEN = '..';
 const ACCEPTED = '2024, 2024-01, 2024-01-28, 2024-01~, 2024?, 202X, 2024-XX, 2024-21 (spring), 2025-06-12/2025-06-14, ../2024, 2024/..';
 
 /**
- * The days of a season, after its year. EDTF gives seasons no months and the library takes quarters (spring from January), which would
- * leave out days a source means. These hold the meteorological and the astronomical season of the northern hemisphere; a winter named by
- * one year may be the one at its beginning or at its end.
+ * The days of a season in its year. EDTF does not say which months a season has; the library takes quarters (spring from January), which
+ * would exclude days that a source means. These bounds include the meteorological and the astronomical season of the northern hemisphere;
+ * the winter of a year can be the winter at its beginning or at its end.
  */
 const SEASONS: Readonly<Record<number, { from: string; to: string; toNextYear?: true }>> = {
   21: { from: '03-01', to: '06-30' },
@@ -34,8 +34,8 @@ const SEASONS: Readonly<Record<number, { from: string; to: string; toNextYear?: 
 /**
  * Reads an EDTF level 1 date, or an interval of them.
  *
- * The qualifiers `?` (uncertain), `~` (approximate) and `%` (both) are kept in the text and do not widen the bounds: the standard says not
- * by how much. `..` alone means "still going on" (both bounds `9999-12-31`). As that day stands for an open end, the year 9999 reads as open.
+ * The qualifiers `?` (uncertain), `~` (approximate) and `%` (both) are kept in the text and do not widen the bounds: the standard does
+ * not say by how much. `..` alone means "still going on" (both bounds `9999-12-31`). That day means an open end, so the year 9999 is read as open.
  *
  * @param input the text; or a whole number for a year, as YAML gives one
  * @throws CadreError BAD_DATE for anything else: level 2, times of day, days that do not exist, years outside 0001 to 9999, ends before the
@@ -48,7 +48,7 @@ export function parseEdtf(input: string | number): EdtfDate {
 }
 
 /**
- * Reads any date as parseEdtf does, the long way: for the plain ones, too, both say the same.
+ * Reads any date as parseEdtf does, without its shortcut for plain dates; the results are the same.
  * @throws CadreError BAD_DATE as parseEdtf
  */
 export function parseByLibrary(text: string, input: string | number = text): EdtfDate {
@@ -73,9 +73,8 @@ export function parseByLibrary(text: string, input: string | number = text): Edt
  */
 export function parseDay(text: unknown): string {
   if (isDay(text)) return text;
-  throw new CadreError('BAD_DATE', `Not a calendar day: ${shown(text)}. Write a day that exists as YYYY-MM-DD, for example 2024-01-28.`, {
-    given: text,
-  });
+  const hint = 'Write a day that exists as YYYY-MM-DD, for example 2024-01-28.';
+  throw new CadreError('BAD_DATE', `Not a calendar day: ${shown(text)}.`, { given: text }, { hint });
 }
 
 function asText(input: unknown): string {
@@ -98,7 +97,7 @@ function parseLevel1(text: string, input: unknown) {
   }
 }
 
-/** Interval ends come through here one by one, as the library refuses intervals whose ends begin on the same day (`2024-01-01/2024`). */
+/** Reads one end of an interval: the library refuses intervals whose ends begin on the same day (`2024-01-01/2024`). */
 function boundsOf(text: string, input: unknown): Bounds {
   if (!/^(?!0000|XXXX)[0-9]/.test(text)) refuse(input, 'the year must be 0001 to 9999');
   const parsed = parseLevel1(text, input);
@@ -126,8 +125,13 @@ function isoDay(ms: number): string {
 }
 
 function refuse(input: unknown, reason: string, cause?: unknown): never {
-  const message = `Not a date that is accepted here: ${shown(input)} (${reason}). Accepted are, for example: ${ACCEPTED}. Write null when it is not known.`;
-  throw new CadreError('BAD_DATE', message, { given: input, reason }, cause === undefined ? undefined : { cause });
+  const hint = `Write for example ${ACCEPTED}, or null when the date is not known.`;
+  throw new CadreError(
+    'BAD_DATE',
+    `Not a date that is accepted here: ${shown(input)} (${reason}).`,
+    { given: input, reason },
+    { hint, ...(cause !== undefined && { cause }) },
+  );
 }
 
 function shown(input: unknown): string {

@@ -9,7 +9,7 @@ export interface Figure {
 
 const PARTS = ['low', 'best', 'high'] as const;
 
-/** The greatest `Int` of GraphQL (32 bits, signed): a greater figure could be stored but not be answered. */
+/** The largest `Int` of GraphQL (32 bits, signed): a larger figure could be stored but not returned. */
 const GREATEST = 2_147_483_647;
 
 /**
@@ -36,13 +36,11 @@ function parsePart(record: Readonly<Record<string, unknown>>, part: (typeof PART
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > GREATEST) {
     return refuse(record, `${part} is not a whole number from 0 to ${GREATEST}`);
   }
-  // -0 is an integer that is not below 0, but would be printed and compared apart from 0.
+  // -0 is an integer that is not below 0, but would not print and compare as 0.
   return value === 0 ? 0 : value;
 }
 
 function refuse(given: unknown, reason: string): never {
-  throw new CadreError('BAD_VALUE', `Not a figure: ${reason}. Write for example { low: 3, best: 5, high: 8 } or { best: 5 }.`, {
-    given,
-    reason,
-  });
+  const hint = 'Write for example { low: 3, best: 5, high: 8 } or { best: 5 }.';
+  throw new CadreError('BAD_VALUE', `Not a figure: ${reason}.`, { given, reason }, { hint });
 }

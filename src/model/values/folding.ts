@@ -24,7 +24,7 @@ const ARABIC_VARIANTS: Readonly<Record<string, string>> = {
 
 const VARIANT = new RegExp(`[${Object.keys(ARABIC_VARIANTS).join('')}]`, 'g');
 const ARABIC_DIGIT = /[٠-٩۰-۹]/g;
-/** Writing directions, soft hyphens and the like: seen by nobody. The zero-width non-joiner is not among them, as it ends a Persian word part. */
+/** Invisible characters: writing directions, soft hyphens and the like. The zero-width non-joiner is not among them, as it ends a Persian word part. */
 const INVISIBLE = /(?!\u200c)\p{Cf}/gu;
 const ASTRAL = /[\u{10000}-\u{10FFFF}]/gu;
 
@@ -36,7 +36,7 @@ const ASTRAL = /[\u{10000}-\u{10FFFF}]/gu;
  * @returns the key; empty when the text has no letters or digits
  */
 export function fold(text: string): string {
-  // Upper case between two lower ones is what brings ß, ẞ and ss, or ı and i, together.
+  // Upper case between two lower-case steps unites ß, ẞ and ss, and ı and i.
   const bare = strip(strip(text.replace(APOSTROPHES, '')).toLowerCase().toUpperCase().toLowerCase());
   const even = bare
     .replace(VARIANT, (letter) => ARABIC_VARIANTS[letter] ?? '')
@@ -56,7 +56,7 @@ const ARABIC_ARTICLE = /^ال(?=\p{Script=Arabic}{2,}$)(?!له$)/u;
 
 /**
  * The words of a name to search by: those of its fold without the Arabic article.
- * A name that has nothing but articles keeps them, as does الله, where the article is part of the name.
+ * A name of nothing but articles keeps them, and so does الله, where the article is part of the name.
  */
 export function tokens(text: string): string[] {
   const words = fold(text).split(' ').filter(Boolean);
@@ -75,8 +75,8 @@ function withoutArticle(token: string): string {
 }
 
 /**
- * The key by which lists are put in alphabetical order, the same on every engine when compared by code points.
- * @returns the fold; for a text without letters and digits the text itself in lower case, so that it still has a place
+ * The key for alphabetical order, the same on every engine when compared by code points.
+ * @returns the fold; for a text without letters and digits, the text itself in lower case
  */
 export function sortKey(text: string): string {
   return fold(text) || text.toLowerCase().replace(ASTRAL, '');
@@ -113,17 +113,17 @@ const CLASSES: Readonly<Record<string, string>> = {
 const CLASS_OF = new Map(Object.entries(CLASSES).flatMap(([latin, members]) => [...members].map((member) => [member, latin] as const)));
 
 /**
- * The consonants of a word, coarse enough that its romanisations and its Arabic spelling meet: Hizballah, Hezbollah and حزب الله all give
- * `hdbl`. For finding candidates only: it joins unlike words too, the more the shorter it is.
+ * The consonants of a word, coarse enough to be equal for its romanisations and its Arabic spelling: Hizballah, Hezbollah and حزب الله all give
+ * `hdbl`. Only for finding candidates: unlike words can have the same skeleton, above all short ones.
  *
  * @param token a word, folded or not; several words are taken as one
- * @returns the skeleton; empty when the word has no consonants, and then it stands for nothing
+ * @returns the skeleton; empty when the word has no consonants
  */
 export function skeleton(token: string): string {
   let text = withoutArticle(fold(token)).replaceAll(' ', '');
   for (const [digraph, letter] of DIGRAPHS) text = text.replace(digraph, letter);
   const consonants = [...text].map((letter) => CLASS_OF.get(letter) ?? letter).join('');
   const single = consonants.replace(/(.)\1+/gu, '$1');
-  // The feminine ending ة is heard as -a, -ah or -at (haraka, harakah, harakat). Two letters must be left: they are too few to tell it.
+  // The feminine ending ة is heard as -a, -ah or -at (haraka, harakah, harakat). At least two letters must remain.
   return single.replace(/(?<=..)[ht]$/u, '');
 }

@@ -1,16 +1,16 @@
 import { joined, type NameWord, nameWords } from './name-words.js';
 
-/** In keys every kind of token has a letter of its own in front, so that none equals one of another kind. */
+/** Each kind of token starts with its own letter in keys: tokens of different kinds are never equal. */
 const MARK = { word: 'w', sense: 'n', sound: 's', near: 'd', start: 'p', soundStart: 'q', initials: 'i' } as const;
 
-/** From how many letters on a word may have one typing error. */
+/** A word of at least this many letters may have one typing error. */
 export const MISTYPED_FROM = 5;
 const MISTYPED_FROM_ARABIC = 4;
 const LONGEST_START = 10;
 const SHORTEST_SOUND_START = 3;
 const LONGEST_TOKEN = 60;
 const MOST_INITIALS = 7;
-/** How many words of a text are looked at. */
+/** How many words of a text are used. */
 export const MOST_WORDS = 12;
 
 /**
@@ -21,7 +21,7 @@ function token(mark: string, text: string): string {
   return (mark + plain).slice(0, LONGEST_TOKEN);
 }
 
-/** The word and what is left of it when one letter is taken out: two words that are one error apart have one in common (SymSpell). */
+/** The word and its variants with one letter deleted: two words that are one error apart share one of them (SymSpell). */
 function neighbourhood(word: string): string[] {
   const letters = [...word];
   const from = /^[a-z0-9]/.test(word) ? MISTYPED_FROM : MISTYPED_FROM_ARABIC;
@@ -37,7 +37,7 @@ function wordTokens(word: NameWord): string[] {
     ...word.forms.map((form) => token(MARK.word, form)),
     ...word.senses.map((sense) => token(MARK.sense, sense)),
     ...word.sounds.map((sound) => token(MARK.sound, sound)),
-    // Of a longer word all that follows is cut off its tokens: leaving out a letter there changes none.
+    // Tokens of a longer word are cut here: deleting a later letter changes none of them.
     ...neighbourhood(word.text.slice(0, LONGEST_TOKEN + 1)).map((near) => token(MARK.near, near)),
   ];
 }
@@ -48,7 +48,7 @@ function pairs(words: readonly NameWord[]): NameWord[] {
 
 const SHORTEST_INNER = 3;
 
-/** Initials of neighbouring words within a name, as IRGC in IRGC-Qods Force, by the places of those words. */
+/** The initials of neighbouring words in a name, as IRGC in IRGC-Qods Force, by the positions of those words. */
 export function innerInitials(words: readonly NameWord[]): { readonly letters: string; readonly at: readonly number[] }[] {
   const runs = words.flatMap((_, from) =>
     Array.from(
@@ -85,13 +85,13 @@ export function storedTokens(name: string): string[] {
 /** One question to the store: names that have a token of each of these groups. */
 export type TokenGroups = readonly (readonly string[])[];
 
-/** What is asked of the store for one text; each part by itself, at most three. */
+/** The questions to the store for one text, asked separately; at most three. */
 export interface SearchTokens {
-  /** Names that answer every word: as it stands, by its sense, sound or one error, joined to a neighbour, or (the last) as a beginning. */
+  /** Names that match every word: literally, by its sense, by its sound, with one error, joined to a neighbour, or (the last word) as a prefix. */
   readonly every: TokenGroups;
-  /** Names that answer a word which tells groups apart. */
+  /** Names that match a word that distinguishes groups. */
   readonly proper: TokenGroups;
-  /** Names that answer a common word. */
+  /** Names that match a common word. */
   readonly common: TokenGroups;
 }
 
@@ -113,7 +113,7 @@ export function askedTokens(text: string): SearchTokens {
   return { every, proper: some(['proper']), common: some(['common', 'place']) };
 }
 
-/** The order in which names that a question cannot tell apart are taken: the shortest, then by kind. Equal on every engine. */
+/** The order of names that match a question equally well: the shortest first, then by kind. The same on every engine. */
 export function searchRank(name: string, kindRank: string): string {
   const length = nameWords(name).reduce((sum, word) => sum + word.text.length, 0);
   return String(Math.min(length, 999)).padStart(3, '0') + kindRank;

@@ -2,17 +2,19 @@ import anyAscii from 'any-ascii';
 import { type CommonWord, commonWords, type WordWeight } from './common-words.js';
 import { fold, skeleton, tokens } from './folding.js';
 
-/** A word of a name, in all the ways by which it is compared. */
+/** A word of a name, in all forms by which it is compared. */
 export interface NameWord {
   /** Folded, without the article. */
   readonly text: string;
-  /** The fold and, after it, how the word may stand elsewhere: without an article written on to it, without an ending, with y for j. */
+  /** The fold and then its variants: without an attached article, without an ending, with y for j. */
   readonly forms: readonly string[];
-  /** Consonants behind the mark of an initial vowel, of each form: the same across romanisations and scripts. */
+  /** The consonants of each form after a mark for an initial vowel: the same across romanisations and scripts. */
   readonly sounds: readonly string[];
-  /** What a common word means, so that its translations meet. */
+  /** The senses of a common word: its translations match by them. */
   readonly senses: readonly string[];
   readonly weight: WordWeight;
+  /** Whether it stands in the table of common words as it is written, and not only sounds like a word there. */
+  readonly listed: boolean;
 }
 
 const ARABIC = /^\p{Script=Arabic}/u;
@@ -34,9 +36,9 @@ function readable(word: string): string {
 }
 
 /**
- * The consonants of a word behind the mark of an initial vowel: Ansar and أنصار give `ansr`, Nasr and نصر `nsr`.
+ * The consonants of a word after a mark for an initial vowel: Ansar and أنصار give `ansr`, Nasr and نصر `nsr`.
  * @param word folded
- * @returns null when nothing is left, or too little of a short word
+ * @returns null when nothing remains, or too little of a short word
  */
 export function soundOf(word: string): string | null {
   const plain = readable(word);
@@ -45,7 +47,7 @@ export function soundOf(word: string): string | null {
 }
 
 const COMMON: ReadonlyMap<string, CommonWord> = commonWords((word) => tokens(word).join(''));
-/** Arabic words of group names by their consonants, from three on, as they are romanised in many ways. */
+/** Arabic words of group names by their consonants (three or more), as they are romanised in many ways. */
 const COMMON_SOUNDS: ReadonlyMap<string, CommonWord> = new Map(
   [...COMMON].flatMap(([word, common]) => {
     const sound = ARABIC.test(word) && common.weight === 'common' ? soundOf(word) : null;
@@ -58,33 +60,44 @@ function formsOf(text: string): string[] {
   return [...new Set([text, bare, bare.replace(ENDING, ''), bare.replace(GERMAN_J, (j) => 'y'.repeat(j.length))])];
 }
 
-function commonOf(forms: readonly string[], sounds: readonly string[]): CommonWord | undefined {
-  for (const form of forms) {
-    const found = COMMON.get(form);
-    if (found) return found;
-  }
+function listedWord(forms: readonly string[]): CommonWord | undefined {
+  return forms.map((form) => COMMON.get(form)).find((common) => common !== undefined);
+}
+
+function soundingWord(sounds: readonly string[]): CommonWord | undefined {
   return sounds.map((sound) => COMMON_SOUNDS.get(sound)).find((common) => common !== undefined);
 }
 
-/** Words recur in names, and are costly to take apart. Emptied when full. */
-const KNOWN = new Map<string, NameWord>();
-const MOST_KNOWN = 50_000;
+/** A cache: words recur in names, and are costly to analyse. Emptied when full. */
+const CACHE = new Map<string, NameWord>();
+const MAX_CACHED = 50_000;
 
-/** A folded word with all that it is compared by. */
+/** A folded word with everything that it is compared by. */
 function nameWord(text: string): NameWord {
-  const known = KNOWN.get(text);
-  if (known) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const hit = CACHE.get(text);
+  if (hit) return hit;
+  if (CACHE.size >= MAX_CACHED) CACHE.clear();
   const word = makeWord(text);
-  KNOWN.set(text, word);
+  CACHE.set(text, word);
   return word;
 }
 
 function makeWord(text: string): NameWord {
   const forms = formsOf(text);
   const sounds = [...new Set(forms.map(soundOf).filter((sound) => sound !== null))];
-  const common = commonOf(forms, sounds);
-  return { text, forms, sounds, senses: common?.senses ?? [], weight: common?.weight ?? 'proper' };
+  const listed = listedWord(forms);
+  const common = listed ?? soundingWord(sounds);
+  return { text, forms, sounds, senses: common?.senses ?? [], weight: common?.weight ?? 'proper', listed: listed !== undefined };
+}
+
+/** The folded words of a text, without the article; K.H. is one word. */
+export function plainWords(text: string): string[] {
+  return tokens(text.replace(ELISION, ' ').replace(DOTTED, (dotted) => dotted.replaceAll('.', '')));
+}
+
+/** Whether a folded word has no meaning of its own: of, the, in. */
+export function isMinor(word: string): boolean {
+  return COMMON.get(word)?.weight === 'minor';
 }
 
 /** Two neighbouring words taken as one: Hizb Allah, Ansar Allah. */
@@ -93,11 +106,11 @@ export function joined(a: NameWord, b: NameWord): NameWord {
 }
 
 /**
- * The words of a name or of a question, without the article; words that mean one thing in three (party of god) are one.
- * Words that say nothing (of, the, in) are left out where others are left.
+ * The words of a name or of a search text, without the article. A phrase for one thing (party of god) is one word. Words
+ * without meaning of their own (of, the, in) are left out if others remain.
  */
 export function nameWords(text: string): readonly NameWord[] {
-  const all = compounds(tokens(text.replace(ELISION, ' ').replace(DOTTED, (dotted) => dotted.replaceAll('.', ''))));
+  const all = compounds(plainWords(text));
   const words = all.map(nameWord);
   const telling = words.filter((word) => word.weight !== 'minor' || word.text.length > 4);
   return telling.length > 0 ? telling : words;
@@ -105,7 +118,7 @@ export function nameWords(text: string): readonly NameWord[] {
 
 const LONGEST_PHRASE = 3;
 
-/** Phrases that the table knows as one word become one; long German compounds of its words become several. */
+/** Joins phrases that are one word in the table, and splits long German compounds of its words. */
 function compounds(words: readonly string[]): string[] {
   const found: string[] = [];
   for (let i = 0; i < words.length; i += 1) {
@@ -122,7 +135,7 @@ const SHORTEST_COMPOUND = 9;
 /** سيدالشهداء: Persian writes two words as one at the article. */
 const INNER_ARTICLE = /^(\p{Script=Arabic}{2,})ال(\p{Script=Arabic}{3,})$/u;
 
-/** Volksmobilisierungskräfte: words of the table written as one. What is not wholly made of them stays whole. */
+/** Volksmobilisierungskräfte: several words of the table written as one. A word with any other part is not split. */
 function split(word: string): string[] {
   if (COMMON.has(word)) return [word];
   const [, first, rest] = INNER_ARTICLE.exec(word) ?? [];

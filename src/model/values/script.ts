@@ -8,7 +8,7 @@ const LETTERS: readonly (readonly [Script, RegExp])[] = [
   ['Cyrl', /\p{Script=Cyrillic}/u],
 ];
 
-/** The script of most letters of a text; of two with as many, the one that comes first in the text. */
+/** The script of most letters of a text; if two have equally many, the script that comes first. */
 export function scriptOf(text: string): Script {
   const counts = new Map<Script, number>();
   for (const letter of text.match(/\p{L}/gu) ?? []) {

@@ -25,8 +25,8 @@ export function slugify(text: string): string {
 }
 
 /**
- * A slug that stands for any text inside an id: the text itself when it is a slug, otherwise its readable beginning and
- * eight hexadecimal digits of its SHA-256, so that texts that read alike ("A B", "a b") stay apart.
+ * A slug for any text inside an id: the text itself if it is a slug, otherwise its readable beginning and eight hexadecimal
+ * digits of its SHA-256, which keep similar texts ("A B", "a b") distinct.
  */
 export function idPart(text: string): string {
   if (isSlug(text)) return text;

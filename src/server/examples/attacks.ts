@@ -1,7 +1,7 @@
 /** Queries about attacks, time and evidence, for the query page. */
 export const ATTACK_QUERIES: readonly string[] = [
-  `# Attacks, newest first: what happened, who is said to have done it, who claimed it.
-# A null figure is not known, which is not none.
+  `# Attacks, newest first: what happened, to whom it is attributed, who claimed it.
+# A null figure is unknown, not zero.
 query Attacks {
   attacks(orderBy: { field: DATE, direction: DESC }, first: 10) {
     nodes {
@@ -19,7 +19,7 @@ query Attacks {
   }
 }
 `,
-  `# How many attacks by year and actor? An attack counts once in a bucket.
+  `# How many attacks were there by year and actor? An attack counts once in each bucket.
 query AttacksByYearAndActor {
   attackStats(by: [YEAR, ACTOR]) {
     attacks
@@ -27,8 +27,8 @@ query AttacksByYearAndActor {
   }
 }
 `,
-  `# Two times: what was so on a day (asOf), and what the sources had said by a day (knownAt).
-# Both views of the same question side by side.
+  `# Two times: what was true on a day (asOf), and what sources had published by a day (knownAt).
+# The same question in two views, side by side.
 query TwoTimes {
   before: memberships(view: { knownAt: "2024-01-01" }) { totalCount }
   after: memberships(view: { knownAt: "2025-06-30", asOf: "2025-06-14", certainty: CERTAIN }) {
@@ -37,7 +37,7 @@ query TwoTimes {
   }
 }
 `,
-  `# Everything that is said about one group, as statements of any kind, with what each rests on.
+  `# All statements about one group, of any kind, each with its evidence.
 query Dossier($id: ID! = "kataib-hezbollah") {
   actor(id: $id) {
     name

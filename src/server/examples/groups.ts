@@ -1,7 +1,7 @@
-/** Queries about actors and what joins them, for the query page. The first line of each becomes the title of its tab. */
+/** Queries about actors and the links between them, for the query page. The operation's name becomes the title of its tab. */
 export const GROUP_QUERIES: readonly string[] = [
-  `# Who belongs to the Islamic Resistance in Iraq, who backs each member, who lists it?
-# Names of fields follow the direction: a coalition has members, a group has sponsors. Ctrl-Space completes.
+  `# Who belongs to the Islamic Resistance in Iraq? Who supports each member, and who designates it?
+# Field names follow the direction: a coalition has members, a group has sponsors. Ctrl-Space completes names.
 query MembersAndSponsors {
   coalition(id: "islamic-resistance-in-iraq") {
     name
@@ -22,7 +22,7 @@ query MembersAndSponsors {
   }
 }
 `,
-  `# Find somebody by any spelling, in Latin or Arabic script; the answer says which name matched and how.
+  `# Find an entity by any spelling of its name, in Latin or Arabic script. The answer says which name matched, and how.
 query Search {
   search(text: "kataeb hizballah", first: 5) {
     edges {
@@ -34,7 +34,7 @@ query Search {
   }
 }
 `,
-  `# How is Iran joined to Ain al Asad's attack? Shortest ways first, each step with its evidence.
+  `# How is Iran linked to Kata'ib Hezbollah? Shortest paths first, each step with its evidence.
 query Paths {
   paths(from: "iran", to: "kataib-hezbollah", maxHops: 3, first: 5) {
     totalCount
@@ -47,8 +47,8 @@ query Paths {
   }
 }
 `,
-  `# Groups that a state lists as terrorist and that are at the same time a part of the Iraqi state's forces.
-# Filters go through relations at any depth: some, none.
+  `# Which groups are designated by a state and at the same time a part of the Iraqi state's forces?
+# Filters can go through relations at any depth, with some and none.
 query DesignatedInsideTheState {
   armedGroups(
     filter: {
@@ -62,7 +62,7 @@ query DesignatedInsideTheState {
   }
 }
 `,
-  `# Whose banner hides whom, and what for?
+  `# Which brand hides which actor, and for what purpose?
 query Fronts {
   frontsFor {
     nodes {

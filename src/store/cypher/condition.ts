@@ -1,18 +1,18 @@
 import { PART_SEPARATOR } from '../../model/storage.js';
-import { type Condition, isAlways, type Step } from '../plan.js';
-import { demands } from './absorb.js';
+import { type Condition, isAlways, type Step, type Test } from '../plan.js';
 import { identifier } from './identifier.js';
 import type { ParameterList } from './parameters.js';
+import { simplifyAnd } from './simplify.js';
 
-/** The pattern of a step between two variables, each with its label where it is a new one. */
+/** The pattern of a step between two variables, each with its label if it is new. */
 export function hop(from: string, step: Step, to: string): string {
   const types = step.relationships.map(identifier).join('|');
   return step.direction === 'in' ? `(${from})<-[:${types}]-(${to})` : `(${from})-[:${types}]->(${to})`;
 }
 
-/** The pattern of a step from a bound variable to a new one of which nothing is looked up: its label is tested only where it is not sure. */
+/** The pattern of a step from a bound variable to a new one that no index looks up: its label is left out if the relationships imply it. */
 export function slotPattern(from: string, step: Step, to: string): string {
-  return step.sure ? hop(from, step, to) : pattern(from, step, to);
+  return step.labelImplied ? hop(from, step, to) : pattern(from, step, to);
 }
 
 /** The pattern of a step from a bound variable to a new one. */
@@ -20,30 +20,39 @@ export function pattern(from: string, step: Step, to: string): string {
   return hop(from, step, `${to}:${identifier(step.label)}`);
 }
 
-function comparison(v: string, condition: Condition & { op: 'compare' }, params: ParameterList): string {
-  const property = `${v}.${identifier(condition.property)}`;
-  const value = params.use(condition.value as never);
-  const compared = condition.fold ? `toLower(${property})` : property;
-  switch (condition.test) {
-    case 'in':
-      return `${property} IN ${value}`;
-    case 'contains':
-      return `${compared} CONTAINS ${value}`;
-    case 'startsWith':
-      return `${compared} STARTS WITH ${value}`;
-    case 'has':
-      return `${value} IN ${property}`;
-    case 'hasAny':
-      return `any(x IN ${value} WHERE x IN ${property})`;
-    default:
-      return `${property} ${condition.test} ${value}`;
-  }
+/** The text of each test of a property and a value. */
+const TESTS = {
+  '=': (property, value) => `${property} = ${value}`,
+  '<': (property, value) => `${property} < ${value}`,
+  '<=': (property, value) => `${property} <= ${value}`,
+  '>': (property, value) => `${property} > ${value}`,
+  '>=': (property, value) => `${property} >= ${value}`,
+  in: (property, value) => `${property} IN ${value}`,
+  contains: (property, value) => `${property} CONTAINS ${value}`,
+  startsWith: (property, value) => `${property} STARTS WITH ${value}`,
+  has: (property, value) => `${value} IN ${property}`,
+  hasAny: (property, value) => `any(x IN ${value} WHERE x IN ${property})`,
+} as const satisfies Readonly<Record<Test, (property: string, value: string) => string>>;
+
+function comparison(v: string, { property, test, value, fold = false }: Condition & { op: 'compare' }, params: ParameterList): string {
+  const own = `${v}.${identifier(property)}`;
+  return TESTS[test](fold ? `toLower(${own})` : own, params.use(value));
 }
 
-/** Null of no parts. */
+/** The parts in brackets; null if there are none. */
 function joined(by: 'AND' | 'OR', parts: readonly Condition[], text: (part: Condition) => string): string | null {
   if (parts.length === 0) return null;
   return parts.length === 1 ? text(parts[0]!) : `(${parts.map(text).join(` ${by} `)})`;
+}
+
+/** By the haversine formula, which is exact for small distances, too, and needs no care at the antimeridian. */
+function nearText(v: string, { point, of, angle }: Condition & { op: 'near' }, params: ParameterList): string {
+  const [north, east] = [`${v}.${identifier(point.latitude)}`, `${v}.${identifier(point.longitude)}`];
+  const half = (property: string, degrees: number) => `sin(radians(${property} - ${params.use(degrees)}) / 2.0)`;
+  const [across, along] = [half(north, of.latitude), half(east, of.longitude)];
+  const scale = `${params.use(Math.cos((of.latitude * Math.PI) / 180))} * cos(radians(${north}))`;
+  const most = params.use(Math.sin(Math.min(angle, Math.PI) / 2) ** 2);
+  return `(${across} * ${across} + ${scale} * ${along} * ${along} <= ${most})`;
 }
 
 /**
@@ -53,7 +62,7 @@ function joined(by: 'AND' | 'OR', parts: readonly Condition[], text: (part: Cond
 export function conditionText(v: string, condition: Condition, params: ParameterList, negated = false): string {
   switch (condition.op) {
     case 'and':
-      return joined('AND', demands(condition), (c) => conditionText(v, c, params, negated)) ?? 'true';
+      return joined('AND', simplifyAnd(condition), (c) => conditionText(v, c, params, negated)) ?? 'true';
     case 'or':
       return joined('OR', condition.of, (c) => conditionText(v, c, params, negated)) ?? 'false';
     case 'not':
@@ -66,8 +75,17 @@ export function conditionText(v: string, condition: Condition, params: Parameter
     }
     case 'absent':
       return `${v}.${identifier(condition.property)} IS NULL`;
+    case 'near': {
+      const text = nearText(v, condition, params);
+      return negated ? `coalesce(${text}, false)` : text;
+    }
     case 'exists':
       return existsText(v, condition, params, negated);
+    case 'atLeast': {
+      const target = params.variable('x');
+      const found = `${slotPattern(v, condition.step, target)}${whereText(target, condition.where, params, negated)}`;
+      return `COUNT { ${found} } >= ${params.use(condition.count)}`;
+    }
     case 'item': {
       const [text, item] = [params.variable('t'), params.variable('i')];
       const separator = params.use(PART_SEPARATOR);
@@ -81,39 +99,51 @@ export function conditionText(v: string, condition: Condition, params: Parameter
 type Exists = Condition & { readonly op: 'exists' };
 
 /**
- * The way that a subquery and those directly within it demand, and what the nodes on it must meet besides. A pattern does
- * not take one relationship twice, so a step over types that the way has taken already ends it.
+ * A subquery and those directly within it as one path: its steps, and what else the node at each must meet. A pattern does
+ * not follow one relationship twice, so a step over relationship types that the path has followed already ends it.
  * @param taken the relationship types before it
  */
-function wayOf(
+function pathOf(
   { step, where }: Exists,
   taken: readonly string[] = [],
 ): readonly { readonly step: Step; readonly where: readonly Condition[] }[] {
   const used = [...taken, ...step.relationships];
-  const parts = demands(where);
+  const parts = simplifyAnd(where);
   const next = parts.find((part): part is Exists => part.op === 'exists' && !part.step.relationships.some((type) => used.includes(type)));
-  return [{ step, where: parts.filter((part) => part !== next) }, ...(next ? wayOf(next, used) : [])];
+  return [{ step, where: parts.filter((part) => part !== next) }, ...(next ? pathOf(next, used) : [])];
 }
 
 function isOneId(condition: Condition): boolean {
   return condition.op === 'compare' && condition.property === 'id' && condition.test === '=';
 }
 
+/** A path of as many steps is planned wrongly by the embedded engine when its first node has a label, and not all others have one. */
+const LONG_PATH = 3;
+
 /**
- * Whether a way leads to nodes that meet the conditions: one pattern for the whole way, as the embedded engine takes
- * milliseconds for each subquery within a subquery. A label that is sure stands only where one node is looked up by its id:
- * elsewhere a database would weigh beginning there, and plan for a third longer.
+ * Whether a path leads to nodes that meet the conditions: one pattern for the whole path, as the embedded engine takes
+ * milliseconds for each subquery within a subquery. A label that the relationships imply is written only where one node is
+ * looked up by its id: elsewhere a database would consider starting there, and plan for a third longer. In a long path other
+ * labels are tests.
  */
 function existsText(v: string, condition: Exists, params: ParameterList, negated: boolean): string {
-  const way = wayOf(condition).map((leg) => ({ ...leg, to: params.variable('x') }));
-  const steps = way.map(({ step, where, to }) => (where.some(isOneId) ? pattern : slotPattern)('', step, to).slice('()'.length));
-  const tests = way.flatMap(({ to, where }) =>
-    where.every(isAlways) ? [] : [conditionText(to, { op: 'and', of: where }, params, negated)],
+  const path = pathOf(condition).map((hop) => ({ ...hop, to: params.variable('x') }));
+  const long = path.length >= LONG_PATH;
+  const labelled = path.map(({ step, where }, i) => ({
+    wanted: !step.labelImplied || where.some(isOneId),
+    inPattern: !long || (i > 0 && where.some(isOneId)),
+  }));
+  const steps = path.map(({ step, to }, i) =>
+    (labelled[i]!.wanted && labelled[i]!.inPattern ? pattern : hop)('', step, to).slice('()'.length),
   );
+  const tests = path.flatMap(({ step, to, where }, i) => [
+    ...(labelled[i]!.wanted && !labelled[i]!.inPattern ? [`${to}:${identifier(step.label)}`] : []),
+    ...(where.every(isAlways) ? [] : [conditionText(to, { op: 'and', of: where }, params, negated)]),
+  ]);
   return `EXISTS { MATCH (${v})${steps.join('')}${tests.length > 0 ? ` WHERE ${tests.join(' AND ')}` : ''} }`;
 }
 
 /** The WHERE of a pattern, or nothing where every node meets the condition. */
-export function whereText(v: string, condition: Condition, params: ParameterList): string {
-  return isAlways(condition) ? '' : ` WHERE ${conditionText(v, condition, params)}`;
+export function whereText(v: string, condition: Condition, params: ParameterList, negated = false): string {
+  return isAlways(condition) ? '' : ` WHERE ${conditionText(v, condition, params, negated)}`;
 }

@@ -1,67 +1,90 @@
 import type { Column } from '../engine.js';
-import { type Dimension, type Group, type PeriodUnit, UNCERTAIN } from '../plan.js';
+import { type DateBounds, type Dimension, type Group, type PeriodUnit, UNCERTAIN } from '../plan.js';
 import { conditionText } from './condition.js';
 import { identifier } from './identifier.js';
 import type { ParameterList } from './parameters.js';
-import { wayText } from './way.js';
+import { pathText } from './path-pattern.js';
 import { monthsText, weekName, weekText } from './week.js';
 
 type Key = Group['keys'][number];
 
-/** How the nodes bound to `n` get their keys of a dimension. */
+/** The keys that the nodes bound to `n` get in a dimension. */
 export interface DimensionText {
-  /** Clauses that come first; they keep what is bound, and give a node one row per key. */
+  /** Clauses that come first. They keep the bound variables and give a node one row per key. */
   readonly clauses: readonly string[];
   readonly key: string;
   readonly decode: (column: Column) => Key;
 }
 
 const plain = (column: Column): Key => column as Key;
-/** Stands for a week that is uncertain: numbers and texts in one column differ by engine. */
+/** The number of an uncertain week: engines differ in columns that mix numbers and texts. */
 const NO_WEEK = -1;
 const LENGTHS: Readonly<Record<Exclude<PeriodUnit, 'WEEK'>, number>> = { YEAR: 4, MONTH: 7, DAY: 10 };
 
-/** The key of a period where both bounds lie in it. An open end (9999) is no period; a date without bounds has none. */
+/** The key of the period that holds both bounds. An open end (9999) is no period; a date without bounds has none. */
 function periodKey(lo: string, hi: string, first: string, last: string, uncertain: string): string {
-  const known = `${first} = ${last} AND ${lo} < '9999'`;
-  return `CASE WHEN ${lo} IS NULL AND ${hi} IS NULL THEN null WHEN ${known} THEN ${first} ELSE ${uncertain} END`;
+  const certain = `${first} = ${last} AND ${lo} < '9999'`;
+  return `CASE WHEN ${lo} IS NULL AND ${hi} IS NULL THEN null WHEN ${certain} THEN ${first} ELSE ${uncertain} END`;
 }
 
-/** How a property of the nodes bound to `n` is written. */
+/** The text of a property of the nodes bound to `n`. */
 export type PropertyText = (property: string) => string;
 
+/** The bounds of the first date that a node has, and the clauses that bind them. */
+function boundsText(dates: readonly DateBounds[], own: PropertyText, params: ParameterList): DateBounds & { readonly clauses: string[] } {
+  const texts = dates.map(({ lo, hi }) => ({ lo: own(lo), hi: own(hi) }));
+  if (texts.length === 1) return { clauses: [], ...texts[0]! };
+  const bound = { lo: params.variable('m'), hi: params.variable('m') };
+  const first = (side: keyof DateBounds) =>
+    `CASE ${texts.map(({ lo, hi, [side]: text }) => `WHEN ${lo} IS NOT NULL OR ${hi} IS NOT NULL THEN ${text}`).join(' ')} ELSE null END`;
+  return { clauses: [`WITH *, ${first('lo')} AS ${bound.lo}, ${first('hi')} AS ${bound.hi}`], ...bound };
+}
+
 function periodText(dimension: Dimension & { kind: 'period' }, own: PropertyText, params: ParameterList): DimensionText {
-  const [lo, hi] = [own(dimension.lo), own(dimension.hi)];
-  if (dimension.unit !== 'WEEK') {
-    const cut = (bound: string) => `substring(${bound}, 0, ${LENGTHS[dimension.unit as 'DAY']})`;
-    return { clauses: [], key: periodKey(lo, hi, cut(lo), cut(hi), `'${UNCERTAIN}'`), decode: plain };
+  const { clauses, lo, hi } = boundsText(dimension.dates, own, params);
+  const { unit } = dimension;
+  if (unit !== 'WEEK') {
+    const cut = (bound: string) => `substring(${bound}, 0, ${LENGTHS[unit]})`;
+    return { clauses, key: periodKey(lo, hi, cut(lo), cut(hi), `'${UNCERTAIN}'`), decode: plain };
   }
   const [first, last] = [params.variable('m'), params.variable('m')];
   return {
-    clauses: [`WITH *, ${monthsText(lo)} AS ${first}, ${monthsText(hi)} AS ${last}`],
+    clauses: [...clauses, `WITH *, ${monthsText(lo)} AS ${first}, ${monthsText(hi)} AS ${last}`],
     key: periodKey(lo, hi, weekText(first, lo), weekText(last, hi), String(NO_WEEK)),
     decode: (column) => (column === null ? null : column === NO_WEEK ? UNCERTAIN : weekName(column as number)),
   };
 }
 
-/** Not by OPTIONAL MATCH: on the embedded engine it loses nodes when the conditions of the way hold subqueries. */
+/** Without OPTIONAL MATCH: on the embedded engine it loses nodes when the conditions on the hops hold subqueries. */
 function idsText(dimension: Dimension & { kind: 'ids' }, params: ParameterList): DimensionText {
-  const way = wayText('n', dimension.way, params);
+  const path = pathText('n', dimension.hops, params);
   const [found, key] = [params.variable('c'), params.variable('i')];
   const of = dimension.of ? `WITH n WHERE ${conditionText('n', dimension.of, params, true)}\n` : '';
-  const call = `CALL (n) {\n${of}${way.match}\nRETURN collect(DISTINCT ${way.nodes.at(-1)}.id) AS ${found}\n}`;
-  if (dimension.single) return { clauses: [call], key: `${found}[0]`, decode: plain };
-  return { clauses: [call, `UNWIND CASE WHEN size(${found}) = 0 THEN [null] ELSE ${found} END AS ${key}`], key, decode: plain };
+  const id = `${path.nodes.at(-1)}.id`;
+  const call = (last: string) => `CALL (n) {\n${of}${path.match}\n${last} AS ${found}\n}`;
+  if (dimension.rollUp) {
+    const [wholes, whole] = [params.use(dimension.rollUp), params.variable('w')];
+    const rolled = call(`UNWIND coalesce(${wholes}[${id}], [${id}]) AS ${whole}\nRETURN collect(DISTINCT ${whole})`);
+    return { clauses: [rolled, eachOf(found, key)], key, decode: plain };
+  }
+  const own = call(`RETURN collect(DISTINCT ${id})`);
+  if (dimension.single) return { clauses: [own], key: `${found}[0]`, decode: plain };
+  return { clauses: [own, eachOf(found, key)], key, decode: plain };
+}
+
+/** A row for each item of a list, or one for an empty list. */
+function eachOf(list: string, item: string): string {
+  return `UNWIND CASE WHEN size(${list}) = 0 THEN [null] ELSE ${list} END AS ${item}`;
 }
 
 function extremeText(dimension: Dimension & { kind: 'extreme' }, params: ParameterList): DimensionText {
-  const way = wayText('n', [dimension.leg], params);
+  const path = pathText('n', [dimension.hop], params);
   const found = params.variable('c');
-  const value = `${dimension.of === 'least' ? 'min' : 'max'}(${way.nodes[0]}.${identifier(dimension.property)})`;
-  return { clauses: [`CALL (n) {\n${way.match}\nRETURN ${value} AS ${found}\n}`], key: found, decode: plain };
+  const value = `${dimension.of === 'least' ? 'min' : 'max'}(${path.nodes[0]}.${identifier(dimension.property)})`;
+  return { clauses: [`CALL (n) {\n${path.match}\nRETURN ${value} AS ${found}\n}`], key: found, decode: plain };
 }
 
-/** @param anchored the variable that holds the key of the anchor, where there is one */
+/** @param anchored the variable that holds the key of the anchor, if there is one */
 export function dimensionText(dimension: Dimension, anchored: string | null, own: PropertyText, params: ParameterList): DimensionText {
   switch (dimension.kind) {
     case 'property': {

@@ -1,10 +1,10 @@
 import type { Parameter } from '../engine.js';
-import type { Placeholder } from '../placeholder.js';
+import type { PlanParameter } from '../plan-parameter.js';
 
-type Used = Parameter | Placeholder | readonly (Parameter | Placeholder)[];
+type Used = Parameter | PlanParameter | readonly (Parameter | PlanParameter)[];
 
 /**
- * Values of one text, named by the order of their use: the same plan with other values gives the same text, so that the
+ * The values of one text, named in the order of their use. The same plan with other values gives the same text, so the
  * database plans it once.
  */
 export class ParameterList {
@@ -22,7 +22,7 @@ export class ParameterList {
     return `${prefix}${this.variables}`;
   }
 
-  /** By name. Placeholders are still among them: a text with one must be given its value before it is sent, or it is refused. */
+  /** The values by name. Parameters of the plan are still among them; a text with one is refused unless it gets its value before it is sent. */
   all(): Readonly<Record<string, Parameter>> {
     return Object.fromEntries(this.values.map((value, i) => [`p${i}`, value as Parameter]));
   }

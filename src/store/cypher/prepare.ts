@@ -1,23 +1,25 @@
 import type { CypherText, Parameter, Record_ } from '../engine.js';
-import { filledIn, type Given, holdsPlaceholder } from '../placeholder.js';
+import { bindParameters, holdsParameter, type ParameterValues } from '../plan-parameter.js';
 
-/** A plan that is compiled to a text. */
+/** A plan compiled to a text. */
 export interface Compiled<T> extends CypherText {
   decode(records: readonly Record_[]): T;
 }
 
-/** A plan that is compiled once and read with many values. */
+/** A plan compiled once and read with many values. */
 export interface Prepared<T> {
-  withValues(given: Given): CypherText;
+  /** @param given undefined where the plan has no parameters */
+  withValues(given: ParameterValues | undefined): CypherText;
   decode(records: readonly Record_[]): T;
 }
 
 export function prepare<T>({ text, params, decode }: Compiled<T>): Prepared<T> {
-  const open = Object.entries(params).filter(([, value]) => holdsPlaceholder(value));
+  const open = Object.entries(params).filter(([, value]) => holdsParameter(value));
   return {
     decode,
     withValues: (given) => {
-      const filled = open.map(([name, value]) => [name, filledIn(value, given) as Parameter] as const);
+      if (!given) return { text, params };
+      const filled = open.map(([name, value]) => [name, bindParameters(value, given) as Parameter] as const);
       return { text, params: { ...params, ...Object.fromEntries(filled) } };
     },
   };

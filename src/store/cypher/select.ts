@@ -1,14 +1,16 @@
 import type { Column } from '../engine.js';
 import type { Selected, SelectPlan } from '../plan.js';
+import { isOne } from '../plan-parameter.js';
+import { startText } from './access-path.js';
 import { whereText } from './condition.js';
 import { identifier } from './identifier.js';
-import { indexOrder, orderText, sortValues } from './order.js';
+import { indexParts, type OrderedPart, orderText, sortValues, valuedOrder } from './order.js';
 import { ParameterList } from './parameters.js';
+import { anchorText } from './path-pattern.js';
 import type { Compiled } from './prepare.js';
 import { type ShapeText, shapeText } from './shape.js';
-import { startText } from './start.js';
 
-/** A select as one text, and how to read its records. */
+/** A select as one text, with the decoder of its records. */
 type CompiledSelect = Compiled<Selected>;
 
 type Rows = Selected['rows'];
@@ -19,7 +21,7 @@ function readRow(plan: SelectPlan, [row, keys]: readonly Column[], shape: ShapeT
   return { keys: plan.keyless ? NO_KEYS : sortValues(keys!, plan.order), row: shape.decode(row!) };
 }
 
-/** The columns of a row: what was read, and the sort values where somebody asks for them. */
+/** The columns of a row: its slots, and the sort values unless the plan is keyless. */
 function rowColumns(plan: SelectPlan, row: string, keys: readonly string[]): readonly string[] {
   return plan.keyless ? [row] : [row, `[${keys.join(', ')}]`];
 }
@@ -31,10 +33,9 @@ function returning(columns: readonly string[]): string {
 function byIds(plan: SelectPlan, params: ParameterList): CompiledSelect {
   const ids = plan.ids!;
   const label = identifier(plan.label);
-  const start =
-    ids.length === 1
-      ? `MATCH (n:${label} {id: ${params.use(ids[0]!)}})`
-      : `UNWIND ${params.use([...ids])} AS id\nMATCH (n:${label} {id: id})`;
+  const start = isOne(ids)
+    ? `MATCH (n:${label} {id: ${params.use(ids[0]!)}})`
+    : `UNWIND ${params.use([...ids])} AS id\nMATCH (n:${label} {id: id})`;
   const head = `${start}${whereText('n', plan.where, params)}`;
   const shape = shapeText('n', plan.shape, params);
   const text = [head, ...shape.calls, returning(rowColumns(plan, shape.row, ['n.id']))].join('\n');
@@ -45,13 +46,25 @@ function byIds(plan: SelectPlan, params: ParameterList): CompiledSelect {
   };
 }
 
+/** Binds `n` to the nodes of a list, each once. */
+function listed(
+  plan: SelectPlan,
+  ordered: readonly OrderedPart[],
+  params: ParameterList,
+  cut: ((valued: boolean) => string) | null = null,
+): string {
+  if (!plan.anchor) return startText('n', { ...plan, ordered }, params, cut);
+  return `${anchorText(plan, plan.anchor, params).clauses}\nWITH DISTINCT n`;
+}
+
 function pageText(
   plan: SelectPlan,
   params: ParameterList,
 ): { readonly text: string; readonly shape: ShapeText; readonly columns: readonly string[] } {
-  const same = plan.window?.same?.property ?? null;
-  const cut = () => orderText('n', [], plan.order, plan.page, params, same).clauses;
-  const head = startText('n', { ...plan, ordered: indexOrder(plan.order, plan.page) }, params, plan.page && cut);
+  const shared = plan.dateRange?.shared?.property ?? null;
+  const valued = valuedOrder(plan.order);
+  const cut = (all: boolean) => orderText('n', [], all ? valued : plan.order, plan.page, params, shared).clauses;
+  const head = listed(plan, indexParts(plan.order, plan.page), params, plan.page && cut);
   const ordered = orderText('n', [], plan.order, plan.page, params);
   const shape = shapeText('n', plan.shape, params);
   const carried = ['n', ...ordered.keys, ...shape.bound].join(', ');
@@ -71,10 +84,10 @@ function rowsOnly(plan: SelectPlan, params: ParameterList): CompiledSelect {
 }
 
 function countText(plan: SelectPlan, params: ParameterList): string {
-  return `CALL () {\n${startText('n', { ...plan, ordered: null }, params)}\nRETURN count(n) AS total\n}`;
+  return `CALL () {\n${listed(plan, [], params)}\nRETURN count(n) AS total\n}`;
 }
 
-/** With a count the rows are gathered into one record beside it: the count must be told even when the page is empty. */
+/** With a count, the rows are collected into the record of the count, which is needed even if the page is empty. */
 function counted(plan: SelectPlan, params: ParameterList): CompiledSelect {
   const count = countText(plan, params);
   if (plan.page?.limit === 0) {

@@ -1,5 +1,5 @@
 import type { Column } from '../engine.js';
-import { all, type Cell, type Row, type Shape, type Slot } from '../plan.js';
+import { all, type Cell, isAlways, type ManySlot, type OneSlot, type Row, type Shape, type Slot } from '../plan.js';
 import { conditionText, slotPattern, whereText } from './condition.js';
 import { identifier } from './identifier.js';
 import { indexOrder, orderText, sortValues } from './order.js';
@@ -8,7 +8,7 @@ import type { ParameterList } from './parameters.js';
 /** Turns a column as the engine gives it into a cell. */
 type Decode = (column: Column) => Cell;
 
-/** What is read of one bound node: subqueries that must come first, then one expression per slot. */
+/** The text that reads one bound node: subqueries that must come first, then one expression per slot. */
 export interface ShapeText {
   readonly calls: readonly string[];
   /** The variables that the calls bind. */
@@ -17,7 +17,7 @@ export interface ShapeText {
   decode(column: Column): Row;
 }
 
-/** What needs no decoding is handed on as the driver made it. */
+/** A column that needs no decoding stays as the driver made it. */
 const plain: Decode = (column) => column as Cell;
 const plainRow = plain as (column: Column) => Row;
 
@@ -33,10 +33,10 @@ function simple(expression: string): SlotText {
 }
 
 /**
- * The row of the one node that a step leads to, or null. What is always there is read in passing, which costs far less than
- * a subquery. Not as an optional node: inside a subquery one engine goes over all relationships of the types for each.
+ * The row of the one node that a step leads to, or null. A node that always exists is matched directly, which costs far less
+ * than a subquery. It is not matched as an optional node: inside a subquery one engine then reads all relationships of the types.
  */
-function oneText(v: string, slot: Slot & { kind: 'one' }, params: ParameterList): SlotText {
+function oneText(v: string, slot: OneSlot, params: ParameterList): SlotText {
   const target = params.variable('n');
   const head = `MATCH ${slotPattern(v, slot.step, target)}${whereText(target, slot.where, params)}`;
   if (slot.always) {
@@ -57,20 +57,27 @@ function oneText(v: string, slot: Slot & { kind: 'one' }, params: ParameterList)
   };
 }
 
-function listDecode({ keyless, order }: Slot & { kind: 'many' }, inner: ShapeText): Decode {
-  const rowsStand = inner.decode === plainRow;
-  if (keyless) return rowsStand ? plain : (column) => (column as readonly Column[]).map(inner.decode);
-  if (rowsStand && !order.some((key) => key.numeric)) return plain;
+function listDecode({ keyless, order }: ManySlot, inner: ShapeText): Decode {
+  const rowsAsIs = inner.decode === plainRow;
+  if (keyless) return rowsAsIs ? plain : (column) => (column as readonly Column[]).map(inner.decode);
+  if (rowsAsIs && !order.some((key) => key.numeric)) return plain;
   return (column) => (column as readonly (readonly [Column, Column])[]).map(([keys, row]) => [sortValues(keys, order), inner.decode(row)]);
 }
 
-function listHead(v: string, { step, where, order, page, lookup }: Slot & { kind: 'many' }, target: string, params: ParameterList): string {
-  if (lookup === undefined) return `MATCH ${slotPattern(v, step, target)}${whereText(target, where, params)}`;
-  const own = `${target}.${identifier(lookup)} = ${v}.id`;
-  return `MATCH (${target}:${identifier(step.label)}) WHERE ${own} AND ${conditionText(target, all(indexOrder(order, page), where), params)}`;
+function listHead(v: string, { step, where, order, page, lookup, through }: ManySlot, target: string, params: ParameterList): string {
+  if (lookup !== undefined) {
+    const own = `${target}.${identifier(lookup)} = ${v}.id`;
+    return `MATCH (${target}:${identifier(step.label)}) WHERE ${own} AND ${conditionText(target, all(indexOrder(order, page), where), params)}`;
+  }
+  const match = `MATCH ${slotPattern(v, step, target)}`;
+  if (!through) return `${match}${whereText(target, where, params)}`;
+  const other = params.variable('x');
+  const onward = slotPattern('', through.step, other).slice('()'.length);
+  const tests = [...(isAlways(where) ? [] : [conditionText(target, where, params)]), conditionText(other, through.where, params)];
+  return `${match}${onward} WHERE ${tests.join(' AND ')}`;
 }
 
-function manyText(v: string, slot: Slot & { kind: 'many' }, params: ParameterList): SlotText {
+function manyText(v: string, slot: ManySlot, params: ParameterList): SlotText {
   const target = params.variable('n');
   const bound = params.variable('c');
   const head = listHead(v, slot, target, params);

@@ -17,5 +17,5 @@ nodes = {str(node): attributes(node) for node in graph.nodes()}
 edges = {edge.attr["id"]: {**attributes(edge), "source": edge[0], "target": edge[1]} for edge in graph.edges()}
 svg = ElementTree.fromstring(graph.draw(format="svg", prog="dot"))
 shapes = svg.iterfind(".//{http://www.w3.org/2000/svg}g[@class='node']")
-texts = {shape.findtext("{*}title"): [text.text for text in shape.iterfind("{*}text")] for shape in shapes}
+texts = {shape.findtext("{*}title"): [text.text for text in shape.iterfind(".//{*}text")] for shape in shapes}
 print(json.dumps({"nodes": nodes, "edges": edges, "drawn": texts}))

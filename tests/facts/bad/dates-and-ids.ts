@@ -6,8 +6,8 @@ export const DATES: readonly BadDocuments[] = [
   one('a thirteenth month', attack('date: "2023-13"'), 'BAD_DATE', 'attacks[0].date', 5, '"2023-13"'),
   one('a date in words', attack('date: 7 October 2023'), 'BAD_DATE', 'attacks[0].date', 5, '"7 October 2023"'),
   one('a time of day', attack('date: "2023-10-07T06:30"'), 'BAD_DATE', 'attacks[0].date', 5, 'times of day'),
-  one('an empty text for a date', attack('date: ""'), 'BAD_DATE', 'attacks[0].date', 5, 'Write null when it is not known'),
-  one('the word unknown for a date', attack('date: unknown'), 'BAD_DATE', 'attacks[0].date', 5, 'Write null when it is not known'),
+  one('an empty text for a date', attack('date: ""'), 'BAD_DATE', 'attacks[0].date', 5, 'or null when the date is not known'),
+  one('the word unknown for a date', attack('date: unknown'), 'BAD_DATE', 'attacks[0].date', 5, 'or null when the date is not known'),
   one('a year that is no year', attack('date: 20231007'), 'BAD_DATE', 'attacks[0].date', 5, 'a year from 1 to 9999'),
   one(
     'a month where a day is needed',
@@ -87,7 +87,7 @@ export const DATES: readonly BadDocuments[] = [
         file: 'b.yaml',
         path: 'attacks[0]',
         line: 2,
-        says: 'killedLow (3) would be more than killedBest (2), by what a.yaml:2',
+        says: 'killedLow (3) would be more than killedBest (2), according to a.yaml:2',
       },
     ],
   },
@@ -124,7 +124,7 @@ export const IDS: readonly BadDocuments[] = [
       `  - { id: x-group, name: X, community: Two, ${EV} }`,
     ),
     problems: [
-      { code: 'DUPLICATE_ID', path: 'armedGroups[1]', line: 3, says: 'x-group stands at test.yaml:2 already, with another community.' },
+      { code: 'DUPLICATE_ID', path: 'armedGroups[1]', line: 3, says: 'x-group is already defined at test.yaml:2, with another community.' },
     ],
   },
   {
@@ -141,7 +141,7 @@ export const IDS: readonly BadDocuments[] = [
     name: 'the same statement in two files, with different content',
     text: { 'a.yaml': membership('role: key'), 'b.yaml': document('# note', membership('role: leading', 'valid: { from: "2024" }')) },
     problems: [
-      { code: 'DUPLICATE_ID', file: 'b.yaml', path: 'memberships[0]', line: 3, says: 'stands at a.yaml:2 already, with another role.' },
+      { code: 'DUPLICATE_ID', file: 'b.yaml', path: 'memberships[0]', line: 3, says: 'is already defined at a.yaml:2, with another role.' },
     ],
   },
   {
@@ -175,10 +175,10 @@ export const IDS: readonly BadDocuments[] = [
     'DUPLICATE_ID',
     'memberships[0].evidence[1]',
     6,
-    'source:report p. 1 is cited for the same fact at test.yaml:5 already',
+    'source:report p. 1 is already cited for the same fact at test.yaml:5',
   ),
   one(
-    "an entity's evidence that contradicts itself is told once, though its name rests on it too",
+    "an entity's evidence that contradicts itself is reported once, although its name has the same evidence",
     document(
       'states:',
       '  - id: a',
@@ -190,7 +190,7 @@ export const IDS: readonly BadDocuments[] = [
     'DUPLICATE_ID',
     'states[0].evidence[1]',
     6,
-    'source:report is cited for the same fact at test.yaml:5 already',
+    'source:report is already cited for the same fact at test.yaml:5',
   ),
   {
     name: 'one place in a source with two upstreams, in two files',

@@ -1,4 +1,4 @@
-/** One problem as a user must be told it: code, path, file (where there are several) and line, and a part of the message. */
+/** A problem as it must be reported to a user: code, path, file (where there are several), line, and a part of the message or hint. */
 interface Expected {
   readonly code: string;
   readonly path: string;
@@ -32,7 +32,7 @@ weapons:
 locations:
   - { id: the-base, name: The Base, evidence: [{ source: "source:report", summary: Is named. }] }
 attacks:
-  - { id: the-raid, name: The raid, evidence: [{ source: "source:report", summary: Is told. }] }
+  - { id: the-raid, name: The raid, evidence: [{ source: "source:report", summary: Is reported. }] }
 `;
 
 /** Evidence that is in order. */

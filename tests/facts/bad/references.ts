@@ -33,7 +33,7 @@ export const REFERENCES: readonly BadDocuments[] = [
     'no Source source:lost,',
   ),
   one(
-    "an entity's source that is nowhere is told once, though its name rests on it too",
+    "an entity's source that is nowhere is reported once, although its name has the same evidence",
     document('states:', '  - id: a', '    name: A', '    evidence:', '      - { source: "source:lost", summary: S }'),
     'DANGLING_ID',
     'states[0].evidence[0].source',
@@ -142,7 +142,7 @@ export const REFERENCES: readonly BadDocuments[] = [
     'SELF_REFERENCE',
     'memberships[0].object',
     3,
-    'the-front stands at both ends',
+    'the-front is at both ends',
   ),
   one(
     'an alliance with oneself',
@@ -150,7 +150,7 @@ export const REFERENCES: readonly BadDocuments[] = [
     'SELF_REFERENCE',
     'alliances[0].object',
     3,
-    'red-brigade stands at both ends',
+    'red-brigade is at both ends',
   ),
   one(
     'a place within itself',

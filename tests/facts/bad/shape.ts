@@ -129,7 +129,7 @@ export const SHAPE: readonly BadDocuments[] = [
   ),
   one('a text for a map', membership('valid: "2024"'), 'WRONG_TYPE', 'memberships[0].valid', 5, 'Expected type "Validity" to be an object'),
   one('a number for a figure', attack('killed: 3'), 'WRONG_TYPE', 'attacks[0].killed', 5, 'Expected type "Figure" to be an object'),
-  one('a boolean for a date', attack('date: true'), 'WRONG_TYPE', 'attacks[0].date', 5, 'A date is a text such as 2024-01-28'),
+  one('a boolean for a date', attack('date: true'), 'WRONG_TYPE', 'attacks[0].date', 5, 'A date must be a text'),
   one(
     'a value that an enum does not have',
     attack('method: DRONES'),
@@ -182,7 +182,7 @@ export const SHAPE: readonly BadDocuments[] = [
     'MISSING_EVIDENCE',
     'memberships[0]',
     2,
-    'No evidence here supports it',
+    'No evidence supports this',
   ),
   one(
     'a new entity that is only disputed',
@@ -190,6 +190,6 @@ export const SHAPE: readonly BadDocuments[] = [
     'MISSING_EVIDENCE',
     'states[0]',
     2,
-    'No evidence here supports it',
+    'No evidence supports this',
   ),
 ];

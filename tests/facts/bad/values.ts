@@ -1,4 +1,4 @@
-import { attack, type BadDocuments, document, EV, estimate, membership, one } from './making.js';
+import { attack, type BadDocuments, document, EV, estimate, membership, one, source } from './making.js';
 
 export const VALUES: readonly BadDocuments[] = [
   one(
@@ -18,6 +18,7 @@ export const VALUES: readonly BadDocuments[] = [
     'low <= best <= high',
   ),
   one('a figure without any number', attack('munitions: {}'), 'BAD_VALUE', 'attacks[0].munitions', 5, 'none of low, best and high'),
+  one('a digest of another length', source('sha256: "abc123"'), 'BAD_VALUE', 'sources[0].sha256', 5, '64 hexadecimal digits'),
   one('a credibility outside its scale', membership('credibility: 7'), 'BAD_VALUE', 'memberships[0].credibility', 5, '7 is outside 1 to 6'),
   one(
     'a latitude beyond the pole',
@@ -42,7 +43,7 @@ export const VALUES: readonly BadDocuments[] = [
     'BAD_VALUE',
     'locations[0].coordinates',
     5,
-    'Coordinates are whole',
+    'Coordinates need all of',
   ),
   one(
     'a vague estimate with a number',

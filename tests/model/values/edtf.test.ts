@@ -89,10 +89,10 @@ describe('parseEdtf', () => {
     [undefined],
     [new Date(0)],
     [{}],
-  ])('%p is refused with examples of what is accepted', (input) => {
+  ])('%p is refused with examples of what to write', (input) => {
     const error = refusal(() => parseEdtf(input as string));
     expect(error.code).toBe('BAD_DATE');
-    expect(error.message).toContain('2024-01-28');
+    expect(error.hint).toContain('2024-01-28');
     expect(error.details).toHaveProperty('given', input);
   });
 

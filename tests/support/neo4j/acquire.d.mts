@@ -13,4 +13,4 @@ export interface UnavailableNeo4j {
   unavailable: string;
 }
 
-export function acquireNeo4j(use?: 'test' | 'bench'): Promise<AcquiredNeo4j | UnavailableNeo4j>;
+export function acquireNeo4j(use?: 'test' | 'heavy' | 'bench'): Promise<AcquiredNeo4j | UnavailableNeo4j>;

@@ -20,7 +20,7 @@ function fromEnvironment() {
 
 /**
  * A real Neo4j: from the environment, from Docker, or from Maven's jars, whichever comes first.
- * @param {'test' | 'bench'} use
+ * @param {'test' | 'heavy' | 'bench'} use
  * @returns {Promise<import('./acquire.d.mts').AcquiredNeo4j | import('./acquire.d.mts').UnavailableNeo4j>}
  */
 export async function acquireNeo4j(use = 'test') {

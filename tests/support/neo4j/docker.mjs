@@ -7,14 +7,9 @@ import { NEO4J_VERSION, USES } from './version.mjs';
 const IMAGE = `neo4j:${NEO4J_VERSION}-community`;
 
 /** Settings as the image reads them: a dot is one underscore, an underscore is two. */
-function settings({ heapInitial, heapMax, pageCache }) {
-  return {
-    NEO4J_dbms_usage__report_enabled: 'false',
-    NEO4J_dbms_security_auth__max__failed__attempts: '0',
-    NEO4J_server_memory_heap_initial__size: heapInitial,
-    NEO4J_server_memory_heap_max__size: heapMax,
-    NEO4J_server_memory_pagecache_size: pageCache,
-  };
+function environment({ settings }) {
+  const name = (setting) => `NEO4J_${setting.replaceAll('_', '__').replaceAll('.', '_')}`;
+  return Object.fromEntries(Object.entries(settings).map(([setting, value]) => [name(setting), value]));
 }
 
 async function publishedPort(container) {
@@ -43,11 +38,11 @@ export async function startInDocker(use) {
     await runCommand('docker', ['rm', '--force', '--volumes', container]);
   };
   // Only the names stand on the command line; the values, the password among them, come from the environment.
-  const given = { NEO4J_AUTH: `neo4j/${password}`, ...settings(USES[use]) };
-  const environment = Object.keys(given).flatMap((name) => ['--env', name]);
+  const given = { NEO4J_AUTH: `neo4j/${password}`, ...environment(USES[use]) };
+  const names = Object.keys(given).flatMap((name) => ['--env', name]);
   let watcher;
   try {
-    await runCommand('docker', ['run', '--detach', '--name', container, '--publish', '127.0.0.1::7687', ...environment, IMAGE], {
+    await runCommand('docker', ['run', '--detach', '--name', container, '--publish', '127.0.0.1::7687', ...names, IMAGE], {
       env: { ...process.env, ...given },
       timeoutMs: 900_000,
     });

@@ -21,34 +21,29 @@ function freePort() {
   });
 }
 
-function settings(port, memory) {
+function settings(port, own) {
   return [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     'server.http.enabled=false',
     'server.https.enabled=false',
-    'dbms.usage_report.enabled=false',
-    // Tests try wrong passwords on purpose: no lock-out after the third.
-    'dbms.security.auth_max_failed_attempts=0',
-    `server.memory.heap.initial_size=${memory.heapInitial}`,
-    `server.memory.heap.max_size=${memory.heapMax}`,
-    `server.memory.pagecache.size=${memory.pageCache}`,
+    ...Object.entries(own).map(([name, value]) => `${name}=${value}`),
     '',
   ].join('\n');
 }
 
-async function makeHome(port, memory) {
+async function makeHome(port, use) {
   const home = await mkdtemp(join(tmpdir(), 'cadre-neo4j-'));
   await Promise.all(['conf', 'data', 'logs', 'plugins', 'import', 'run'].map((name) => mkdir(join(home, name))));
-  await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port, memory));
+  await writeFile(join(home, 'conf', 'neo4j.conf'), settings(port, use.settings));
   return home;
 }
 
-function javaArguments(lib, home, { heapInitial, heapMax, java }) {
+function javaArguments(lib, home, { settings: own, java }) {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
   return [
-    `-Xms${heapInitial}`,
-    `-Xmx${heapMax}`,
+    `-Xms${own['server.memory.heap.initial_size']}`,
+    `-Xmx${own['server.memory.heap.max_size']}`,
     ...opened,
     ...java,
     '-cp',
@@ -85,7 +80,12 @@ async function startOnce(java, lib, use) {
     await setFirstPassword(login, server.isAlive);
     await waitUntilReady(login, server.isAlive);
     await checkItIsOurs(server, folder, port);
-    return { ...login, database: 'neo4j', how: `Maven, Neo4j ${NEO4J_VERSION}`, stop };
+    const again = async () => {
+      await server.start();
+      await waitUntilReady(login, server.isAlive);
+    };
+    const faults = { signal: server.signal, ended: server.ended, start: again };
+    return { ...login, database: 'neo4j', how: `Maven, Neo4j ${NEO4J_VERSION}`, stop, faults };
   } catch (error) {
     const log = (await logOf(folder)).trim().split('\n').slice(-8).join('\n');
     await stop();

@@ -1,0 +1,59 @@
+import type { Settings } from '../config/settings.js';
+import type { Model } from '../model/types.js';
+import { cypherStore } from '../store/cypher-store.js';
+import type { CypherEngine, EngineLog } from '../store/engine.js';
+import type { GraphStore } from '../store/graph-store.js';
+
+export interface OpenStoreOptions {
+  readonly log?: EngineLog;
+  /** Creates nothing, neither a folder nor an index; the embedded database admits other readers. */
+  readonly readOnly?: boolean;
+}
+
+type StoreSettings = Pick<
+  Settings,
+  'dataFolder' | 'neo4jUri' | 'neo4jUsername' | 'neo4jPassword' | 'neo4jDatabase' | 'neo4jPoolSize' | 'writeTimeoutMs'
+>;
+
+/** Imports only the engine in use: each takes tens of megabytes and a part of the start-up time. */
+async function openEngine(settings: StoreSettings, { log, readOnly = false }: OpenStoreOptions): Promise<CypherEngine> {
+  const common = { writeTimeoutMs: settings.writeTimeoutMs, ...(log !== undefined && { log }) };
+  if (settings.neo4jUri === null) {
+    const { openGrafeo } = await import('../store/engines/grafeo.js');
+    return openGrafeo({ path: settings.dataFolder, readOnly, ...common });
+  }
+  const { openNeo4j } = await import('../store/engines/neo4j.js');
+  return openNeo4j({
+    uri: settings.neo4jUri,
+    username: settings.neo4jUsername,
+    password: settings.neo4jPassword ?? '',
+    poolSize: settings.neo4jPoolSize,
+    ...(settings.neo4jDatabase === null ? {} : { database: settings.neo4jDatabase }),
+    ...common,
+  });
+}
+
+/**
+ * Opens the store that the settings choose, Neo4j or the embedded database, and migrates it to this program's version and schema,
+ * unless it is opened read-only.
+ * @throws CadreError STORE_UNAVAILABLE, STORE_AUTH, STORE_VERSION, STORE_LOCKED, STORE_CORRUPT, STORE_NEWER
+ */
+export async function openStore(settings: StoreSettings, model: Model, options: OpenStoreOptions = {}): Promise<GraphStore> {
+  const store = cypherStore(await openEngine(settings, options), model, options.log);
+  try {
+    if (options.readOnly) {
+      const { stale } = await store.info();
+      if (stale.length > 0)
+        options.log?.warn(
+          { parts: stale.length },
+          'the store was written by another schema; lists may be incomplete until the server is started',
+        );
+      return store;
+    }
+    await store.migrate();
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}

@@ -1,0 +1,18 @@
+import type { Settings } from '../config/settings.js';
+import type { QueryLimits } from '../graphql/context.js';
+
+/** The limits of queries in the settings. */
+export function queryLimits(settings: Settings): QueryLimits {
+  const { queryTimeoutMs, requestTimeoutMs, defaultPage, maxPage, maxDepth, maxCost, maxTokens, maxFields, maxConditions } = settings;
+  return {
+    defaultPage,
+    maxPage,
+    maxDepth,
+    maxCost,
+    maxTokens,
+    maxFields,
+    maxConditions,
+    requestMs: requestTimeoutMs,
+    timeoutMs: queryTimeoutMs,
+  };
+}

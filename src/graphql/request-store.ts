@@ -1,0 +1,40 @@
+import { readTypes } from '../query/selection/node-types.js';
+import type { RequestStore } from '../query/selection/request-store.js';
+import type { ReadOptions } from '../store/graph-store.js';
+import { bindParameters, IdsParameter, type ParameterValues, PlanParameter } from '../store/plan-parameter.js';
+import type { Context } from './context.js';
+
+function bind(value: unknown, values: ParameterValues): unknown {
+  if (value instanceof PlanParameter) return bindParameters(value, values);
+  if (Array.isArray(value))
+    return value.flatMap((item): unknown[] => (item instanceof IdsParameter ? item.idsIn(values) : [bind(item, values)]));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, bind(item, values)]));
+}
+
+/**
+ * The store as one request uses it.
+ * @param values of the parameters in the request's plans; left out where they hold none
+ */
+export function requestStore(context: Context, values?: ParameterValues): RequestStore {
+  const { store, limits, budget } = context;
+  const read = <T>(ask: (options: ReadOptions) => Promise<T>, timeoutMs = limits.timeoutMs): Promise<T> => {
+    const within = (timeout: number) => ask({ timeout, ...(budget && { until: budget }), ...(values && { values }) });
+    return budget ? budget.read(timeoutMs, within) : within(timeoutMs);
+  };
+  const select: RequestStore['select'] = (plan) => read((options) => store.select(plan, options));
+  return {
+    select,
+    selectWithin: (plan, timeoutMs) => read((options) => store.select(plan, options), timeoutMs),
+    aggregate: (plan) => read((options) => store.aggregate(plan, options)),
+    search: (groups, limit) => read((options) => store.search(groups, limit, options)),
+    typesOf: readTypes(store, select),
+    withIds: (ids) => requestStore(context, { ...values, ...Object.fromEntries(ids) }),
+    timeoutMs: limits.timeoutMs,
+    publicUrl: context.publicUrl?.() ?? null,
+    bind: <T>(value: T) => (values ? (bind(value, values) as T) : value),
+    dependsOnTime: () => {
+      if (context.notes) context.notes.dependsOnTime = true;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { RejectedRow } from '../row/row-facts.js';
+
+/** What happens to a record. */
+export type RecordOutcome = 'created' | 'changed' | 'unchanged';
+
+/** Numbers of records by outcome, or by expected outcome in a dry run. */
+export type OutcomeCounts = Readonly<Record<RecordOutcome, number>>;
+
+export interface ImportReport {
+  /** By the name of the type in the model. */
+  readonly types: ReadonlyMap<string, OutcomeCounts>;
+  readonly total: OutcomeCounts;
+  /** Rows that should become facts, including rejected ones. */
+  readonly rows: number;
+  readonly rejectedRows: number;
+  /** Numbers of errors by code. */
+  readonly rejections: ReadonlyMap<string, number>;
+  /** Numbers of notes by text. */
+  readonly notes: ReadonlyMap<string, number>;
+  /** The revision of the graph afterwards; null after a dry run. */
+  readonly revision: number | null;
+}
+
+function add<K>(counts: Map<K, number>, key: K, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+/** Counts what an import does. */
+export class ImportCounts {
+  readonly #types = new Map<string, Record<RecordOutcome, number>>();
+  readonly #rejections = new Map<string, number>();
+  readonly #notes = new Map<string, number>();
+  #rejectedRows = 0;
+  #lastRejected = '';
+
+  addRecord(type: string, change: RecordOutcome): void {
+    const counts = this.#types.get(type) ?? { created: 0, changed: 0, unchanged: 0 };
+    counts[change] += 1;
+    this.#types.set(type, counts);
+  }
+
+  /** Errors of one row come one after another. */
+  addRejection({ file, row, code }: RejectedRow): void {
+    const place = `${file}:${row}`;
+    if (place !== this.#lastRejected) this.#rejectedRows += 1;
+    this.#lastRejected = place;
+    add(this.#rejections, code);
+  }
+
+  addNote(text: string): void {
+    add(this.#notes, text);
+  }
+
+  report(rows: number, revision: number | null): ImportReport {
+    const total = { created: 0, changed: 0, unchanged: 0 };
+    for (const counts of this.#types.values()) for (const key of Object.keys(total) as RecordOutcome[]) total[key] += counts[key];
+    return {
+      types: new Map([...this.#types].sort(([a], [b]) => (a < b ? -1 : 1))),
+      total,
+      rows,
+      rejectedRows: this.#rejectedRows,
+      rejections: this.#rejections,
+      notes: this.#notes,
+      revision,
+    };
+  }
+}

@@ -1,0 +1,152 @@
+import { basename } from 'node:path';
+import { possibleTypes } from '../../../model/lookup.js';
+import { isSlug } from '../../../model/values/slug.js';
+import { Countries } from '../../mapping/countries.js';
+import { dirtyDate } from '../../mapping/dates.js';
+import { entityFacts, foreignId, textsOf } from '../../mapping/foreign-entity.js';
+import { slugStep } from '../../mapping/template.js';
+import { readTypesMap } from '../../mapping/types-map.js';
+import { type JsonRow, readJsonLines, scalarText } from '../../readers/json.js';
+import { actorsByExternalId, type IndexedEntity } from '../../row/entity-index.js';
+import {
+  type Fact,
+  type ImportContext,
+  type ImportFormat,
+  type RejectedRow,
+  type RowResult,
+  rejectRow,
+  rowFacts,
+} from '../../row/row-facts.js';
+import { designation, missingEnd, type Relation, relationOf, relationSchemata } from './relations.js';
+
+const SCHEME = 'FTM';
+/** Types for schemata of other producers. Schemata with several possible types (Event, Address) are left out unless a mapping names one. */
+const TYPES: Readonly<Record<string, string>> = {
+  Person: 'Person',
+  Organization: 'Organisation',
+  LegalEntity: 'Organisation',
+  Company: 'Organisation',
+  PublicBody: 'StateOrgan',
+};
+
+function isRejected(row: JsonRow | RejectedRow): row is RejectedRow {
+  return 'code' in row;
+}
+
+function properties(row: JsonRow): Readonly<Record<string, unknown>> {
+  return (row.value['properties'] ?? {}) as Readonly<Record<string, unknown>>;
+}
+
+function typeLookup(context: ImportContext): (row: JsonRow) => string | null {
+  const { entries = {}, schemata = {} } = readTypesMap(context.mapping, ['entries', 'schemata'], possibleTypes(context.model, 'Entity'));
+  return (row) => {
+    const schema = scalarText(row.value['schema']);
+    return entries[scalarText(row.value['id'])] ?? schemata[schema] ?? TYPES[schema] ?? null;
+  };
+}
+
+/** Maps entities and relations to facts. The files are read twice, since relations may precede their ends. */
+class FtmReader {
+  readonly #entities = new Map<string, IndexedEntity>();
+  readonly #relations: ReadonlySet<string>;
+
+  constructor(
+    private readonly context: ImportContext,
+    private readonly stored: ReadonlyMap<string, IndexedEntity>,
+    private readonly countries: Countries,
+    private readonly typeOf: (row: JsonRow) => string | null,
+  ) {
+    this.#relations = relationSchemata(context.model);
+  }
+
+  /** Registers the entities of the files. Entities that the graph has keep its ids and types. */
+  async register(rows: readonly JsonRow[]): Promise<void> {
+    const ids = rows.map((row) => scalarText(row.value['id'])).filter(isSlug);
+    const stored = await this.context.store.typesOf(ids, 'Entity');
+    for (const row of rows) {
+      const id = scalarText(row.value['id']);
+      const type = stored.get(id) ?? this.typeOf(row);
+      if (type === null) continue;
+      const own = stored.has(id) ? { id, type } : this.stored.get(id);
+      const name = textsOf(properties(row)['name'])[0] ?? '';
+      this.#entities.set(id, own ?? { id: foreignId('ftm', name, id.slice(0, 60)), type });
+    }
+  }
+
+  #evidence(row: JsonRow): Fact[] {
+    const locator = `${basename(row.file)} row ${row.row}, ${scalarText(row.value['id'])}`.slice(0, 300);
+    return [{ source: this.context.source, locator, summary: 'The entry of the file.' }];
+  }
+
+  #entity(row: JsonRow, entity: IndexedEntity): RowResult {
+    const given = properties(row);
+    const [name, ...more] = textsOf(given['name']);
+    if (name === undefined) return rejectRow(row, 'MISSING_FIELD', 'The entry has no name.');
+    const id = scalarText(row.value['id']);
+    const wikidata = textsOf(given['wikidataId']).map((value) => ({ scheme: 'WIKIDATA', value }));
+    const aliases = ['alias', 'weakAlias', 'previousName'].flatMap((property) => textsOf(given[property]));
+    const date = textsOf(given['date'] ?? given['startDate'])[0];
+    const dated = ['Attack', 'MilitaryOperation'].includes(entity.type) && date !== undefined;
+    const foreign = {
+      name,
+      aliases: [...more, ...aliases],
+      description: textsOf(given['summary'])[0] ?? null,
+      ids: [{ scheme: SCHEME, value: id }, ...wikidata],
+      fields: dated ? { date: dirtyDate(date) } : {},
+    };
+    const isStored = !entity.id.startsWith('ftm-');
+    return rowFacts(row, entityFacts(this.context.model, entity, isStored, foreign, this.#evidence(row)));
+  }
+
+  #sanction(row: JsonRow): Relation {
+    const given = properties(row);
+    const id = textsOf(given['entity'])[0] ?? '';
+    const entity = this.#entities.get(id);
+    if (!entity) return missingEnd(id);
+    const states = ['country', 'authority'].flatMap((property) => textsOf(given[property]));
+    const state = states.map((text) => this.countries.find(text, this.#evidence(row)[0]!)).find((one) => one !== null);
+    if (!state) return { code: 'NOT_MODELLED', reason: 'The sanction does not name the country that publishes the list.' };
+    const found = designation(this.context.model, given, entity, state.id);
+    return 'code' in found ? found : { ...found, states: state.created };
+  }
+
+  facts(row: JsonRow): RowResult[] {
+    const { id, schema } = row.value;
+    if (typeof id !== 'string' || typeof schema !== 'string')
+      return [rejectRow(row, 'BAD_ROW', 'The entry has no id or no schema, so it is not an entity of FollowTheMoney.')];
+    const entity = this.#entities.get(id);
+    if (entity) return [this.#entity(row, entity)];
+    if (!this.#relations.has(schema))
+      return [rejectRow(row, 'NOT_MODELLED', `The schema ${schema} has no type in the model. A mapping file can name one.`)];
+    const found =
+      schema === 'Sanction'
+        ? this.#sanction(row)
+        : relationOf(this.context.model, schema, properties(row), (id) => this.#entities.get(id) ?? null);
+    if ('code' in found) return [rejectRow(row, found.code, found.reason)];
+    return [rowFacts(row, { states: found.states ?? [], [found.type.plural]: [{ ...found.fact, evidence: this.#evidence(row) }] })];
+  }
+}
+
+async function* readEntities(context: ImportContext): AsyncIterable<RowResult[]> {
+  const stored = await actorsByExternalId(context.store, context.model, SCHEME);
+  const reader = new FtmReader(context, stored, await Countries.of(context.store, context.model), typeLookup(context));
+  const silent = { progress: () => {}, note: () => {} };
+  for (const file of context.files) {
+    for await (const rows of readJsonLines(file, silent)) await reader.register(rows.filter((row): row is JsonRow => !isRejected(row)));
+  }
+  for (const file of context.files) {
+    for await (const rows of readJsonLines(file, context)) yield rows.flatMap((row) => (isRejected(row) ? [row] : reader.facts(row)));
+  }
+}
+
+/** FollowTheMoney entities, one JSON object per line. */
+export const ftmFormat: ImportFormat = {
+  name: 'ftm',
+  title: 'FollowTheMoney entities',
+  mapping: 'optional',
+  listDate: 'optional',
+  ordered: false,
+  source: {},
+  sourceId: ({ files }) => `source:ftm-${slugStep(basename(files[0] ?? 'entities'))}`,
+  read: readEntities,
+};

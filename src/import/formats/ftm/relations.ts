@@ -1,0 +1,111 @@
+import { nodeType, typesOfKind } from '../../../model/lookup.js';
+import type { Model, NodeType } from '../../../model/types.js';
+import { dirtyDate } from '../../mapping/dates.js';
+import { textsOf } from '../../mapping/foreign-entity.js';
+import type { IndexedEntity } from '../../row/entity-index.js';
+import type { Fact, RejectedRow } from '../../row/row-facts.js';
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** Finds the entity with an id in the files. */
+export type Find = (id: string) => IndexedEntity | null;
+
+function first(properties: Properties, name: string): string | null {
+  return textsOf(properties[name])[0] ?? null;
+}
+
+/** `ATTRIBUTED_TO` -> `attributed to`: the role of a link of no specific kind. */
+function roleOf(type: NodeType): string {
+  return type.statement!.edge.toLowerCase().replaceAll('_', ' ');
+}
+
+function accepts(type: NodeType, end: 'subject' | 'object', entity: IndexedEntity): boolean {
+  return type.fields.get(end)?.targets.includes(entity.type) ?? false;
+}
+
+/** Whether a statement of the type needs nothing but its two ends. */
+function needsOnlyEnds(type: NodeType): boolean {
+  const own = ['id', 'subject', 'object', 'evidence', 'valid', 'status'];
+  return [...type.fields.values()].every((field) => !field.required || field.derived || field.list || own.includes(field.name));
+}
+
+/** A relation of the files as a statement, with states that it needs; or why it is rejected. */
+export type Relation =
+  | { readonly type: NodeType; readonly fact: Fact; readonly states?: readonly Fact[] }
+  | Pick<RejectedRow, 'code' | 'reason'>;
+
+/** The rejection of a relation with an end that is missing or not modelled. */
+export function missingEnd(id: string): Pick<RejectedRow, 'code' | 'reason'> {
+  return { code: 'DANGLING_ID', reason: `${id} is not in the files, or the model has no type for it.` };
+}
+
+/** The schemata of statements with two ends. */
+export function relationSchemata(model: Model): ReadonlySet<string> {
+  const joining = typesOfKind(model, 'statement').filter((type) => type.mapping.ftm?.object !== undefined);
+  return new Set(joining.flatMap((type) => type.mapping.ftm?.schema ?? []));
+}
+
+function validity(properties: Properties): Fact {
+  const bounds = [
+    ['from', 'startDate'],
+    ['to', 'endDate'],
+  ] as const;
+  const given = bounds.flatMap(([bound, name]) => {
+    const text = first(properties, name);
+    return text === null ? [] : [[bound, dirtyDate(text)] as const];
+  });
+  return given.length > 0 ? { valid: Object.fromEntries(given) } : {};
+}
+
+/**
+ * Finds the only type of statement that is mapped to the schema and allows both ends. For links of no specific kind, the role
+ * names the type.
+ */
+export function relationOf(model: Model, schema: string, properties: Properties, find: Find): Relation {
+  const candidates = typesOfKind(model, 'statement').filter(
+    ({ mapping }) => mapping.ftm?.schema === schema && mapping.ftm.object !== undefined,
+  );
+  const role = first(properties, 'role');
+  const possible = schema === 'UnknownLink' ? candidates.filter((type) => roleOf(type) === role) : candidates;
+  let missing: string | null = null;
+  const fitting = possible.flatMap((type) => {
+    const { subject: from = 'subject', object: to = 'object' } = type.mapping.ftm!;
+    const [a, b] = [first(properties, from), first(properties, to)];
+    const ends = [a === null ? null : find(a), b === null ? null : find(b)] as const;
+    if (ends[0] === null || ends[1] === null) {
+      missing ??= (ends[0] === null ? a : b) ?? 'one end';
+      return [];
+    }
+    return accepts(type, 'subject', ends[0]) && accepts(type, 'object', ends[1]) && needsOnlyEnds(type)
+      ? [{ type, subject: ends[0].id, object: ends[1].id }]
+      : [];
+  });
+  if (fitting.length === 1) {
+    const { type, subject, object } = fitting[0]!;
+    return { type, fact: { subject, object, ...validity(properties) } };
+  }
+  if (missing !== null) return missingEnd(missing);
+  const link = `${schema}${role === null ? '' : ` (${role})`}`;
+  return { code: 'NOT_MODELLED', reason: `The model has no statement, or several, for ${link} between these two types.` };
+}
+
+/** A sanction by a state. */
+export function designation(model: Model, properties: Properties, entity: IndexedEntity, state: string): Relation {
+  const type = nodeType(model, 'Designation');
+  if (!accepts(type, 'subject', entity)) return { code: 'NOT_MODELLED', reason: `The model has no designation of a ${entity.type}.` };
+  const texts: readonly (readonly [string, string])[] = [
+    ['list', 'program'],
+    ['instrument', 'provisions'],
+    ['entry', 'recordId'],
+    ['reason', 'reason'],
+    ['listedOn', 'listingDate'],
+    ['effectiveFrom', 'startDate'],
+    ['delistedOn', 'endDate'],
+  ];
+  const given = texts.flatMap(([field, property]) => {
+    const text = first(properties, property);
+    if (text === null) return [];
+    return [[field, /On$|From$/.test(field) ? dirtyDate(text) : text] as const];
+  });
+  return { type, fact: { subject: entity.id, object: state, ...Object.fromEntries(given), ...validity(properties) } };
+}

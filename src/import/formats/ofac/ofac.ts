@@ -1,0 +1,244 @@
+import { basename } from 'node:path';
+import { nodeType, possibleTypes } from '../../../model/lookup.js';
+import { reviewName } from '../../core/review.js';
+import { Countries } from '../../mapping/countries.js';
+import { readTypesMap } from '../../mapping/types-map.js';
+import { type CsvRow, isRejected } from '../../readers/csv.js';
+import { actorsByExternalId, type IndexedEntity } from '../../row/entity-index.js';
+import {
+  type Fact,
+  type ImportContext,
+  type ImportFormat,
+  isRowFacts,
+  type RejectedRow,
+  type RowFacts,
+  type RowResult,
+  rejectRow,
+  rowFacts,
+} from '../../row/row-facts.js';
+import { dayOfList, type ListFile, listFiles, listRows } from './files.js';
+import { LIST_TITLE, type Listing, ListingHistory, readListings, readLists } from './listings.js';
+import { namesInRemarks, type OfacRow, presentText, programmes } from './row.js';
+
+const SCHEME = 'OFAC-SDN';
+/** Kinds of entries for which the model has no type. */
+const NOT_MODELLED_KINDS = ['vessel', 'aircraft'];
+/** If more designations than this, and more than half of a list, disappear at once, the newer list is probably incomplete. */
+const MAX_PLAUSIBLE = 10;
+
+/** The type of an entity that the graph does not have. The list itself only distinguishes persons, ships and aircraft from the rest. */
+type TypeOf = (entry: string, programmes: readonly string[]) => string;
+
+/** An entry that is not an individual may be anything from a company to an army. Organisation claims the least. */
+const DEFAULT_TYPE = 'Organisation';
+
+function readTypes({ model, mapping }: ImportContext): TypeOf {
+  const { entries = {}, programmes: listed = {} } = readTypesMap(mapping, ['entries', 'programmes'], possibleTypes(model, 'Actor'));
+  return (entry, given) => entries[entry] ?? given.flatMap((programme) => listed[programme] ?? [])[0] ?? DEFAULT_TYPE;
+}
+
+/** Compares the files of one list with the graph. */
+class OfacReader {
+  readonly #entries = new Map<string, IndexedEntity>();
+  readonly #notModelled = new Set<string>();
+  #unreadable = false;
+  #complete = false;
+
+  constructor(
+    private readonly context: ImportContext,
+    private readonly day: string,
+    private readonly stored: ReadonlyMap<string, IndexedEntity>,
+    private readonly listings: ListingHistory,
+    private readonly lists: Map<string, string>,
+    private readonly countries: Countries,
+    private readonly typeOf: TypeOf,
+    private readonly state: string,
+  ) {
+    lists.set(day, context.source);
+  }
+
+  #evidence(row: CsvRow, entry: string, summary: string): Fact {
+    const locator = `${basename(row.file)} row ${row.row}, entry ${entry}`;
+    return { source: this.context.source, locator, observedOn: this.day, summary };
+  }
+
+  #designation(listing: Listing): Fact {
+    const { subject, list, entry, episode } = listing;
+    return { subject, object: this.state, list, ...(entry && { entry }), ...(episode && { episode }) };
+  }
+
+  #subject(entry: string, kind: string | null, listed: readonly string[]): IndexedEntity {
+    const type = kind === 'individual' ? 'Person' : this.typeOf(entry, listed);
+    return this.stored.get(entry) ?? { id: `ofac-sdn-${entry}`, type };
+  }
+
+  async #entry(row: CsvRow): Promise<RowResult> {
+    const [entry = '', name = '', kind, programme, ...rest] = row.cells;
+    const type = presentText(kind)?.toLowerCase() ?? null;
+    if (!/^\d+$/.test(entry) || presentText(name) === null) return rejectRow(row, 'BAD_ROW', 'The row has no entry number or no name.');
+    if (type !== null && NOT_MODELLED_KINDS.includes(type)) {
+      this.#notModelled.add(entry);
+      return rejectRow(row, 'NOT_MODELLED', `The model has no type for entry ${entry}, which is of the kind ${type}.`);
+    }
+    const listed = programmes(programme);
+    const subject = this.#subject(entry, type, listed);
+    this.#entries.set(entry, subject);
+    const cited = (summary: string) => [this.#evidence(row, entry, summary)];
+    const names = [
+      { name, former: false, summary: 'The name of the entry.' },
+      ...namesInRemarks(rest.at(-1)).map((one) => ({
+        ...one,
+        summary: `In the remarks of the entry, ${one.former ? 'f.k.a.' : 'a.k.a.'}`,
+      })),
+    ];
+    const facts: Record<string, Fact[]> = {
+      names: names.map((one) => this.#name(subject.id, one.name, one.former, cited(one.summary))),
+      designations: listed.map((list) => ({
+        ...this.#designation(this.listings.listingOn(this.day, subject.id, list, entry)),
+        evidence: cited(`The entry stands under the programme ${list}.`),
+      })),
+    };
+    if (!this.stored.has(entry)) {
+      const ids = [{ scheme: SCHEME, value: entry }];
+      facts[nodeType(this.context.model, subject.type).plural] = [
+        { id: subject.id, name, externalIds: ids, evidence: cited('The entry itself.') },
+      ];
+      await reviewName(this.context, row, subject.id, name, possibleTypes(this.context.model, 'Actor'));
+    }
+    return rowFacts(row, facts);
+  }
+
+  #name(subject: string, value: string, former: boolean, evidence: readonly Fact[]): Fact {
+    return { subject, value, kind: former ? 'FORMER' : 'LISTED_AS', evidence };
+  }
+
+  /** The entity of an entry to which another file refers. */
+  #owner(row: CsvRow, entry: string): IndexedEntity | RejectedRow {
+    const owner = this.#entries.get(entry) ?? this.stored.get(entry);
+    if (owner) return owner;
+    if (this.#notModelled.has(entry)) return rejectRow(row, 'NOT_MODELLED', `The model has no type for entry ${entry}.`);
+    return rejectRow(row, 'DANGLING_ID', `Entry ${entry} is neither in the list nor in the graph.`);
+  }
+
+  #alternative(row: CsvRow): RowResult {
+    const [entry = '', , kind, name] = row.cells;
+    const owner = this.#owner(row, entry);
+    if ('code' in owner) return owner;
+    if (presentText(name) === null) return rejectRow(row, 'BAD_ROW', 'The row has no name.');
+    const word = presentText(kind) ?? 'aka';
+    const evidence = [this.#evidence(row, entry, `A name of the entry, ${word}.`)];
+    return rowFacts(row, { names: [this.#name(owner.id, name!, word.toLowerCase() === 'fka', evidence)] });
+  }
+
+  #address(row: CsvRow): RowResult | null {
+    const [entry = '', number = '', , city, country] = row.cells;
+    const owner = this.#owner(row, entry);
+    if ('code' in owner) return owner;
+    if (owner.type === 'Person') return this.#skip('addresses of persons were left out');
+    const name = presentText(country);
+    if (name === null) return this.#skip('addresses without a country were left out');
+    const where = [presentText(city), name].filter(Boolean).join(', ');
+    const evidence = this.#evidence(row, entry, `Address ${number} of the entry: ${where}.`);
+    const state = this.countries.find(name, evidence);
+    if (state === null) return rejectRow(row, 'BAD_VALUE', `${JSON.stringify(name)} is not the name of a country.`);
+    if (state.id === owner.id) return this.#skip('addresses of states in themselves were left out');
+    return rowFacts(row, { states: state.created, presences: [{ subject: owner.id, object: state.id, evidence: [evidence] }] });
+  }
+
+  #skip(note: string): null {
+    this.context.note(note);
+    return null;
+  }
+
+  async #facts(row: OfacRow): Promise<RowResult | null> {
+    if (row.layout === 'entries') return this.#entry(row);
+    return row.layout === 'names' ? this.#alternative(row) : this.#address(row);
+  }
+
+  async *read(file: ListFile): AsyncIterable<RowResult[]> {
+    const entries = file.layout === 'entries' || file.layout === 'xml';
+    for await (const rows of listRows(file, this.context)) {
+      const items: RowResult[] = [];
+      for (const row of rows) {
+        const item = isRejected(row) ? row : await this.#facts(row);
+        if (item) items.push(item);
+        // An entry that cannot be read has not disappeared.
+        const ofEntry = isRejected(row) ? entries : row.layout === 'entries';
+        if (item && !isRowFacts(item) && item.code !== 'NOT_MODELLED') this.#unreadable ||= ofEntry;
+      }
+      yield items;
+    }
+    this.#complete ||= entries;
+  }
+
+  #closing({ listing, last, next }: ReturnType<ListingHistory['vanished']>[number], file: string): RowFacts {
+    const ended = `${last}/${next}`;
+    const summary = `It stood on the list of ${last} and no longer stands on this one.`;
+    const evidence = [{ source: this.lists.get(next)!, locator: `entry ${listing.entry ?? '?'} absent`, summary }];
+    const fact = { ...this.#designation(listing), delistedOn: ended, valid: { to: ended }, evidence };
+    return { file, row: 0, facts: { designations: [fact] } };
+  }
+
+  /** A designation that is on one list and not on the next ended between their days. */
+  *closings(file: string): Iterable<RowResult[]> {
+    if (!this.#complete) return;
+    const vanished = this.listings.vanished([...this.lists.keys()].sort());
+    if (vanished.length === 0) return;
+    if (this.#unreadable) {
+      yield [
+        rejectRow(
+          { file, row: 0 },
+          'CONFLICT',
+          `No designation was ended, since rows of the list cannot be read. ${vanished.length} are not on it.`,
+        ),
+      ];
+      return;
+    }
+    const [{ last, next }] = vanished as [(typeof vanished)[number]];
+    if (vanished.length > MAX_PLAUSIBLE && vanished.length * 2 > this.listings.count(last)) {
+      const reason = `${vanished.length} of ${this.listings.count(last)} designations of ${last} are not on the list of ${next}. It is probably incomplete, so no designation was ended.`;
+      yield [rejectRow({ file, row: 0 }, 'CONFLICT', reason)];
+      return;
+    }
+    yield vanished.map((one) => this.#closing(one, file));
+  }
+}
+
+async function* readList(given: ImportContext): AsyncIterable<RowResult[]> {
+  const { store, model } = given;
+  const files = await listFiles(given.files);
+  // A graph without names has no similar names, and no search index.
+  const context = given.review !== null && (await store.counts()).has('Name') ? given : { ...given, review: null };
+  const day = context.listDate!;
+  const countries = await Countries.of(store, model);
+  const summary = 'The state whose list it is.';
+  const state = countries.find('United States', { source: context.source, locator: 'masthead', summary })!;
+  const listings = new ListingHistory(await readListings(store, model, state.id));
+  const stored = await actorsByExternalId(store, model, SCHEME);
+  const reader = new OfacReader(context, day, stored, listings, await readLists(store), countries, readTypes(context), state.id);
+  let stateMissing = state.created.length > 0;
+  for (const file of files) {
+    for await (const items of reader.read(file)) {
+      // A file without a readable row creates nothing, not even the state that publishes the list.
+      if (stateMissing && items.some(isRowFacts)) {
+        yield [{ file: context.files[0]!, row: 0, facts: { states: state.created } }];
+        stateMissing = false;
+      }
+      yield items;
+    }
+  }
+  yield* reader.closings(context.files[0]!);
+}
+
+/** The list of Specially Designated Nationals of the US Treasury, in its CSV and its XML layout. */
+export const ofacFormat: ImportFormat = {
+  name: 'ofac-sdn',
+  title: LIST_TITLE,
+  mapping: 'optional',
+  listDate: 'required',
+  listDay: dayOfList,
+  ordered: true,
+  source: { title: LIST_TITLE, language: 'en', licence: 'US government work, public domain in the United States' },
+  sourceId: ({ listDate }) => `source:ofac-sdn-${listDate}`,
+  read: readList,
+};

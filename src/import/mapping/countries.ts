@@ -1,0 +1,82 @@
+import { countryCodeField, nodeType } from '../../model/lookup.js';
+import type { Model } from '../../model/types.js';
+import { isoNames, OTHER_COUNTRY_NAMES } from '../../model/values/country-names.js';
+import type { StoreReader } from '../../store/graph-store.js';
+import { statesByCode } from '../row/entity-index.js';
+import type { Fact } from '../row/row-facts.js';
+import { slugStep } from './template.js';
+
+function fold(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}
+
+interface CountryNames {
+  /** Codes by normalized names. */
+  readonly codes: ReadonlyMap<string, string>;
+  /** English names by code. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function readNames(): CountryNames {
+  const all = Object.entries(isoNames('en')).map(([code, names]) => [code, [names].flat()] as const);
+  const codes = all.flatMap(([code, names]) => names.map((name) => [fold(name), code] as const));
+  return { codes: new Map([...codes, ...Object.entries(OTHER_COUNTRY_NAMES)]), names: new Map(all.map(([code, [name]]) => [code, name!])) };
+}
+
+let table: CountryNames | null = null;
+
+function names(): CountryNames {
+  table ??= readNames();
+  return table;
+}
+
+/** A name without a former name in brackets. */
+function withoutFormerName(name: string): string {
+  return name.replace(/\s*\([^)]*\)\s*$/, '');
+}
+
+/**
+ * The two-letter code (ISO 3166-1) of a country by its English name or by the code itself. A former name may follow in
+ * brackets: `Russia (Soviet Union)`.
+ * @returns null if the text names no country
+ */
+export function countryCode(text: string): string | null {
+  const { codes, names: byCode } = names();
+  const upper = text.trim().toUpperCase();
+  if (byCode.has(upper)) return upper;
+  const whole = fold(text);
+  return codes.get(whole) ?? codes.get(withoutFormerName(whole)) ?? null;
+}
+
+/**
+ * Finds the states that rows name, by their code: in the graph, or among those that this import creates. It never matches by
+ * name alone.
+ */
+export class Countries {
+  readonly #created = new Map<string, string>();
+
+  private constructor(
+    private readonly stored: ReadonlyMap<string, string>,
+    private readonly codeField: string,
+  ) {}
+
+  static async of(store: StoreReader, model: Model): Promise<Countries> {
+    const { name } = countryCodeField(nodeType(model, 'State'))!;
+    return new Countries(await statesByCode(store, name), name);
+  }
+
+  /**
+   * @param evidence the evidence of a state that has to be created
+   * @returns the id of the state, and the state itself if it has to be created; null if the name is not a country's
+   */
+  find(name: string, evidence: Fact): { readonly id: string; readonly created: readonly Fact[] } | null {
+    const code = countryCode(name);
+    if (code === null) return null;
+    const id = this.stored.get(code) ?? this.#created.get(code);
+    if (id !== undefined) return { id, created: [] };
+    const shown = name.trim().length === 2 ? names().names.get(code)! : withoutFormerName(name);
+    const newId = slugStep(shown);
+    this.#created.set(code, newId);
+    return { id: newId, created: [{ id: newId, name: shown, [this.codeField]: code, evidence: [evidence] }] };
+  }
+}

@@ -1,0 +1,39 @@
+import { PART_SEPARATOR } from '../../model/storage.js';
+import type { Model } from '../../model/types.js';
+import type { StoreReader } from '../../store/graph-store.js';
+import { ALWAYS, type Condition, compare, type SelectPlan, selectPlan } from '../../store/plan.js';
+
+/** An entity in the graph. */
+export interface IndexedEntity {
+  readonly id: string;
+  readonly type: string;
+}
+
+function propertyPlan(label: string, where: Condition, properties: readonly string[]): SelectPlan {
+  const shape = properties.map((property) => ({ kind: 'property', property }) as const);
+  return selectPlan(label, { where, shape });
+}
+
+/** The actors of the graph by their ids in another list. If two actors have the same id there, the one whose own id comes first counts. */
+export async function actorsByExternalId(store: StoreReader, model: Model, scheme: string): Promise<Map<string, IndexedEntity>> {
+  const parts = [...model.values.get('ExternalId')!.fields.keys()];
+  const where: Condition = { op: 'item', property: 'externalIds', parts, where: compare('scheme', '=', scheme) };
+  const { rows } = await store.select(propertyPlan('Actor', where, ['type', 'externalIds']));
+  const actors = new Map<string, IndexedEntity>();
+  for (const { keys, row } of rows.toSorted((a, b) => (a.keys.at(-1)! < b.keys.at(-1)! ? -1 : 1))) {
+    for (const item of row[1] as readonly string[]) {
+      const [ownScheme, value = ''] = item.split(PART_SEPARATOR);
+      if (ownScheme === scheme && !actors.has(value)) actors.set(value, { id: keys.at(-1)!, type: String(row[0]) });
+    }
+  }
+  return actors;
+}
+
+/**
+ * The states of the graph by their two-letter codes. States without a code are absent.
+ * @param codeField the field of State that holds the code
+ */
+export async function statesByCode(store: StoreReader, codeField: string): Promise<Map<string, string>> {
+  const { rows } = await store.select(propertyPlan('State', ALWAYS, [codeField]));
+  return new Map(rows.flatMap(({ keys, row }) => (row[0] === null ? [] : [[String(row[0]), keys.at(-1)!] as const])));
+}

@@ -1,0 +1,161 @@
+import type { FieldNode } from 'graphql';
+import { typeValue } from '../../model/api/filters.js';
+import { possibleTypes } from '../../model/lookup.js';
+import type { Model } from '../../model/types.js';
+import { countRootSources } from '../evidence/count-root-sources.js';
+import { selectionSets } from '../selection/collect.js';
+import { encodeCursor } from '../selection/cursor.js';
+import { compileListConnection, type ListPage, type ListPageRequest, pageOf } from '../selection/list-connection.js';
+import { NodePlaces, type WithNodes } from '../selection/node-places.js';
+import { compileObject } from '../selection/object-selection.js';
+import type { RequestStore } from '../selection/request-store.js';
+import type { QueryScope } from '../selection/scope.js';
+import type { Answer } from '../selection/value-fields.js';
+import { type Inference, inferencePosition } from './inferences.js';
+import type { Rule } from './rules.js';
+
+/** The name of the ordering in cursors of inferences. Their positions have three keys. */
+export const INFERENCES = 'INFERENCES';
+
+/** All facts of one parent, in order, and whether no limit cut off the search for them. */
+export interface Facts {
+  readonly facts: readonly Inference[];
+  readonly complete: boolean;
+}
+
+/** A rule as the API shows it. */
+export interface ShownRule {
+  readonly id: string;
+  readonly question: string;
+  readonly explanations: readonly string[];
+  readonly statementTypes: readonly string[];
+  readonly subjectTypes: readonly string[];
+  readonly needsSubject: boolean;
+}
+
+export function shownRule(model: Model, rule: Rule): ShownRule {
+  const types = (names: readonly string[]) => [...new Set(names)].sort().map(typeValue);
+  return {
+    id: rule.id,
+    question: rule.question,
+    explanations: rule.alternatives.map((a) => a.explanation.text),
+    statementTypes: types(rule.alternatives.flatMap((a) => a.patterns.flatMap((p) => possibleTypes(model, p.statement)))),
+    subjectTypes: types(rule.alternatives.flatMap((a) => a.variables.get(rule.subject)!.types)),
+    needsSubject: rule.needsSubject,
+  };
+}
+
+type Derivation = Inference['derivations'][number];
+
+/** A fact with what its fields are read from. */
+interface Item extends WithNodes {
+  readonly fact: Inference;
+  /** What the rule computes, where it computes a value. */
+  readonly value: number | null;
+  readonly complete: boolean;
+}
+
+interface DerivationItem extends WithNodes {
+  readonly derivation: Derivation;
+  readonly value: number | null;
+}
+
+interface Page extends ListPage<Item> {
+  readonly totalCount: number;
+  readonly complete: boolean;
+}
+
+type Places = NodePlaces<readonly Inference[]>;
+
+function cursorOf(fact: Inference): string {
+  return encodeCursor(INFERENCES, inferencePosition(fact));
+}
+
+function premisesOf({ derivations }: Inference): string[] {
+  return derivations.flatMap(({ premises }) => premises);
+}
+
+/** Compiles a list of premises: those that the view shows, each once. */
+function compilePremises(places: Places, nodes: readonly FieldNode[]): (loaded: Item['loaded'], ids: readonly string[]) => Answer[] {
+  const statement = places.add('Statement', nodes, (facts) => facts.flatMap(premisesOf));
+  return (loaded, ids) => [...new Set(ids)].map((id) => statement(loaded, id)).filter((found) => found !== null);
+}
+
+function compileDerivations(scope: QueryScope, places: Places, nodes: readonly FieldNode[]): (item: Item) => Answer[] {
+  const read = compileObject<DerivationItem>(scope, 'Derivation', selectionSets(nodes), {
+    explanation:
+      () =>
+      ({ derivation, value }) =>
+        derivation.explain(value),
+    premises: (at) => {
+      const premises = compilePremises(places, at);
+      return ({ derivation, loaded }) => premises(loaded, derivation.premises);
+    },
+  });
+  return ({ fact, value, loaded }) => fact.derivations.map((derivation) => read({ derivation, value, loaded }));
+}
+
+function compileFact(scope: QueryScope, places: Places, nodes: readonly FieldNode[]): (item: Item) => Answer {
+  return compileObject<Item>(scope, 'Inference', selectionSets(nodes), {
+    rule: (at) => {
+      const rule = compileObject<ShownRule>(scope, 'InferenceRule', selectionSets(at));
+      return ({ fact }) => rule(shownRule(scope.model, fact.rule));
+    },
+    subject: (at) => {
+      const subject = places.add('Entity', at, (facts) => facts.map((fact) => fact.subject));
+      return ({ fact, loaded }) => subject(loaded, fact.subject);
+    },
+    object: (at) => {
+      const object = places.add('Entity', at, (facts) => facts.flatMap((fact) => fact.object ?? []));
+      return ({ fact, loaded }) => (fact.object === null ? null : object(loaded, fact.object));
+    },
+    premises: (at) => {
+      const premises = compilePremises(places, at);
+      return ({ fact, loaded }) => premises(loaded, premisesOf(fact));
+    },
+    derivations: (at) => compileDerivations(scope, places, at),
+    explanation:
+      () =>
+      ({ fact, value }) =>
+        fact.derivations[0]!.explain(value),
+  });
+}
+
+/** Pages of facts, compiled. */
+export interface CompiledInferences {
+  /**
+   * Answers a page for each of several parents: a constant number of reads, however many parents and facts.
+   * @param of the facts of each parent
+   */
+  answer(store: RequestStore, of: ReadonlyMap<string, Facts>): Promise<ReadonlyMap<string, Answer>>;
+}
+
+/**
+ * Compiles what is selected on pages of facts.
+ * @param nodes the field, which answers with an InferenceConnection
+ */
+export function compileInferences(scope: QueryScope, nodes: readonly FieldNode[], request: ListPageRequest): CompiledInferences {
+  const places: Places = new NodePlaces(scope);
+  const read = compileListConnection<Item, Page>(scope, 'Inference', nodes, {
+    node: (own) => compileFact(scope, places, own),
+    cursorOf: ({ fact }) => cursorOf(fact),
+  });
+  return {
+    answer: async (store, of) => {
+      const pages = [...of].map(([parent, { facts, complete }]) => {
+        return { parent, complete, ...pageOf(facts, request, inferencePosition, cursorOf) };
+      });
+      const shown = pages.flatMap(({ items }) => items);
+      const counted = shown.flatMap((fact) => fact.derivations.flatMap((d) => d.counted ?? []));
+      const [roots, loaded] = await Promise.all([
+        countRootSources(scope, store.select, [...new Set(counted)]),
+        places.load(store.select, shown),
+      ]);
+      const item = (fact: Inference): Item => {
+        const statement = fact.derivations[0]?.counted;
+        return { fact, loaded, complete: fact.complete, value: statement == null ? null : (roots.get(statement) ?? 0) };
+      };
+      return new Map(pages.map(({ parent, items, ...page }) => [parent, read({ ...page, items: items.map(item) })]));
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import { possibleTypes } from '../../model/lookup.js';
+import type { Model } from '../../model/types.js';
+import { comparePositions, type Position } from '../selection/cursor.js';
+import { type Binding, type Lookup, type MatchLimits, matchAlternative, type Start } from './match.js';
+import type { Alternative, Rule } from './rules.js';
+import { fillTemplate } from './rules-template.js';
+
+/** One derivation of a fact. */
+interface Derivation {
+  /** The ids of the statements that it rests on, in the order of the rule's patterns. */
+  readonly premises: readonly string[];
+  /** The statement whose root sources are counted, where the rule counts them. */
+  readonly counted: string | null;
+  /** @param value the value of the fact, for rules that compute one */
+  explain(value: number | null): string;
+}
+
+/** A derived fact, which is never stored: one for each rule, subject and object (and set of premises, where a rule is `separate`). */
+export interface Inference {
+  readonly rule: Rule;
+  readonly subject: string;
+  readonly object: string | null;
+  /** In the order of their premises' ids. */
+  readonly derivations: readonly Derivation[];
+  /** False when a limit cut off the search, so that there may be more derivations. */
+  readonly complete: boolean;
+}
+
+/** Which facts a query asks for: all, those about some entities (their types by id), or those that rest on a statement. */
+export type About =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'entities'; readonly types: ReadonlyMap<string, string> }
+  | { readonly kind: 'statement'; readonly id: string; readonly type: string };
+
+/** The most derivations of one fact that are answered. */
+const MOST_DERIVATIONS = 100;
+const MATCH_LIMITS: MatchLimits = { ids: 1_000, bindings: 20_000 };
+
+const SEPARATOR = ' ';
+
+function premiseKey({ premises }: Derivation): string {
+  return [...premises].sort().join(SEPARATOR);
+}
+
+function starts(model: Model, rule: Rule, alternative: Alternative, about: About): Start[] {
+  if (about.kind === 'all') return [{ kind: 'all' }];
+  if (about.kind === 'entities') {
+    const { types } = alternative.variables.get(rule.subject)!;
+    const ids = [...about.types].flatMap(([id, type]) => (types.includes(type) ? [id] : [])).sort();
+    return ids.length > 0 ? [{ kind: 'entities', variable: rule.subject, ids }] : [];
+  }
+  const fitting = alternative.patterns.filter((p) => p.statement === 'Statement' || possibleTypes(model, p.statement).includes(about.type));
+  return fitting.map(({ alias }) => ({ kind: 'statement', alias, id: about.id }));
+}
+
+function derivation(rule: Rule, alternative: Alternative, binding: Binding): Derivation {
+  return {
+    premises: alternative.patterns.map(({ alias }) => binding.statements.get(alias)!.id),
+    counted: rule.rootSourcesOf && binding.statements.get(rule.rootSourcesOf)!.id,
+    explain: (value) =>
+      fillTemplate(
+        alternative.explanation,
+        ({ of, property }) => {
+          const bound = binding.statements.get(of) ?? binding.entities.get(of)!;
+          return property === 'id' ? bound.id : (bound.values.get(property) ?? null);
+        },
+        value,
+      ),
+  };
+}
+
+/** The position of a fact in lists: by rule, subject, object, and premises where the rule is `separate`. */
+export function inferencePosition({ rule, subject, object, derivations }: Inference): Position {
+  return { keys: [rule.id, subject, object ?? ''], id: rule.separate ? premiseKey(derivations[0]!) : '' };
+}
+
+interface FactParts {
+  readonly subject: string;
+  readonly object: string | null;
+  readonly derivations: Map<string, Derivation>;
+}
+
+function factsOf(rule: Rule, about: About, matched: readonly { alternative: Alternative; bindings: readonly Binding[] }[]): FactParts[] {
+  const facts = new Map<string, FactParts>();
+  for (const { alternative, bindings } of matched) {
+    for (const binding of bindings) {
+      const subject = binding.entities.get(rule.subject)!.id;
+      const object = rule.object && binding.entities.get(rule.object)!.id;
+      const found = derivation(rule, alternative, binding);
+      const premises = premiseKey(found);
+      const key = [subject, object ?? '', rule.separate ? premises : ''].join(SEPARATOR);
+      const fact = facts.get(key) ?? { subject, object, derivations: new Map() };
+      // The same statements as other patterns are not a second derivation; the first arrangement is kept.
+      const kept = fact.derivations.get(premises);
+      if (!kept || found.premises.join(SEPARATOR) < kept.premises.join(SEPARATOR)) fact.derivations.set(premises, found);
+      facts.set(key, fact);
+    }
+  }
+  if (!rule.symmetric || about.kind === 'entities') return [...facts.values()];
+  return [...facts].flatMap(([key, fact]) => {
+    const [subject, object, ...rest] = key.split(SEPARATOR);
+    // Of a fact and its mirror image only that with the smaller subject is answered.
+    const mirrored = subject! > object! && facts.has([object, subject, ...rest].join(SEPARATOR));
+    return mirrored ? [] : [fact];
+  });
+}
+
+export interface Inferred {
+  readonly facts: readonly Inference[];
+  /** Whether no limit cut off a search, including those that found nothing. */
+  readonly complete: boolean;
+  /** The entities of the question whose facts may be incomplete. */
+  readonly cut: ReadonlySet<string>;
+}
+
+async function inferByRule(model: Model, rule: Rule, about: About, lookup: (alternative: Alternative) => Lookup): Promise<Inferred> {
+  const runs = rule.alternatives.flatMap((alternative) => starts(model, rule, alternative, about).map((start) => ({ alternative, start })));
+  const matched = await Promise.all(
+    runs.map(async ({ alternative, start }) => ({
+      alternative,
+      ...(await matchAlternative(alternative, start, lookup(alternative), MATCH_LIMITS)),
+    })),
+  );
+  const cut = new Set(matched.flatMap((m) => [...m.cut]));
+  const isComplete = (subject: string) => (about.kind === 'entities' ? !cut.has(subject) : cut.size === 0);
+  const facts = factsOf(rule, about, matched).map(({ subject, object, derivations }) => {
+    const ordered = [...derivations].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, d]) => d);
+    const complete = isComplete(subject) && ordered.length <= MOST_DERIVATIONS;
+    return { rule, subject, object, derivations: ordered.slice(0, MOST_DERIVATIONS), complete };
+  });
+  for (const { complete, subject } of facts) if (!complete) cut.add(subject);
+  return { facts, complete: cut.size === 0, cut };
+}
+
+/**
+ * The facts that some rules derive, in the order of `inferencePosition`. There is one lookup for each pattern of the rules (for
+ * a statement: for each pattern that it may match), whatever the size of the graph and the number of entities.
+ */
+export async function infer(
+  model: Model,
+  rules: readonly Rule[],
+  about: About,
+  lookup: (alternative: Alternative) => Lookup,
+): Promise<Inferred> {
+  const found = await Promise.all(rules.map((rule) => inferByRule(model, rule, about, lookup)));
+  const facts = found.flatMap((f) => f.facts).sort((a, b) => comparePositions(inferencePosition(a), inferencePosition(b)));
+  return { facts, complete: found.every((f) => f.complete), cut: new Set(found.flatMap((f) => [...f.cut])) };
+}

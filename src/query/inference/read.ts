@@ -1,0 +1,199 @@
+import { endRelationships, labelOf } from '../../model/lookup.js';
+import { foldedProperty } from '../../model/storage.js';
+import {
+  all,
+  type Cell,
+  type Condition,
+  compare,
+  exists,
+  type Hop,
+  isAlways,
+  manySlot,
+  oneSlot,
+  type Row,
+  type SelectPlan,
+  type Step,
+  selectPlan,
+} from '../../store/plan.js';
+import { compileFilter } from '../filter/filter.js';
+import { withParts } from '../parts/read.js';
+import { PartsRequests } from '../parts/requests.js';
+import type { Select } from '../selection/request-store.js';
+import type { QueryScope } from '../selection/scope.js';
+import { VALID_FROM, VALID_TO } from '../view/domain.js';
+import { type Reader, ShapeBuilder } from '../view/shape.js';
+import { statementStep, visible } from '../view/visible.js';
+import { ENTITY_DATE } from './domain.js';
+import type { By, End, Found, LookedUp, Lookup } from './match.js';
+import type { Alternative, Pattern } from './rules.js';
+import { ENDS, type Ends } from './rules-variables.js';
+
+export interface LookupLimits {
+  /** The most statements that one lookup reads. */
+  readonly statements: number;
+  /** The most statements of one entity that are read, and the number that is always read. */
+  readonly fanOut: readonly [most: number, least: number];
+}
+
+/** The properties that are read of entities and of statements: the same for all patterns of a rule, so that reads can be reused. */
+interface Properties {
+  readonly entities: readonly string[];
+  readonly statements: readonly string[];
+}
+
+function propertiesOf({ explanation, joins, patterns, variables }: Alternative): Properties {
+  const placeholders = explanation.parts.flatMap((part) => (part === null || typeof part === 'string' ? [] : [part]));
+  const dated = patterns.some(({ holdsOn }) => holdsOn !== null);
+  const entities = [
+    'type',
+    ...placeholders.filter(({ of }) => variables.has(of)).map((h) => h.property),
+    ...(dated ? [ENTITY_DATE.lo, ENTITY_DATE.hi] : []),
+  ];
+  const statements = [
+    ...placeholders.filter(({ of }) => !variables.has(of)).map((h) => h.property),
+    ...joins.flatMap(({ fields }) => fields.map((f) => f.name)),
+    ...(dated ? [VALID_FROM.lo, VALID_TO.hi] : []),
+  ];
+  return { entities: [...new Set(entities)], statements: [...new Set(statements)] };
+}
+
+/** Reads statements out of rows: their own slots, and those of the ends that have a variable. */
+class StatementShape {
+  readonly shape = new ShapeBuilder();
+  readonly #values: readonly (readonly [string, Reader<Cell>])[];
+  readonly #ends: ReadonlyMap<Ends, (row: Row) => End | null>;
+
+  constructor(scope: QueryScope, pattern: Pattern, properties: Properties) {
+    this.#values = properties.statements.map((name) => [name, this.shape.property(name)] as const);
+    const named = ENDS.filter((end) => pattern.symmetric || pattern[end] !== null);
+    this.#ends = new Map(named.map((end) => [end, this.#end(scope, pattern, end, properties)] as const));
+  }
+
+  #end(scope: QueryScope, pattern: Pattern, end: Ends, properties: Properties): (row: Row) => End | null {
+    const inner = new ShapeBuilder();
+    const id = inner.property('id');
+    const values = properties.entities.map((name) => [name, inner.property(name)] as const);
+    const one = this.shape.one(oneSlot(endStep(scope, pattern, end), { shape: inner.slots }));
+    return (row) => {
+      const found = one(row);
+      return found && { id: String(id(found)), values: new Map(values.map(([name, value]) => [name, value(found)])) };
+    };
+  }
+
+  read(id: string, row: Row): Found {
+    return {
+      id,
+      subject: this.#ends.get('subject')?.(row) ?? null,
+      object: this.#ends.get('object')?.(row) ?? null,
+      values: new Map(this.#values.map(([name, value]) => [name, value(row)])),
+    };
+  }
+}
+
+function endStep(scope: QueryScope, pattern: Pattern, end: Ends): Step {
+  return { relationships: endRelationships(scope.model, pattern.statement, end), direction: 'out', label: 'Entity' };
+}
+
+function variableCondition(scope: QueryScope, alternative: Alternative, name: string): Condition {
+  const variable = alternative.variables.get(name)!;
+  return all(
+    variable.narrowed ? compare('type', 'in', variable.types) : null,
+    variable.filter && compileFilter(scope, variable.filter.type, variable.filter.where),
+  );
+}
+
+/** The ends of a statement that must meet a condition, except the end where the lookup starts. */
+function conditionalEnds(scope: QueryScope, alternative: Alternative, pattern: Pattern, from: string | null): readonly Hop[] {
+  if (pattern.symmetric) return [];
+  return ENDS.flatMap((end) => {
+    const name = pattern[end];
+    if (name === null || name === from) return [];
+    const where = variableCondition(scope, alternative, name);
+    return isAlways(where) ? [] : [{ step: endStep(scope, pattern, end), where }];
+  });
+}
+
+/** The conditions on a statement by itself. */
+function patternCondition(scope: QueryScope, pattern: Pattern): Condition {
+  return all(visible(scope.model, pattern.statement, scope.view), compileFilter(scope, pattern.statement, pattern.filter));
+}
+
+interface CompiledLookup {
+  readonly plan: SelectPlan;
+  read(rows: readonly { readonly keys: readonly string[]; readonly row: Row }[]): LookedUp;
+}
+
+/** Statements found directly: all, by id, by a value. */
+function ofStatements(scope: QueryScope, alternative: Alternative, pattern: Pattern, by: By, limit: number): CompiledLookup {
+  const statement = new StatementShape(scope, pattern, propertiesOf(alternative));
+  const ends = conditionalEnds(scope, alternative, pattern, null).map(({ step, where }) => exists(step, where));
+  const value = by.kind === 'values' ? compare(foldedProperty(by.field) ?? by.field.name, 'in', by.values) : null;
+  const plan = selectPlan(labelOf(scope.model, pattern.statement), {
+    ids: by.kind === 'statement' ? [by.id] : null,
+    where: all(value, patternCondition(scope, pattern), ...ends),
+    page: by.kind === 'statement' ? null : { limit: limit + 1, after: null },
+    shape: statement.shape.slots,
+  });
+  return {
+    plan,
+    read: (rows) => ({
+      found: rows.slice(0, limit).map(({ keys, row }) => statement.read(keys.at(-1)!, row)),
+      complete: rows.length <= limit,
+    }),
+  };
+}
+
+/** Statements of entities, a limited number of each. */
+function ofEntities(
+  scope: QueryScope,
+  alternative: Alternative,
+  pattern: Pattern,
+  by: By & { kind: 'entities' },
+  limits: LookupLimits,
+): CompiledLookup {
+  const [most, least] = limits.fanOut;
+  const fanOut = Math.min(most, Math.max(least, Math.floor(limits.statements / by.ids.length)));
+  const end = pattern.symmetric ? 'both' : pattern.subject === by.variable ? 'subject' : 'object';
+  const statement = new StatementShape(scope, pattern, propertiesOf(alternative));
+  const shape = new ShapeBuilder();
+  const [through, ...others] = conditionalEnds(scope, alternative, pattern, by.variable);
+  const slot = manySlot(statementStep(scope.model, pattern.statement, end), {
+    where: all(patternCondition(scope, pattern), ...others.map(({ step, where }) => exists(step, where))),
+    ...(through && { through }),
+    page: { limit: fanOut + 1, after: null },
+    shape: statement.shape.slots,
+  });
+  const list = shape.keyed(slot);
+  const where = variableCondition(scope, alternative, by.variable);
+  const plan = selectPlan('Entity', { ids: by.ids, where, shape: shape.slots });
+  return {
+    plan,
+    read: (rows) => {
+      const lists = rows.map(({ row }) => list(row));
+      const cut = new Set(rows.flatMap(({ keys }, i) => (lists[i]!.length > fanOut ? [keys.at(-1)!] : [])));
+      // A statement with both ends among the entities comes twice.
+      const found = new Map(
+        lists.flatMap((items) => items.slice(0, fanOut).map(([keys, row]) => [keys.at(-1)!, statement.read(keys.at(-1)!, row)] as const)),
+      );
+      return {
+        found: [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+        complete: cut.size === 0,
+        cut,
+      };
+    },
+  };
+}
+
+/** Looks up statements in the store as the view shows them; each lookup is one bounded read. */
+export function storeLookup(scope: QueryScope, select: Select, alternative: Alternative, limits: LookupLimits): Lookup {
+  return async (pattern, by) => {
+    if (by.kind === 'entities' && by.ids.length === 0) return { found: [], complete: true };
+    const own = { ...scope, parts: new PartsRequests() };
+    const compiled =
+      by.kind === 'entities'
+        ? ofEntities(own, alternative, pattern, by, limits)
+        : ofStatements(own, alternative, pattern, by, limits.statements);
+    const { rows } = await select(await withParts(own, select, compiled.plan));
+    return compiled.read(rows);
+  };
+}

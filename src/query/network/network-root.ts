@@ -1,0 +1,131 @@
+import type { FieldNode } from 'graphql';
+import type { NetworkExportUrlArgs, QueryNetworkArgs, QuerySubgraphArgs } from '../../model/api/types.generated.js';
+import { PARTS_LIMITS } from '../parts/limits.js';
+import { bounded, someIds } from '../selection/arguments.js';
+import { selectionSets } from '../selection/collect.js';
+import { compileShown } from '../selection/existing.js';
+import { type LoadedNodes, NodePlaces } from '../selection/node-places.js';
+import { compileObject } from '../selection/object-selection.js';
+import { idsWithParts } from '../selection/part-arguments.js';
+import type { RootCompiler } from '../selection/root-plan.js';
+import { argumentsOf, type QueryScope } from '../selection/scope.js';
+import type { Answer } from '../selection/value-fields.js';
+import { exportUrl } from './export-url.js';
+import { WALK_LIMITS } from './limits.js';
+import { compileLinkAnswer } from './link-answer.js';
+import { MEASURES, type MeasureName, Measures } from './measures.js';
+import { type Network, readSubgraph, type Truncation, walkNetwork } from './network.js';
+import { compileWalk, walkLimits } from './walk.js';
+
+interface Item {
+  readonly id: string;
+  readonly depth: number;
+  readonly measures: Measures;
+  readonly loaded: LoadedNodes;
+}
+
+/** A network with what its fields are read from. */
+interface Source {
+  readonly network: Network;
+  readonly truncated: readonly Truncation[];
+  readonly loaded: LoadedNodes;
+  readonly exported: (asked: NetworkExportUrlArgs) => string;
+}
+
+/** A field of its own may fail while the rest is answered: GraphQL takes an error in place of a value for a failure of that field. */
+function valueOrError(compute: () => unknown): unknown {
+  try {
+    return compute();
+  } catch (error) {
+    return error;
+  }
+}
+
+/** Compiles what is selected on a network. */
+function compileNetworkAnswer(scope: QueryScope, places: NodePlaces<Network>, nodes: readonly FieldNode[]): (source: Source) => Answer {
+  const names = Object.keys(MEASURES) as MeasureName[];
+  return compileObject<Source>(scope, 'Network', selectionSets(nodes), {
+    nodes: (own) => {
+      const read = compileObject<Item>(scope, 'NetworkNode', selectionSets(own), {
+        entity: (at) => {
+          const entity = places.add('Entity', at, ({ depths }) => [...depths.keys()]);
+          return ({ loaded, id }) => entity(loaded, id);
+        },
+        ...Object.fromEntries(
+          names.map((name) => [
+            name,
+            () =>
+              ({ measures, id }: Item) =>
+                measures.of(name, id),
+          ]),
+        ),
+      });
+      return ({ network, loaded }) => {
+        const measures = new Measures([...network.depths.keys()], network.links);
+        return [...network.depths].map(([id, depth]) => read({ id, depth, measures, loaded }));
+      };
+    },
+    links: (own) => {
+      const read = compileLinkAnswer(scope, places, own, ({ links }) => links);
+      return ({ network, loaded }) => network.links.map((link) => read(link, loaded));
+    },
+    exportUrl: ([node]) => {
+      const asked = argumentsOf(scope, 'Network', node!) as unknown as NetworkExportUrlArgs;
+      return ({ exported }) => valueOrError(() => exported(asked));
+    },
+  });
+}
+
+/** `network(around)`: links are read level by level, then what is selected on the entities and statements. */
+export const compileNetwork: RootCompiler<QueryNetworkArgs> = (scope, args, nodes) => {
+  const depth = bounded('depth', args.depth, 1, WALK_LIMITS.depth);
+  const first = bounded('first', args.first, 1, scope.limits.maxPage);
+  const walk = compileWalk(scope, args);
+  const around = idsWithParts(scope, args.around, args);
+  const checkShown = compileShown(scope, { around: args.around });
+  const places = new NodePlaces<Network>(scope);
+  const read = compileNetworkAnswer(scope, places, nodes);
+  return {
+    answer: async (store) => {
+      const { view, ...selection } = store.bind(args);
+      someIds('around', selection.around, 1, scope.limits.maxPage);
+      const readLinks = walk(store);
+      await checkShown(store);
+      const network = await walkNetwork(selection.around, readLinks, walkLimits(store, depth, first), store.bind(around));
+      const loaded = await places.load(store.select, network);
+      return read({
+        network,
+        truncated: network.truncated,
+        loaded,
+        exported: (asked) => exportUrl(asked, { ...selection }, view, store.publicUrl),
+      });
+    },
+  };
+};
+
+/** `subgraph(ids)`: the entities as given, and the links among them in one read. */
+export const compileSubgraph: RootCompiler<QuerySubgraphArgs> = (scope, args, nodes) => {
+  const { maxPage } = scope.limits;
+  const walk = compileWalk(scope, args);
+  const ids = idsWithParts(scope, args.ids, args);
+  const checkShown = compileShown(scope, { ids: args.ids });
+  const places = new NodePlaces<Network>(scope);
+  const read = compileNetworkAnswer(scope, places, nodes);
+  return {
+    answer: async (store) => {
+      const { view, ...selection } = store.bind(args);
+      someIds('ids', selection.ids, 1, maxPage);
+      const readLinks = walk(store);
+      await checkShown(store);
+      const most = Math.min(maxPage, selection.ids.length + PARTS_LIMITS.shown);
+      const network = await readSubgraph(selection.ids, readLinks, walkLimits(store, 0, most), store.bind(ids));
+      const loaded = await places.load(store.select, network);
+      return read({
+        network,
+        truncated: network.truncated,
+        loaded,
+        exported: (asked) => exportUrl(asked, { ...selection }, view, store.publicUrl),
+      });
+    },
+  };
+};

@@ -1,0 +1,54 @@
+import type { EntityType, StatementType } from '../../model/api/types.generated.js';
+import { bounded } from '../selection/arguments.js';
+import type { RequestStore } from '../selection/request-store.js';
+import type { QueryScope } from '../selection/scope.js';
+import { WALK_LIMITS } from './limits.js';
+import type { LinksRead } from './link.js';
+import { compileLinks } from './links.js';
+import type { NetworkLimits, ReadLinks } from './network.js';
+import { LinkReader } from './reader.js';
+import { entityTypeNames, MOST_EVIDENCE, twoEnded } from './walk-choice.js';
+
+/** What networks, common neighbours and paths have in common. */
+
+export const NO_LINKS: LinksRead = { links: new Map(), cut: new Map(), late: false };
+
+/** The time limit of a walk in milliseconds, at most that of one read. */
+function walkTime(store: RequestStore): number {
+  return Math.min(WALK_LIMITS.timeMs, store.timeoutMs);
+}
+
+/** Reads links for one walk, which begins now. */
+export function linkReader(store: RequestStore): LinkReader {
+  const { linksPerEntity, linksRead } = WALK_LIMITS;
+  return new LinkReader(store.selectWithin, { linksPerEntity, linksRead, timeMs: walkTime(store) }, Date.now, store.dependsOnTime);
+}
+
+/** @param entities the most entities of the answer */
+export function walkLimits(store: RequestStore, depth: number, entities: number): NetworkLimits {
+  return { ...WALK_LIMITS, depth, entities, timeMs: walkTime(store) };
+}
+
+/** Which links a network is made of. */
+interface LinkFilters {
+  readonly statementTypes?: readonly StatementType[] | null;
+  readonly entityTypes?: readonly EntityType[] | null;
+  readonly minEvidence: number;
+}
+
+/**
+ * Compiles which links are read.
+ * @returns begins a walk that reads them
+ * @throws CadreError LIMIT, BAD_INPUT
+ */
+export function compileWalk(scope: QueryScope, filters: LinkFilters): (store: RequestStore) => ReadLinks {
+  const minEvidence = bounded('minEvidence', filters.minEvidence, 1, MOST_EVIDENCE);
+  const types = twoEnded(scope.model, filters.statementTypes).map((type) => type.name);
+  if (types.length === 0) return () => async () => NO_LINKS;
+  const entityTypes = entityTypeNames(scope.model, filters.entityTypes);
+  const compiled = compileLinks(scope, { asSubject: types, asObject: types, entityTypes, minEvidence, standing: false, influence: false });
+  return (store) => {
+    const reader = linkReader(store);
+    return (ids) => reader.read(compiled, ids);
+  };
+}

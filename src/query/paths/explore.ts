@@ -1,0 +1,167 @@
+import { byText } from '../../base/by-text.js';
+import type { PathDirection } from '../../model/api/types.generated.js';
+import type { Link, LinksRead } from '../network/link.js';
+
+/** The end of the paths that a search starts from. */
+type Side = 'from' | 'to';
+
+/** Reads the links of entities along which a path that starts (`from`) or ends (`to`) there can continue. */
+export type Expand = (ids: readonly string[], side: Side) => Promise<LinksRead>;
+
+export interface ExploreLimits {
+  readonly maxHops: number;
+  /** The most entities that are expanded, by both searches together. */
+  readonly expanded: number;
+}
+
+export interface Question {
+  readonly from: string;
+  readonly to: string;
+  readonly direction: PathDirection;
+  /** Entities that no path may contain. */
+  readonly avoid: ReadonlySet<string>;
+}
+
+type Hops = ReadonlyMap<string, ReadonlyMap<string, readonly Link[]>>;
+
+/** What two searches, one from each end, found of the links between them. */
+export interface Explored {
+  /** By entity and next entity: the links along which a path can go there. */
+  readonly hops: Hops;
+  /** How many hops each entity is from the goal, over these links; entities that do not lead to the goal are missing. */
+  readonly toGoal: ReadonlyMap<string, number>;
+  /** How many hops each entity is from the start. */
+  readonly fromStart: ReadonlyMap<string, number>;
+  readonly complete: boolean;
+}
+
+type Hop = readonly [from: string, to: string];
+
+/** Whether influence runs from the source of a link to its target; null where none runs along it. */
+function runsAlong({ influence }: Link): boolean | null {
+  return influence ? influence.along : null;
+}
+
+/** Whether a hop from the source of a link to its target, or one back, goes in a direction. */
+const GOES = {
+  ANY: () => true,
+  FORWARD: (link, along) => runsAlong(link) === along,
+  BACKWARD: (link, along) => runsAlong(link) === !along,
+} as const satisfies Readonly<Record<PathDirection, (link: Link, along: boolean) => boolean>>;
+
+/** The hops that a link allows, as pairs of entities. */
+function hopsOf(link: Link, direction: PathDirection): readonly Hop[] {
+  const { source, target } = link;
+  if (source === target) return [];
+  const goes = GOES[direction];
+  return [...(goes(link, true) ? [[source, target] as const] : []), ...(goes(link, false) ? [[target, source] as const] : [])];
+}
+
+interface Search {
+  readonly side: Side;
+  readonly distance: Map<string, number>;
+  frontier: string[];
+  depth: number;
+}
+
+class Explorer {
+  readonly #read = new Map<string, readonly Link[]>();
+  readonly #links = new Map<string, Link>();
+  complete = true;
+  /** Whether an entity has more links than were read. */
+  cut = false;
+
+  constructor(
+    private readonly question: Question,
+    private readonly expand: Expand,
+    private readonly limit: number,
+  ) {}
+
+  /** In any direction the links of an entity are the same for both searches; along a direction each search reads its own. */
+  #key(id: string, side: Side): string {
+    return this.question.direction === 'ANY' ? id : `${side} ${id}`;
+  }
+
+  async #readLinks(search: Search): Promise<void> {
+    // A path ends where the other search starts, so that entity is not expanded.
+    const end = search.side === 'from' ? this.question.to : this.question.from;
+    const missing = search.frontier.filter((id) => id !== end && !this.#read.has(this.#key(id, search.side)));
+    const taken = missing.slice(0, Math.max(0, this.limit - this.#read.size));
+    if (taken.length < missing.length) this.complete = false;
+    if (taken.length === 0) return;
+    const { links, cut, late } = await this.expand(taken, search.side);
+    if (late) this.complete = false;
+    if (cut.size > 0) {
+      this.complete = false;
+      this.cut = true;
+    }
+    for (const id of taken) {
+      this.#read.set(this.#key(id, search.side), links.get(id) ?? []);
+      for (const link of links.get(id) ?? []) this.#links.set(link.statement, link);
+    }
+  }
+
+  async advance(search: Search): Promise<void> {
+    await this.#readLinks(search);
+    const { avoid, direction } = this.question;
+    const next = new Set<string>();
+    for (const id of search.frontier) {
+      for (const link of this.#read.get(this.#key(id, search.side)) ?? []) {
+        for (const [a, b] of hopsOf(link, direction)) {
+          const [here, there] = search.side === 'from' ? [a, b] : [b, a];
+          if (here === id && !search.distance.has(there) && !avoid.has(there)) next.add(there);
+        }
+      }
+    }
+    search.depth += 1;
+    search.frontier = [...next].sort(byText);
+    for (const id of search.frontier) search.distance.set(id, search.depth);
+  }
+
+  hops(): Map<string, Map<string, Link[]>> {
+    const hops = new Map<string, Map<string, Link[]>>();
+    for (const link of [...this.#links.values()].sort((a, b) => byText(a.statement, b.statement))) {
+      for (const [a, b] of hopsOf(link, this.question.direction)) {
+        if (this.question.avoid.has(a) || this.question.avoid.has(b)) continue;
+        const from = hops.get(a) ?? new Map<string, Link[]>();
+        hops.set(a, from.set(b, [...(from.get(b) ?? []), link]));
+      }
+    }
+    return new Map([...hops].map(([id, next]) => [id, new Map([...next].sort(([a], [b]) => byText(a, b)))]));
+  }
+}
+
+function reversed(hops: Hops): Map<string, Map<string, readonly Link[]>> {
+  const back = new Map<string, Map<string, readonly Link[]>>();
+  for (const [a, next] of hops) for (const [b, links] of next) back.set(b, (back.get(b) ?? new Map()).set(a, links));
+  return back;
+}
+
+function distances(start: string, hops: Hops): Map<string, number> {
+  const found = new Map([[start, 0]]);
+  // Entries that are added to a map while it is iterated are visited too.
+  for (const [id, distance] of found) for (const next of hops.get(id)?.keys() ?? []) if (!found.has(next)) found.set(next, distance + 1);
+  return found;
+}
+
+/**
+ * Searches from both ends in turn, the smaller frontier first, until both together have gone `maxHops`. Where an entity has
+ * too many links to read, each search goes one hop further, as the entities on the other side of those links may have few.
+ */
+export async function explore(question: Question, expand: Expand, limits: ExploreLimits): Promise<Explored> {
+  const search = (side: Side, id: string): Search => ({ side, distance: new Map([[id, 0]]), frontier: [id], depth: 0 });
+  const [start, goal] = [search('from', question.from), search('to', question.to)];
+  const explorer = new Explorer(question, expand, limits.expanded);
+  const open = () => start.frontier.length > 0 && goal.frontier.length > 0;
+  const smaller = () => (start.frontier.length <= goal.frontier.length ? start : goal);
+  while (start.depth + goal.depth < limits.maxHops && open()) await explorer.advance(smaller());
+  if (explorer.cut && goal.frontier.length > 0) await explorer.advance(goal);
+  if (explorer.cut && start.frontier.length > 0) await explorer.advance(start);
+  const hops = explorer.hops();
+  return {
+    hops,
+    toGoal: distances(question.to, reversed(hops)),
+    fromStart: distances(question.from, hops),
+    complete: explorer.complete,
+  };
+}

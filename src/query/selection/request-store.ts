@@ -1,0 +1,29 @@
+import type { AggregatePlan, Group, Selected, SelectPlan } from '../../store/plan.js';
+
+/** Runs a plan. */
+export type Select = (plan: SelectPlan) => Promise<Selected>;
+
+/** Reads the types of those nodes of a label that exist, by id. */
+export type ReadTypes = (label: string, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+
+/** The store as one request uses it: every read has the time limit of the request and the values of its variables. */
+export interface RequestStore {
+  readonly select: Select;
+  /** The same with a time limit of its own, in milliseconds. */
+  readonly selectWithin: (plan: SelectPlan, timeoutMs: number) => Promise<Selected>;
+  readonly aggregate: (plan: AggregatePlan) => Promise<readonly Group[]>;
+  /** Ids of names by the tokens of their search keys; at most `limit`. */
+  readonly search: (groups: readonly (readonly string[])[], limit: number) => Promise<readonly string[]>;
+  /** The types of those nodes that exist. */
+  readonly typesOf: ReadTypes;
+  /** The same store for plans in which parameters stand for lists of ids. @param ids by the names of the parameters */
+  readonly withIds: (ids: ReadonlyMap<string, readonly string[]>) => RequestStore;
+  /** How many milliseconds one read may take. */
+  readonly timeoutMs: number;
+  /** The address at which clients reach the server, without a slash at its end; null where it cannot be given. Never what a request says. */
+  readonly publicUrl: string | null;
+  /** A copy of a value that a plan was compiled with, in which the request's own values stand in the place of parameters. */
+  readonly bind: <T>(value: T) => T;
+  /** Notes that the answer depends on how long the reading took. */
+  readonly dependsOnTime: () => void;
+}

@@ -1,0 +1,31 @@
+import type { CypherText, Transaction } from './engine.js';
+
+/** Ids handed to one text at a time. */
+const CHUNK = 2_000;
+
+export function chunks<T>(items: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, i) => items.slice(i * CHUNK, (i + 1) * CHUNK));
+}
+
+/** The ids that a text answers. */
+export async function idsOf(tx: Transaction, query: CypherText): Promise<string[]> {
+  return (await tx.run(query)).map(([id]) => id as string);
+}
+
+/** The ids that a text answers for many given ones, each once. */
+export async function idsInChunks(
+  tx: Transaction,
+  given: readonly string[],
+  query: (chunk: readonly string[]) => CypherText,
+): Promise<string[]> {
+  const found = await Promise.all(chunks(given).map((chunk) => idsOf(tx, query(chunk))));
+  return [...new Set(found.flat())];
+}
+
+export async function runInChunks(
+  tx: Transaction,
+  given: readonly string[],
+  query: (chunk: readonly string[]) => CypherText,
+): Promise<void> {
+  for (const chunk of chunks(given)) await tx.run(query(chunk));
+}

@@ -1,0 +1,71 @@
+import { type AggregatePlan, type Anchor, type Condition, type Hop, isAlways, type Overlap, type Step } from '../plan.js';
+import { conditionText, pattern } from './condition.js';
+import { identifier } from './identifier.js';
+import type { ParameterList } from './parameters.js';
+
+/** Hops as one pattern, and the variables of their nodes. */
+export interface PathText {
+  readonly match: string;
+  readonly nodes: readonly string[];
+}
+
+/** A pattern of a step without its first node, so that steps can be joined. */
+function link(step: Step, to: string): string {
+  const text = pattern('', step, to);
+  return text.slice('()'.length);
+}
+
+function whereAll(conditions: readonly string[]): string {
+  return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+}
+
+/** Whether a state bound to a variable may have been true on the date of the counted node, which is bound to `n`. */
+function overlapText(v: string, { begin, end, first, last, hidden }: Overlap, params: ParameterList): string {
+  const bound = (own: string, test: '<=' | '>=', day: string, unknown: Condition | null) => {
+    const [state, date] = [`${v}.${identifier(own)}`, `n.${identifier(day)}`];
+    const free = [
+      ...(unknown ? [conditionText(v, unknown, params, true)] : []),
+      ...(hidden.date ? [conditionText('n', hidden.date, params, true)] : []),
+    ];
+    return `(${[`${state} IS NULL`, `${date} IS NULL`, ...free, `${state} ${test} ${date}`].join(' OR ')})`;
+  };
+  return `${bound(begin, '<=', last, hidden.begin)} AND ${bound(end, '>=', first, hidden.end)}`;
+}
+
+function conditions(hops: readonly Hop[], nodes: readonly string[], params: ParameterList): string[] {
+  return hops.flatMap(({ where, overlap }, i) => [
+    ...(isAlways(where) ? [] : [conditionText(nodes[i]!, where, params)]),
+    ...(overlap ? [overlapText(nodes[i]!, overlap, params)] : []),
+  ]);
+}
+
+/** The MATCH of hops that begin at a bound variable. */
+export function pathText(from: string, hops: readonly Hop[], params: ParameterList): PathText {
+  const nodes = hops.map(() => params.variable('w'));
+  const steps = hops.map(({ step }, i) => link(step, nodes[i]!));
+  return { match: `MATCH (${from})${steps.join('')}${whereAll(conditions(hops, nodes, params))}`, nodes };
+}
+
+/** From the ids of an anchor to the nodes: the hops before the ids are followed backward, those beyond them, to the key, forward. */
+export function anchorText(
+  plan: Pick<AggregatePlan, 'label' | 'where'>,
+  anchor: Anchor,
+  params: ParameterList,
+): { readonly clauses: string; readonly key: string } {
+  const hops = anchor.hops.slice(0, anchor.at);
+  const nodes = hops.map(() => params.variable('w'));
+  const back = hops.map(({ step }, i): string => {
+    const [label, to] = i === 0 ? [plan.label, 'n'] : [hops[i - 1]!.step.label, nodes[i - 1]!];
+    return link({ ...step, direction: step.direction === 'in' ? 'out' : 'in', label }, to);
+  });
+  const last = nodes.at(-1)!;
+  const own = isAlways(plan.where) ? [] : [conditionText('n', plan.where, params)];
+  const where = whereAll([...conditions(hops, nodes, params), ...own]);
+  const start = `(${last}:${identifier(hops.at(-1)!.step.label)} {id: id})`;
+  const clauses = [`UNWIND ${params.use([...new Set(anchor.ids)])} AS id`, `MATCH ${start}${back.toReversed().join('')}${where}`];
+  const onward = anchor.at < anchor.hops.length ? pathText(last, anchor.hops.slice(anchor.at), params) : null;
+  return {
+    clauses: [...clauses, ...(onward ? [onward.match] : [])].join('\n'),
+    key: `${[...nodes, ...(onward?.nodes ?? [])][anchor.key - 1]}.id`,
+  };
+}

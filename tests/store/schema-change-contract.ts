@@ -1,0 +1,215 @@
+import { afterAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { graphql } from 'graphql';
+import { readRuleFiles } from '../../src/app/rule-files.js';
+import { plainDocument } from '../../src/facts/document.js';
+import { executableSchema } from '../../src/graphql/schema.js';
+import { loadFacts } from '../../src/ingest/load.js';
+import { readSchemaFiles, type SchemaFile } from '../../src/model/files.js';
+import { readModel } from '../../src/model/read.js';
+import type { Model } from '../../src/model/types.js';
+import { cypherStore } from '../../src/store/cypher-store.js';
+import type { CypherEngine } from '../../src/store/engine.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { LIMITS } from '../support/graph.js';
+
+jest.setTimeout(180_000);
+
+const FILES = readSchemaFiles();
+const VESSEL = `"A ship." type Vessel implements Entity @entity {
+  "When." launched: EdtfDate
+  "Under which." flag: String
+  "Which sailed along." consorts: [Vessel!]!
+  "Where it lies." berth: Location
+}`;
+const BASE: readonly SchemaFile[] = [...FILES, { path: 'entities/vessel.graphql', text: VESSEL }];
+
+/** The schema with a text in one of its files replaced by another. */
+function replaced(path: string, text: string, by: string): SchemaFile[] {
+  return BASE.map((file) => {
+    if (file.path !== path) return file;
+    if (!file.text.includes(text)) throw new Error(`${path} has no ${text}`);
+    return { path, text: file.text.replace(text, by) };
+  });
+}
+
+const vessel = (text: string, by: string) => replaced('entities/vessel.graphql', text, by);
+const evidence = [{ source: 'source:log', summary: 'Says so.' }];
+const FACTS = {
+  sources: [{ id: 'source:log', title: 'Log', published: '2020-01-01', accessed: '2020-01-02' }],
+  states: [{ id: 'land', name: 'Land', evidence }],
+  locations: [{ id: 'port', name: 'Port', country: 'land', evidence }],
+  armedGroups: [{ id: 'crew', name: 'Crew', evidence }],
+  weapons: [{ id: 'gun', name: 'Gun', evidence }],
+  militaryOperations: [
+    { id: 'sweep', name: 'Sweep', date: '2019-05', evidence },
+    { id: 'chase', name: 'Chase', date: '2018-05', evidence },
+  ],
+  conducts: ['sweep', 'chase'].map((object) => ({ subject: 'crew', object, evidence })),
+  vessels: [
+    { id: 'ark', name: 'Ark', launched: '2000-06', flag: 'Zëbra', berth: 'port', evidence },
+    { id: 'boat', name: 'Boat', flag: 'ant', consorts: ['ark'], evidence },
+  ],
+};
+
+type Opened = { readonly engine: CypherEngine; readonly store: GraphStore; readonly logged: readonly string[] };
+
+/** A place of data that is opened by one schema after the other. */
+export function schemaChanges(place: { open(): Promise<CypherEngine>; clear(): Promise<void> }): void {
+  let current: Opened | undefined;
+  afterAll(() => current?.store.close());
+  beforeEach(() => place.clear());
+
+  /** Opens the same place by a schema, as a start of the program does. */
+  async function start(files: readonly SchemaFile[]): Promise<Opened & { readonly model: Model; ask(query: string): Promise<unknown> }> {
+    await current?.store.close();
+    const model = readModel(files);
+    const engine = await place.open();
+    const logged: string[] = [];
+    const note = (_details: object, message: string) => void logged.push(message);
+    const store = cypherStore(engine, model, { debug: () => {}, info: note, warn: note });
+    current = { engine, store, logged };
+    await store.migrate();
+    const schema = executableSchema(model, readRuleFiles());
+    const ask = async (source: string) => {
+      const result = await graphql({ schema, source, contextValue: { store, model, limits: LIMITS } });
+      if (result.errors) throw new Error(result.errors.map((error) => error.stack ?? error.message).join('\n'));
+      return JSON.parse(JSON.stringify(result.data));
+    };
+    return { ...current, model, ask };
+  }
+
+  async function load({ store, model }: { store: GraphStore; model: Model }, facts: unknown): Promise<void> {
+    await loadFacts(store, model, [plainDocument('test', facts)]);
+  }
+
+  async function stored(files: readonly SchemaFile[] = BASE): Promise<void> {
+    const before = await start(files);
+    await load(before, FACTS);
+    expect(await before.store.check()).toEqual([]);
+  }
+
+  const nodes = (...ids: string[]) => ids.map((id) => ({ id }));
+
+  it('a stored date becomes sortable: filters and orderings find it', async () => {
+    await stored();
+    const { store, ask, logged } = await start(vessel('EdtfDate', 'EdtfDate @sortable'));
+    expect(logged).toContain('the store was written by another schema or program; what it keeps beside the facts is recomputed');
+    expect(
+      await ask(`{
+        found: vessels(filter: { launched: { after: "1999-01-01" } }) { totalCount nodes { id } }
+        ordered: vessels(orderBy: { field: LAUNCHED, direction: DESC }) { totalCount nodes { id } }
+      }`),
+    ).toEqual({ found: { totalCount: 1, nodes: nodes('ark') }, ordered: { totalCount: 2, nodes: nodes('ark', 'boat') } });
+    expect(await store.check()).toEqual([]);
+  });
+
+  it('a stored text becomes sortable: it is ordered by its folded key', async () => {
+    await stored();
+    const { store, ask } = await start(vessel('flag: String', 'flag: String @sortable'));
+    expect(await ask('{ vessels(orderBy: { field: FLAG, direction: DESC }) { nodes { id } } }')).toEqual({
+      vessels: { nodes: nodes('ark', 'boat') },
+    });
+    expect(await ask('{ vessels(filter: { flag: { contains: "zebra" } }) { nodes { id } } }')).toEqual({
+      vessels: { nodes: nodes('ark') },
+    });
+    expect(await store.check()).toEqual([]);
+  });
+
+  it('the ids of stored references are materialized: a filter by one of them finds them', async () => {
+    await stored();
+    const { store, ask } = await start(vessel('[Vessel!]!', '[Vessel!]! @materializedIds'));
+    expect(await ask('{ vessels(filter: { consorts: { some: { id: { eq: "ark" } } } }) { nodes { id } } }')).toEqual({
+      vessels: { nodes: nodes('boat') },
+    });
+    expect(await store.check()).toEqual([]);
+  });
+
+  it('stored entities are listed by what a reference leads to', async () => {
+    await stored();
+    const { store, ask } = await start(
+      vessel('EdtfDate', 'EdtfDate @sortable').map((file) => ({
+        ...file,
+        text: file.text.replace('berth: Location', 'berth: Location @listedBy(field: "country")'),
+      })),
+    );
+    const filter = 'launched: { after: "1999-01-01" }, berth: { country: { id: { eq: "land" } } }';
+    expect(await ask(`{ vessels(filter: { ${filter} }) { nodes { id } } }`)).toEqual({ vessels: { nodes: nodes('ark') } });
+    expect(await store.check()).toEqual([]);
+  });
+
+  it('stored statements become statements about events: they are listed in the order of the events', async () => {
+    await stored(replaced('statements/conduct.graphql', '@event(end: OBJECT)', ''));
+    const { store, ask } = await start(BASE);
+    const query =
+      '{ armedGroup(id: "crew") { operations(first: 1, orderBy: { field: OBJECT_DATE, direction: DESC }) { nodes { object { id } } } } }';
+    expect(await ask(query)).toEqual({ armedGroup: { operations: { nodes: [{ object: { id: 'sweep' } }] } } });
+    expect(await store.check()).toEqual([]);
+  });
+
+  it('a stored type gets an interface: lists over the interface find it', async () => {
+    await stored();
+    const craft = '"A craft." interface Craft implements Entity { "When." launched: EdtfDate }';
+    const others = [
+      { path: 'entities/craft.graphql', text: craft },
+      { path: 'entities/raft.graphql', text: '"A raft." type Raft implements Craft & Entity @entity { "Of what." wood: String }' },
+    ];
+    const query = '{ crafts { totalCount nodes { id } } }';
+    const { store, ask } = await start([...vessel('implements Entity', 'implements Craft & Entity'), ...others]);
+    expect(await ask(query)).toEqual({ crafts: { totalCount: 2, nodes: nodes('ark', 'boat') } });
+    expect(await store.check()).toEqual([]);
+    const after = await start([...BASE, ...others]);
+    expect(await after.ask(query)).toEqual({ crafts: { totalCount: 0, nodes: [] } });
+  });
+
+  it('a type is added: statements of it are written and listed beside what is stored', async () => {
+    await stored();
+    const seizure = `"Taking of a ship." type Seizure implements Statement
+      @statement(time: EVENT, edge: "SEIZED", subject: "seizures", object: "seizedBy") @event(end: OBJECT, date: "launched") { "Who." subject: Actor! "What." object: Vessel! }`;
+    const after = await start([...vessel('EdtfDate', 'EdtfDate @sortable'), { path: 'statements/seizure.graphql', text: seizure }]);
+    await load(after, { seizures: ['ark', 'boat'].map((object) => ({ subject: 'crew', object, evidence })) });
+    const query =
+      '{ armedGroup(id: "crew") { seizures(first: 1, orderBy: { field: OBJECT_LAUNCHED, direction: DESC }) { nodes { object { id } } } } }';
+    expect(await after.ask(query)).toEqual({ armedGroup: { seizures: { nodes: [{ object: { id: 'ark' } }] } } });
+    expect(await after.store.check()).toEqual([]);
+  });
+
+  it('what the schema no longer asks for is removed, with its index', async () => {
+    await stored(vessel('EdtfDate', 'EdtfDate @sortable'));
+    const { engine, store } = await start(BASE);
+    const text = 'MATCH (n:Vessel) WHERE n.launchedFirst IS NOT NULL OR n.launchedLong IS NOT NULL RETURN count(n) AS nodes';
+    expect(await engine.read({ text, params: {} })).toEqual([[0]]);
+    expect((await store.info()).stale).toEqual([]);
+  });
+
+  it('says what is out of date before it is migrated, and computes nothing where nothing changed', async () => {
+    await stored();
+    expect((await start(BASE)).logged).toEqual([]);
+    const after = cypherStore(current!.engine, readModel(vessel('EdtfDate', 'EdtfDate @sortable')));
+    expect((await after.info()).stale).toEqual(['date-range Vessel launchedFirst launchedLong']);
+  });
+
+  it('goes on with what is left after it was interrupted', async () => {
+    await stored();
+    const text = VESSEL.replace('flag: String', 'flag: String @sortable').replace('EdtfDate', 'EdtfDate @sortable');
+    const files = vessel(VESSEL, text);
+    const { engine } = current!;
+    // The second of two parts fails: the first one is done.
+    const write: CypherEngine['write'] = (work) =>
+      engine.write((tx) => {
+        const run: typeof tx.run = (query) => (query.text.includes('n.launchedLo') ? Promise.reject(new Error('stopped')) : tx.run(query));
+        return work({ run });
+      });
+    const failing = new Proxy(engine, {
+      get: (target, name) => {
+        const value: unknown = name === 'write' ? write : Reflect.get(target, name);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+    const model = readModel(files);
+    await expect(cypherStore(failing, model).migrate()).rejects.toThrow();
+    expect((await cypherStore(engine, model).info()).stale).toEqual(['date-range Vessel launchedFirst launchedLong']);
+    const { store, ask } = await start(files);
+    expect(await ask('{ vessels(filter: { launched: { after: "1999-01-01" } }) { totalCount } }')).toEqual({ vessels: { totalCount: 1 } });
+    expect(await store.check()).toEqual([]);
+  });
+}

@@ -1,0 +1,107 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
+import { API_PATH } from '../api/client.js';
+import { answers } from '../api/use-answer.js';
+import { Patterns } from '../marks/patterns.js';
+import { Actor } from '../pages/actor/actor.js';
+import { EvidencePanel } from '../pages/evidence/panel.js';
+import { Found } from '../pages/found.js';
+import { Entities } from '../pages/lists/entities.js';
+import { SourcePage } from '../pages/lists/source-page.js';
+import { Sources } from '../pages/lists/sources.js';
+import { Statements } from '../pages/lists/statements.js';
+import { Overview } from '../pages/overview/overview.js';
+import { Message, Waiting } from '../parts/states.js';
+import { type Page, usePlace } from '../state/place.js';
+import { type Text, words } from '../words/words.js';
+import { Bars } from './bars.js';
+import { Boundary } from './boundary.js';
+import { Footer } from './footer.js';
+import { Header } from './header.js';
+import { ViewBar } from './view-bar.js';
+
+/** Pages that are loaded when they are opened. */
+const Network = lazy(() => import('../pages/network/network.js').then((page) => ({ default: page.Network })));
+const Attacks = lazy(() => import('../pages/attacks/attacks.js').then((page) => ({ default: page.Attacks })));
+const Paths = lazy(() => import('../pages/paths/paths.js').then((page) => ({ default: page.Paths })));
+
+function NotBuilt() {
+  return (
+    <Message title={words('page.soon')} acts={<a href={API_PATH}>GraphQL</a>}>
+      {words('page.soon.hint')}
+    </Message>
+  );
+}
+
+/** A page that is a list, and with an id about one thing. */
+function listOr(List: ComponentType, One: ComponentType): ComponentType {
+  return () => (usePlace().id === null ? <List /> : <One />);
+}
+
+const PAGES: Readonly<Record<Page, ComponentType>> = {
+  overview: Overview,
+  network: Network,
+  actors: listOr(Entities, Actor),
+  attacks: listOr(Attacks, Actor),
+  paths: Paths,
+  compare: NotBuilt,
+  sources: listOr(Sources, SourcePage),
+  statements: Statements,
+  search: Found,
+  terms: NotBuilt,
+};
+
+function PageArea() {
+  const { page, id } = usePlace();
+  const main = useRef<HTMLElement>(null);
+  const Shown = PAGES[page];
+  const about = `${page}/${id ?? ''}`;
+  const first = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top, with the focus in it
+  useEffect(() => {
+    document.title = words('page.title', { page: words(`page.${page}` as Text) });
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [about]);
+  return (
+    <main id="main" ref={main} tabIndex={-1}>
+      <Boundary about={about}>
+        <Suspense fallback={<Waiting what={words(`page.${page}` as Text)} />}>
+          <Shown key={about} />
+        </Suspense>
+      </Boundary>
+    </main>
+  );
+}
+
+function PanelArea() {
+  const open = usePlace().choices['open'];
+  return (
+    <Boundary about={open ?? ''}>
+      <EvidencePanel />
+    </Boundary>
+  );
+}
+
+/** The dashboard. */
+export function App() {
+  return (
+    <QueryClientProvider client={answers}>
+      <Patterns />
+      <Header />
+      <div className="page">
+        <div className="wide">
+          <ViewBar />
+          <Bars />
+          <PageArea />
+          <Footer />
+        </div>
+      </div>
+      <PanelArea />
+    </QueryClientProvider>
+  );
+}

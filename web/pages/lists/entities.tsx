@@ -1,0 +1,93 @@
+import { Entities as EntitiesQuery, type EntityType } from '../../api/documents.generated.js';
+import { useAnswer } from '../../api/use-answer.js';
+import { EntityLink } from '../../parts/entity-link.js';
+import { More, useRows } from '../../parts/more.js';
+import { Answered } from '../../parts/states.js';
+import { choose, usePlace } from '../../state/place.js';
+import { useTimes, viewOf } from '../../state/times.js';
+import { sinceWords } from '../../words/dates.js';
+import { ACTORS, KIND_MANY, KIND_ONE, KIND_ORDER, type Kind, kindOf } from '../../words/kinds.js';
+import { number, words } from '../../words/words.js';
+
+const TYPES = {
+  armedGroup: 'ARMED_GROUP',
+  coalition: 'COALITION',
+  frontBrand: 'COALITION',
+  collective: 'COLLECTIVE',
+  state: 'STATE',
+  stateOrgan: 'STATE_ORGAN',
+  person: 'PERSON',
+  organisation: 'ORGANISATION',
+  attack: 'ATTACK',
+  operation: 'MILITARY_OPERATION',
+  place: 'LOCATION',
+  weapon: 'WEAPON',
+} as const satisfies Record<Kind, EntityType>;
+
+/** Actors, or entities of one kind, by name. */
+export function Entities() {
+  const { choices } = usePlace();
+  const chosen = KIND_ORDER.find((kind) => kind === choices['kind']) ?? null;
+  const rows = useRows();
+  const types = [...new Set((chosen === null ? [...ACTORS] : [chosen]).map((kind) => TYPES[kind]))];
+  const asked = useAnswer(EntitiesQuery, { types, first: rows, view: viewOf(useTimes()) });
+  const title = words(chosen === null ? 'page.actors' : KIND_MANY[chosen]);
+  return (
+    <>
+      <div className="list-head">
+        <h1>{title}</h1>
+        <label>
+          {words('list.kind')}{' '}
+          <select value={chosen ?? ''} onChange={(event) => choose({ kind: event.target.value || null, rows: null })}>
+            <option value="">{words('list.allActors')}</option>
+            {KIND_ORDER.map((kind) => (
+              <option key={kind} value={kind}>
+                {words(KIND_MANY[kind])}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Answered asked={asked} what={title}>
+        {({ entities: { nodes, totalCount, pageInfo } }) => {
+          // Front brands and other coalitions are of one type.
+          const shown = chosen === null ? nodes : nodes.filter((node) => kindOf(node) === chosen);
+          if (shown.length === 0) return <p className="dim">{words('list.none')}</p>;
+          return (
+            <>
+              <table className="stack">
+                <thead>
+                  <tr>
+                    <th scope="col">{words('list.name')}</th>
+                    <th scope="col">{words('list.kind')}</th>
+                    <th scope="col">{words('list.whatItIs')}</th>
+                    <th scope="col">{words('evidence.known')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {shown.map((entity) => (
+                    <tr key={entity.id}>
+                      <td className="targets">
+                        <EntityLink entity={entity} />
+                      </td>
+                      <td className="nw mut">{words(KIND_ONE[kindOf(entity)])}</td>
+                      <td className="mut">{entity.description}</td>
+                      <td className="nw" data-label={words('evidence.known')}>
+                        {entity.knownFrom === null ? <span className="dim">{words('date.unknown')}</span> : sinceWords(entity.knownFrom)}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+              {pageInfo.hasNextPage ? (
+                <More shown={shown.length} total={totalCount} hasMore />
+              ) : (
+                <p className="mut more">{words('list.all', { n: number(shown.length) })}</p>
+              )}
+            </>
+          );
+        }}
+      </Answered>
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+import { type RefObject, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { ExportFormat } from '../../../src/model/api/types.generated.js';
+import { API_PATH, ask, lastSeen } from '../../api/client.js';
+import { PictureSources, ShownNetwork } from '../../api/documents.generated.js';
+import type { Times } from '../../state/times.js';
+import { dayWords, today } from '../../words/dates.js';
+import { sourceDayWords } from '../../words/sources.js';
+import { number, words } from '../../words/words.js';
+import { Drop } from './drop.js';
+import { pngFile, savedPicture, svgFile } from './picture/saved.js';
+import type { Stage } from './picture/stage.js';
+import type { NetworkView } from './plan/view.js';
+import type { viewOfPlan } from './use-network.js';
+
+/** Beyond that, a picture names how many sources it has, and where they are. */
+const MOST_SOURCES = 24;
+
+const FORMATS = {
+  JSON: 'Cadre JSON',
+  JSONL: 'Cadre JSON Lines',
+  GRAPHML: 'GraphML',
+  GEXF: 'GEXF (Gephi)',
+  CSV: 'CSV',
+  CYTOSCAPE: 'Cytoscape.js',
+  CX2: 'CX2 (Cytoscape, NDEx)',
+  DOT: 'Graphviz',
+  STIX: 'STIX 2.1',
+  FTM: 'FollowTheMoney',
+  JSONLD: 'RDF, JSON-LD',
+  NQUADS: 'RDF, N-Quads',
+  GEOJSON: 'GeoJSON',
+  CYPHER: 'Cypher script',
+} as const satisfies Record<ExportFormat, string>;
+
+type AskedView = ReturnType<typeof viewOfPlan>;
+
+function exportUrl(format: ExportFormat, ids: readonly string[], { asOf, knownAt, statuses }: AskedView): string {
+  const parameters = new URLSearchParams({ ids: ids.join(',') });
+  if (asOf !== undefined) parameters.set('asOf', asOf);
+  if (knownAt !== undefined) parameters.set('knownAt', knownAt);
+  if (statuses !== undefined) parameters.set('statuses', statuses.join(','));
+  return `export/${format.toLowerCase()}?${parameters.toString().replaceAll('%2C', ',')}`;
+}
+
+/** The place of the query page that asks what the picture shows. */
+function queryUrl(ids: readonly string[], view: AskedView): string {
+  const variables = { ids, ...(Object.keys(view).length > 0 && { view }) };
+  return `${API_PATH}?${new URLSearchParams({ edit: '', query: ShownNetwork.text, variables: JSON.stringify(variables, null, 2) })}`;
+}
+
+/** What a saved picture says about itself: both times, the revision, its sources. */
+async function linesOf(view: NetworkView, times: Times, asked: AskedView): Promise<readonly string[]> {
+  const ids = [...new Set(view.links.flatMap(({ statement }) => statement?.evidence.map(({ source }) => source.id) ?? []))];
+  const { sources } = await ask(PictureSources, { ids, first: MOST_SOURCES, view: asked });
+  const revision = lastSeen().revision;
+  const named = sources.nodes.map((source) => `${source.publisher?.name ?? source.title}, ${sourceDayWords(source)}`);
+  return [
+    words('network.saved.times', {
+      trueOn: times.trueOn === null ? words('times.anyDay') : dayWords(times.trueOn),
+      knownOn: dayWords(times.knownOn ?? today()),
+      revision: revision === null ? '' : words('foot.revision', { n: number(revision) }),
+    }),
+    sources.totalCount > named.length
+      ? words('network.saved.manySources', { n: number(sources.totalCount) })
+      : words('network.saved.sources', { sources: named.join('; ') }),
+    window.location.href,
+  ];
+}
+
+function download(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** What can be done with the whole view: its query, its files, its picture. They stand beside the two times. */
+export function ViewActs(props: {
+  readonly ids: readonly string[];
+  readonly view: NetworkView;
+  readonly times: Times;
+  readonly asked: AskedView;
+  readonly stage: RefObject<Stage | null>;
+  readonly inPicture: boolean;
+}) {
+  const { ids, view, times, asked, stage, inPicture } = props;
+  const [said, setSaid] = useState('');
+  const place = document.getElementById('view-acts');
+  const save = async (made: typeof svgFile | typeof pngFile, ending: string) => {
+    const { current } = stage;
+    if (!current) return;
+    try {
+      const lines = await linesOf(view, times, asked);
+      download(await made(savedPicture(current, view, lines)), `cadre-network-${times.knownOn ?? today()}.${ending}`);
+      setSaid(words('network.saved'));
+    } catch (error) {
+      setSaid(words('network.saved.failed', { reason: error instanceof Error ? error.message : String(error) }));
+    }
+  };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      setSaid(words('acts.copied'));
+    } catch {
+      setSaid(words('acts.copyFailed'));
+    }
+  };
+  if (!place) return null;
+  return createPortal(
+    <>
+      <span className="small mut" role="status">
+        {said}
+      </span>
+      <a href={queryUrl(ids, asked)}>{words('acts.query')}</a>
+      <button type="button" className="txt" onClick={() => void copy()}>
+        {words('acts.copy')}
+      </button>
+      <Drop label={words('acts.export')} className="txt" right closes>
+        <ul>
+          {Object.entries(FORMATS).map(([format, name]) => (
+            <li key={format}>
+              <a href={exportUrl(format as ExportFormat, ids, asked)} download>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Drop>
+      {inPicture && (
+        <Drop label={words('acts.picture')} className="txt" right closes>
+          <ul>
+            <li>
+              <button type="button" onClick={() => void save(pngFile, 'png')}>
+                PNG
+              </button>
+            </li>
+            <li>
+              <button type="button" onClick={() => void save(svgFile, 'svg')}>
+                SVG
+              </button>
+            </li>
+          </ul>
+        </Drop>
+      )}
+    </>,
+    place,
+  );
+}

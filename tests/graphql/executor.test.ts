@@ -107,7 +107,10 @@ function withVariables(text: string): { readonly document: DocumentNode; readonl
   return { document: parse(print(document)), values, others };
 }
 
-/** Queries of every form that the kept ones may not have; each must be answered alike both ways. */
+/**
+ * Queries of every form that the kept ones may not have; each must be answered alike both ways. At most one field of
+ * each that may not be null fails: graphql-js tells of the one that fails first, and which that is depends on the clock.
+ */
 const FORMS: readonly (readonly [name: string, text: string, variables?: Variables])[] = [
   ['nothing but the type', '{ __typename a: __typename }'],
   ['introspection beside data', '{ __type(name: "State") { name } state(id: "iran") { name } }'],
@@ -207,10 +210,9 @@ const FORMS: readonly (readonly [name: string, text: string, variables?: Variabl
     'query ($t: [StatementType!]) { network(around: ["hamas"], statementTypes: $t) { nodes { depth } url: exportUrl(format: JSONL) } state(id: "iran") { name } }',
     { t: Array.from({ length: 900 }, () => 'MEMBERSHIP') },
   ],
-  [
-    'networks of nobody, of none, too deep',
-    '{ a: network(around: ["nobody"]) { truncated { rule } } b: network(around: []) { truncated { rule } } c: network(around: ["hamas"], depth: 9) { truncated { rule } } }',
-  ],
+  ['a network of nobody', '{ network(around: ["nobody"]) { truncated { rule } } }'],
+  ['a network of none', '{ network(around: []) { truncated { rule } } }'],
+  ['a network too deep', '{ network(around: ["hamas"], depth: 9) { truncated { rule } } }'],
   [
     'a subgraph',
     'query ($ids: [ID!]!) { subgraph(ids: $ids) { nodes { entity { name } degree } links { label } exportUrl(format: CSV) } }',
@@ -239,10 +241,8 @@ const FORMS: readonly (readonly [name: string, text: string, variables?: Variabl
     'query ($r: [ID!]) { ok: inferenceRules { id needsSubject } inferences(subject: "hamas", rules: $r) { complete } }',
     { r: ['nonesuch'] },
   ],
-  [
-    'inferences about nobody',
-    '{ ok: state(id: "iran") { name } inferences(subject: "nobody") { complete } candidates(attack: "iran") { complete } }',
-  ],
+  ['inferences about nobody', '{ ok: state(id: "iran") { name } inferences(subject: "nobody") { complete } }'],
+  ['candidates of no attack', '{ ok: state(id: "iran") { name } candidates(attack: "iran") { complete } }'],
   ['rules', '{ inferenceRules { __typename id question explanations statementTypes subjectTypes needsSubject } }'],
   [
     'inferences of many, and of what these rest on',

@@ -6,10 +6,18 @@ export const READ_MS = 120_000;
 export const WRITE_MS = 120_000;
 /** How long a change of constraints and indexes may take. */
 export const DDL_MS = 600_000;
+/** How long a writer waits for the writers before it, where only one writes at a time. */
+export const TURN_MS = 600_000;
 
 export function timedOut(cause?: unknown): CadreError {
   const message = 'The database did not answer in time.';
   return new CadreError('TIMEOUT', message, {}, cause === undefined ? undefined : { cause });
+}
+
+/** The error for a writer whose turn did not come in time. */
+export function turnTimedOut(): CadreError {
+  const message = 'Other writers kept the store busy: this write did not start, and nothing was written.';
+  return new CadreError('TIMEOUT', message, {}, { hint: 'Try again when the other writers are done.' });
 }
 
 /** The error for a write that was being committed when its connection or its time ended. */

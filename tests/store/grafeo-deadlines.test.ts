@@ -8,7 +8,7 @@ import { openGrafeo } from '../../src/store/engines/grafeo.js';
 import { runHere } from '../cli/run-cli.js';
 
 const WRITE_MS = 60;
-const NODES = 250;
+const NODES = 120;
 /** Takes the engine a while: it looks at triples of nodes. */
 const SLOW = 'MATCH (a:Thing), (b:Thing), (c:Thing) WHERE a.n + b.n = c.n WITH count(*) AS sums CREATE (:Late {sums: sums})';
 
@@ -52,6 +52,23 @@ describe('deadlines of writes to the embedded store', () => {
     const behind = engine.write((tx) => tx.run({ text: 'CREATE (:Second)', params: {} }));
     await Promise.all([slow, behind]);
     expect([await count('First'), await count('Second')]).toEqual([1, 1]);
+  });
+
+  test('a writer whose turn does not come in time: TIMEOUT, it never starts, and those behind it go on', async () => {
+    const impatient = await openGrafeo({ path: null, turnTimeoutMs: WRITE_MS });
+    try {
+      const slow = impatient.write(() => sleep(6 * WRITE_MS), { timeout: 30_000 });
+      const started = performance.now();
+      const behind = impatient.write((tx) => tx.run({ text: 'CREATE (:Never)', params: {} }));
+      await expect(behind).rejects.toMatchObject({ code: 'TIMEOUT', message: expect.stringContaining('nothing was written') });
+      expect(performance.now() - started).toBeLessThan(5 * WRITE_MS);
+      await slow;
+      await impatient.write((tx) => tx.run({ text: 'CREATE (:Next)', params: {} }));
+      const labels = await impatient.read({ text: 'MATCH (n) RETURN labels(n)[0]', params: {} });
+      expect(labels).toEqual([['Next']]);
+    } finally {
+      await impatient.close();
+    }
   });
 
   test('a change of indexes that takes longer than its time: the outcome is unknown, and asking for it again is safe', async () => {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction, type QueryResult } from '@grafeo-db/js';
 import { Slots } from '../../base/slots.js';
 import { CadreError } from '../../errors/cadre-error.js';
-import { backoff, DDL_MS, outcomeUnknown, READ_MS, timedOut, WRITE_MS, within } from '../deadline.js';
+import { backoff, DDL_MS, outcomeUnknown, READ_MS, TURN_MS, timedOut, turnTimedOut, WRITE_MS, within } from '../deadline.js';
 import type { CypherEngine, CypherText, Dialect, EngineLog, Record_, Transaction, WriteOptions } from '../engine.js';
 import type { ReadOptions } from '../graph-store.js';
 import { toParameters, toRecord } from '../parameters.js';
@@ -20,6 +20,8 @@ export interface GrafeoSettings {
   readonly writeTimeoutMs?: number;
   /** The longest time for one change of constraints and indexes, which reads all that is stored; by default ten minutes. */
   readonly ddlTimeoutMs?: number;
+  /** The longest time that a writer waits for those before it; by default ten minutes. Then it never starts. */
+  readonly turnTimeoutMs?: number;
   readonly log?: EngineLog;
 }
 
@@ -80,19 +82,22 @@ class GrafeoEngine implements CypherEngine {
   readonly #log: EngineLog | undefined;
   readonly #writeMs: number;
   readonly #ddlMs: number;
+  readonly #turnMs: number;
   /** A read holds its slot until the engine is done with it, whether or not somebody still waits for the answer. */
   readonly #reads = new Slots(READS_AT_ONCE);
   /** The end of the queue of writers: two writers at once would only make each other fail. */
   #writers: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | null = null;
 
-  constructor({ path, readOnly = false, writeTimeoutMs = WRITE_MS, ddlTimeoutMs = DDL_MS, log }: GrafeoSettings) {
+  constructor(settings: GrafeoSettings) {
+    const { path, readOnly = false, writeTimeoutMs = WRITE_MS, ddlTimeoutMs = DDL_MS, turnTimeoutMs = TURN_MS, log } = settings;
     this.#folder = path === null ? null : openFolder(path, readOnly, log);
     this.#db = this.#folder?.db ?? grafeo.GrafeoDB.create();
     this.#place = path ?? 'memory';
     this.#log = log;
     this.#writeMs = writeTimeoutMs;
     this.#ddlMs = ddlTimeoutMs;
+    this.#turnMs = turnTimeoutMs;
     if (path !== null && !readOnly) this.#db.setCheckpointTriggers(CHECKPOINT);
   }
 
@@ -228,13 +233,21 @@ class GrafeoEngine implements CypherEngine {
     await this.#queue(altered, this.#ddlMs, () => outcomeUnknown(this.#place));
   }
 
-  /** Runs the job when its turn comes. After `ms` its caller gets an error, but the next writer waits until the job has ended. */
+  /**
+   * Runs the job when its turn comes. After `ms` its caller gets an error, but the next writer waits until the job has ended.
+   * The engine cannot stop a job, so the wait for the turn is bounded too: whoever gives up waiting has changed nothing.
+   */
   async #queue<T>(job: () => Promise<T>, ms: number, late: () => Error): Promise<T> {
     this.#requireOpen();
-    const begun = this.#writers.then(() => ({ running: job() }));
-    this.#writers = begun.then(({ running }) => running).catch(() => {});
-    const { running } = await begun;
-    return within(running, ms, late);
+    let gaveUp = false;
+    const turn = this.#writers.then(() => (gaveUp ? null : { running: job() }));
+    this.#writers = turn.then((begun) => begun?.running).catch(() => {});
+    const begun = await within(turn, this.#turnMs, () => {
+      gaveUp = true;
+      return turnTimedOut();
+    });
+    if (begun === null) throw turnTimedOut();
+    return within(begun.running, ms, late);
   }
 
   #rollback(tx: GrafeoTransaction): void {

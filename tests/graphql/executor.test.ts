@@ -109,7 +109,7 @@ function withVariables(text: string): { readonly document: DocumentNode; readonl
 
 /**
  * Queries of every form that the kept ones may not have; each must be answered alike both ways. At most one field of
- * each that may not be null fails: graphql-js tells of the one that fails first, and which that is depends on the clock.
+ * each that may not be null fails: graphql-js reports whichever fails first, and that depends on the clock.
  */
 const FORMS: readonly (readonly [name: string, text: string, variables?: Variables])[] = [
   ['nothing but the type', '{ __typename a: __typename }'],

@@ -8,7 +8,13 @@ const source = (id: string, published: string) => ({ id: `source:${id}`, title: 
 
 /** Facts that are first reported briefly and later in full: dates, figures, confidence, that a claim was withdrawn. */
 const FACTS = {
-  sources: [source('first', '2019-01-01'), source('early', '2020-01-01'), source('middle', '2021-01-01'), source('late', '2022-01-01')],
+  sources: [
+    { ...source('first', '2019-01-01'), publisher: 'press' },
+    source('early', '2020-01-01'),
+    source('middle', '2021-01-01'),
+    source('late', '2022-01-01'),
+  ],
+  organisations: [{ id: 'press', name: 'press', evidence: by('late') }],
   armedGroups: ['red', 'blue', 'green'].map((id) => ({ id, name: id, evidence: by('first') })),
   coalitions: [{ id: 'front', name: 'front', evidence: by('first') }],
   attacks: [
@@ -188,6 +194,26 @@ const CASES: readonly Case[] = [
       ],
     ],
   ),
+  [
+    'publishers as lists show them: of sources, by a filter, of the evidence',
+    `query ($view: View) {
+      organisations(view: $view) { nodes { id } }
+      sources(filter: { id: { eq: "source:first" } }, view: $view) { nodes { publisher { id } } }
+      of: sources(filter: { publisher: { id: { eq: "press" } } }, view: $view) { totalCount }
+      coalition(id: "front", view: $view) { evidence { source { publisher { id } } } }
+    }`,
+    ({ organisations, sources, of, coalition }) => [
+      organisations.nodes.map(({ id }: { id: string }) => id),
+      sources.nodes[0].publisher?.id ?? null,
+      of.totalCount,
+      coalition.evidence[0].source.publisher?.id ?? null,
+    ],
+    [
+      [{}, [['press'], 'press', 1, 'press']],
+      [THEN, [[], null, 0, null]],
+      [WITHOUT_LATE, [[], null, 0, null]],
+    ],
+  ],
   [
     'withdrawn',
     sponsored('isNull: false'),

@@ -50,9 +50,9 @@ export async function readGraph(store: GraphStore, view: Readonly<Record<string,
   return nodes;
 }
 
-/** Adds what references of sources and evidence lead to though no list has it: publishers, authors and upstream sources. */
+/** Adds what references of sources and evidence lead to though no list has it: upstream sources. */
 async function addReferred(store: GraphStore, view: Readonly<Record<string, unknown>>, nodes: Map<string, ReadNode>): Promise<void> {
-  const references = ['publisher', 'author', 'derivesFrom'].map((name) => model.types.get('Source')!.fields.get(name)!);
+  const references = ['derivesFrom'].map((name) => model.types.get('Source')!.fields.get(name)!);
   for (const { name, targets, kind } of references)
     for (const type of kind === 'ref' ? targets : []) {
       const own = `... on ${type} { ${selectionsOf(type)} }`;

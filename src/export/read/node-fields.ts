@@ -1,12 +1,10 @@
 import { Kind, parse, type SelectionSetNode } from 'graphql';
 import { nodeType, possibleTypes } from '../../model/lookup.js';
 import type { Field, Model, NodeType } from '../../model/types.js';
-import { refStep } from '../../query/filter/filter.js';
 import { compileParts } from '../../query/selection/nodes.js';
 import type { QueryScope } from '../../query/selection/scope.js';
 import type { Answer } from '../../query/selection/value-fields.js';
 import type { Reader, ShapeBuilder } from '../../query/view/shape.js';
-import { visible } from '../../query/view/visible.js';
 import type { Fields, FieldValue } from './subgraph.js';
 
 export type Family = 'Entity' | 'Statement';
@@ -33,16 +31,6 @@ function selectionSet(text: string): SelectionSetNode {
 function idOf(value: unknown): FieldValue {
   if (Array.isArray(value)) return value.map(idOf);
   return value === null || value === undefined ? null : String((value as Answer)['id']);
-}
-
-/**
- * The view may not show the publisher of a source yet. The API names it all the same; an export cannot, since the file must
- * contain what it names.
- */
-function compileVisible(scope: QueryScope, type: NodeType, field: Field, shape: ShapeBuilder): Reader<boolean> | null {
-  const where = visible(scope.model, field.type, scope.view);
-  if (type.kind !== 'record' || field.list || nodeType(scope.model, field.targets[0]!).kind !== 'entity') return null;
-  return shape.cell({ kind: 'exists', step: refStep(scope.model, type.name, field), where }) as Reader<boolean>;
 }
 
 /** Reads the fields of nodes of one type. */
@@ -93,11 +81,6 @@ export function compileTypeFields(scope: QueryScope, name: string, shape: ShapeB
   const fields = fieldsWithoutEvidence(type).filter(wanted);
   const [compiled] = compileParts(scope, [name], [selectionSet(selectionText(scope.model, fields))], shape, () => () => name);
   const readers = new Map(compiled!.parts);
-  for (const field of fields) {
-    const isVisible = field.kind === 'ref' ? compileVisible(scope, type, field, shape) : null;
-    const read = readers.get(field.name)!;
-    if (isVisible) readers.set(field.name, (row) => (isVisible(row) ? read(row) : null));
-  }
   return typeReaders(name, fields, readers);
 }
 

@@ -34,12 +34,15 @@ export function refStep(model: Model, type: string, field: Field): Step {
   return stepTo(model, relationshipsOf(model, type, field.name), 'out', field.type);
 }
 
-/** Whether the node that a field refers to is visible. The ends of visible statements and the publishers of visible sources always are. */
+/**
+ * Whether the node that a field refers to is visible. The ends of visible statements always are, and what a visible record leads to
+ * among records: the source of evidence, its upstream sources. Publishers and authors are entities, and are shown as in lists.
+ */
 export function targetVisible(model: Model, type: string, field: Field, view: View): Condition {
   const isEnd =
     (field.name === 'subject' || field.name === 'object') && (type === 'Statement' || model.types.get(type)?.kind === 'statement');
-  const ofRecord = model.types.get(type)?.kind === 'record';
-  return isEnd || ofRecord ? ALWAYS : visible(model, field.type, view);
+  const amongRecords = model.types.get(type)?.kind === 'record' && model.types.get(field.type)?.kind === 'record';
+  return isEnd || amongRecords ? ALWAYS : visible(model, field.type, view);
 }
 
 function typeNames(model: Model, name: string, values: readonly unknown[]): string[] {

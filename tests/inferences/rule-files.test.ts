@@ -205,6 +205,7 @@ describe('rule files', () => {
       'designated-in-state-organ',
       'disputed-statement',
       'independence',
+      'rival-leads',
       'state-link-to-designated',
     ]);
     expect(inferenceRules[1]).toMatchObject({

@@ -24,6 +24,17 @@ onDashboard('the page of an actor', (dashboard) => {
     await context.close();
   });
 
+  test('sets beside each other what two sources say of who leads its coalition', async () => {
+    const { page, context } = await dashboard.open('#/actors/harakat-hezbollah-al-nujaba');
+    const rivals = page.getByRole('heading', { level: 3, name: /^Sources say that Kataib Hezbollah leads/ }).locator('..');
+    await rivals.waitFor();
+    expect(await rivals.locator('.vs > div').allInnerTexts()).toEqual([
+      expect.stringMatching(/^Kataib Hezbollah leads Islamic Resistance in Iraq.*\n+The National, 31 Jan 2024: /s),
+      expect.stringMatching(/^Harakat Hezbollah al Nujaba belongs to .* as a leading member.*US Department of State, 17 Sep 2025: /s),
+    ]);
+    await context.close();
+  });
+
   test('shows each list as a bar of its own, disputed ones as disputed', async () => {
     const { page, context } = await dashboard.open('#/actors/kataib-imam-ali');
     await page.getByRole('link', { name: /^SDGT 12 Jun 2025, disputed/ }).waitFor();

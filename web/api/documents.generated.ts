@@ -35,6 +35,7 @@ export type ActorFilter = {
   readonly integrations?: IntegrationListFilter | null | undefined;
   readonly knownFrom?: DateFilter | null | undefined;
   readonly leaders?: LeadershipListFilter | null | undefined;
+  readonly leaderships?: LeadershipListFilter | null | undefined;
   readonly memberships?: MembershipListFilter | null | undefined;
   readonly modelledAfter?: ModelledAfterListFilter | null | undefined;
   readonly name?: StringFilter | null | undefined;
@@ -357,6 +358,7 @@ export type CoalitionFilter = {
   readonly kind?: CoalitionKindFilter | null | undefined;
   readonly knownFrom?: DateFilter | null | undefined;
   readonly leaders?: LeadershipListFilter | null | undefined;
+  readonly leaderships?: LeadershipListFilter | null | undefined;
   readonly members?: MembershipListFilter | null | undefined;
   readonly memberships?: MembershipListFilter | null | undefined;
   readonly mergedFrom?: MergerListFilter | null | undefined;
@@ -824,7 +826,7 @@ export type LeadershipFilter = {
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
-  readonly subject?: PersonFilter | null | undefined;
+  readonly subject?: ActorFilter | null | undefined;
   readonly title?: StringFilter | null | undefined;
   readonly valid?: ValidityFilter | null | undefined;
 };
@@ -1390,6 +1392,7 @@ export type StateFilter = {
   readonly isoCode?: StringFilter | null | undefined;
   readonly knownFrom?: DateFilter | null | undefined;
   readonly leaders?: LeadershipListFilter | null | undefined;
+  readonly leaderships?: LeadershipListFilter | null | undefined;
   readonly memberships?: MembershipListFilter | null | undefined;
   readonly modelledAfter?: ModelledAfterListFilter | null | undefined;
   readonly name?: StringFilter | null | undefined;
@@ -1439,6 +1442,7 @@ export type StateOrganFilter = {
   readonly kind?: StateOrganKindFilter | null | undefined;
   readonly knownFrom?: DateFilter | null | undefined;
   readonly leaders?: LeadershipListFilter | null | undefined;
+  readonly leaderships?: LeadershipListFilter | null | undefined;
   readonly memberships?: MembershipListFilter | null | undefined;
   readonly mergedFrom?: MergerListFilter | null | undefined;
   readonly mergedInto?: MergerListFilter | null | undefined;
@@ -1923,7 +1927,35 @@ export type CoalitionsQueryVariables = Exact<{
 }>;
 
 
-export type CoalitionsQuery = { readonly memberships: { readonly nodes: ReadonlyArray<PeerFragment> }, readonly disputed: { readonly nodes: ReadonlyArray<Contradiction_Membership_Fragment> }, readonly estimates: { readonly nodes: ReadonlyArray<Said_Estimate_Fragment> } };
+export type CoalitionsQuery = { readonly memberships: { readonly nodes: ReadonlyArray<PeerFragment> }, readonly disputed: { readonly nodes: ReadonlyArray<Contradiction_Membership_Fragment> }, readonly estimates: { readonly nodes: ReadonlyArray<Said_Estimate_Fragment> }, readonly coalitions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly inferences: { readonly nodes: ReadonlyArray<{ readonly explanation: string, readonly premises: ReadonlyArray<
+            | Contradiction_Affiliation_Fragment
+            | Contradiction_Alliance_Fragment
+            | Contradiction_Assessment_Fragment
+            | Contradiction_Attribution_Fragment
+            | Contradiction_ClaimOfResponsibility_Fragment
+            | Contradiction_Conduct_Fragment
+            | Contradiction_Designation_Fragment
+            | Contradiction_Estimate_Fragment
+            | Contradiction_Founding_Fragment
+            | Contradiction_FrontFor_Fragment
+            | Contradiction_Hostility_Fragment
+            | Contradiction_Integration_Fragment
+            | Contradiction_Leadership_Fragment
+            | Contradiction_Membership_Fragment
+            | Contradiction_Merger_Fragment
+            | Contradiction_ModelledAfter_Fragment
+            | Contradiction_Name_Fragment
+            | Contradiction_OrganisationalPart_Fragment
+            | Contradiction_Participation_Fragment
+            | Contradiction_Position_Fragment
+            | Contradiction_Presence_Fragment
+            | Contradiction_Rename_Fragment
+            | Contradiction_Splinter_Fragment
+            | Contradiction_Sponsorship_Fragment
+            | Contradiction_Subordination_Fragment
+            | Contradiction_Targeting_Fragment
+            | Contradiction_WeaponUse_Fragment
+          > }> } }> } };
 
 type Said_Affiliation_Fragment = (
   { readonly evidence: ReadonlyArray<{ readonly source: { readonly publisher:
@@ -4738,7 +4770,15 @@ type StatementRef_Integration_Fragment = { readonly __typename: 'Integration', r
     | EntityRef_StateOrgan_Fragment
   , readonly object: EntityRef_StateOrgan_Fragment | null, readonly valid: { readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }, readonly evidence: ReadonlyArray<EvidenceRootsFragment> };
 
-type StatementRef_Leadership_Fragment = { readonly __typename: 'Leadership', readonly id: string, readonly status: StatementStatus, readonly knownFrom: string | null, readonly subject: EntityRef_Person_Fragment, readonly object:
+type StatementRef_Leadership_Fragment = { readonly __typename: 'Leadership', readonly id: string, readonly status: StatementStatus, readonly knownFrom: string | null, readonly subject:
+    | EntityRef_ArmedGroup_Fragment
+    | EntityRef_Coalition_Fragment
+    | EntityRef_Collective_Fragment
+    | EntityRef_Organisation_Fragment
+    | EntityRef_Person_Fragment
+    | EntityRef_State_Fragment
+    | EntityRef_StateOrgan_Fragment
+  , readonly object:
     | EntityRef_ArmedGroup_Fragment
     | EntityRef_Coalition_Fragment
     | EntityRef_Collective_Fragment
@@ -5046,7 +5086,7 @@ export const Actor: Query<ActorQuery, ActorQueryVariables> = {
 };
 export const Coalitions: Query<CoalitionsQuery, CoalitionsQueryVariables> = {
   name: 'Coalitions',
-  text: "query Coalitions($ids: [ID!]!, $view: View) {\n  memberships(\n    first: 40\n    filter: {object: {id: {in: $ids}}}\n    orderBy: {field: SUBJECT_NAME}\n    view: $view\n  ) {\n    nodes {\n      ...Peer\n    }\n  }\n  disputed: memberships(\n    first: 5\n    filter: {object: {id: {in: $ids}}, status: {eq: DISPUTED}}\n    view: $view\n  ) {\n    nodes {\n      ...Contradiction\n    }\n  }\n  estimates(first: 20, filter: {subject: {id: {in: $ids}}}, view: $view) {\n    nodes {\n      ...Said\n    }\n  }\n}\n\nfragment Peer on Membership {\n  id\n  status\n  subject {\n    ...EntityRef\n    designations(first: 10, orderBy: {field: VALID_FROM}) {\n      nodes {\n        ...Bar\n      }\n    }\n    integrations(first: 2) {\n      nodes {\n        ...StatementRef\n      }\n    }\n  }\n}\n\nfragment EntityRef on Entity {\n  __typename\n  id\n  name\n  ... on Coalition {\n    coalitionKind: kind\n  }\n}\n\nfragment Bar on Designation {\n  __typename\n  id\n  status\n  list\n  valid {\n    from {\n      edtf\n      earliest\n      latest\n    }\n    to {\n      edtf\n      earliest\n      latest\n    }\n  }\n  subject {\n    ...EntityRef\n  }\n  evidence {\n    stance\n    observedOn {\n      edtf\n      earliest\n      latest\n    }\n  }\n}\n\nfragment StatementRef on Statement {\n  __typename\n  id\n  status\n  knownFrom\n  subject {\n    ...EntityRef\n    ... on Attack {\n      attackOn: date {\n        edtf\n        earliest\n        latest\n      }\n    }\n  }\n  object {\n    ...EntityRef\n  }\n  valid {\n    from {\n      edtf\n      earliest\n      latest\n    }\n    to {\n      edtf\n      earliest\n      latest\n    }\n  }\n  evidence {\n    ...EvidenceRoots\n  }\n  ... on Founding {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Splinter {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Merger {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Rename {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Membership {\n    role\n  }\n  ... on Sponsorship {\n    supportTypes\n    directness\n  }\n  ... on Subordination {\n    basis\n  }\n  ... on Designation {\n    list\n    listedOn\n    effectiveFrom\n    delistedOn\n  }\n  ... on Attribution {\n    strength\n  }\n  ... on ClaimOfResponsibility {\n    claimKind: kind\n    withdrawn\n    withdrawnOn\n    asOfEdtf: asOf\n  }\n  ... on Estimate {\n    measure\n    bound\n    figure: value\n    unit\n    scope\n    period\n    figureOn: asOf\n  }\n  ... on Name {\n    called: value\n    nameKind: kind\n    script\n    language\n  }\n  ... on Position {\n    text\n    statedOn\n  }\n  ... on Assessment {\n    text\n  }\n}\n\nfragment EvidenceRoots on Evidence {\n  stance\n  observedOn {\n    edtf\n    earliest\n    latest\n  }\n  source {\n    ...SourceRoots\n  }\n  derivesFrom {\n    ...SourceRoots\n  }\n}\n\nfragment SourceRoots on Source {\n  id\n  derivesFrom {\n    id\n    derivesFrom {\n      id\n    }\n  }\n}\n\nfragment Contradiction on Statement {\n  ...StatementRef\n  evidence {\n    ...EvidencePiece\n  }\n}\n\nfragment EvidencePiece on Evidence {\n  id\n  stance\n  summary\n  locator\n  knownFrom\n  accessed\n  observedOn {\n    edtf\n    earliest\n    latest\n  }\n  source {\n    ...SourceLine\n  }\n  derivesFrom {\n    ...SourceLine\n  }\n}\n\nfragment SourceLine on Source {\n  id\n  title\n  published\n  accessed\n  url\n  reliability\n  publisher {\n    id\n    name\n  }\n  derivesFrom {\n    id\n    title\n    publisher {\n      id\n      name\n    }\n    derivesFrom {\n      id\n      title\n    }\n  }\n}\n\nfragment Said on Statement {\n  ...StatementRef\n  evidence {\n    source {\n      publisher {\n        id\n        name\n      }\n    }\n  }\n}",
+  text: "query Coalitions($ids: [ID!]!, $view: View) {\n  memberships(\n    first: 40\n    filter: {object: {id: {in: $ids}}}\n    orderBy: {field: SUBJECT_NAME}\n    view: $view\n  ) {\n    nodes {\n      ...Peer\n    }\n  }\n  disputed: memberships(\n    first: 5\n    filter: {object: {id: {in: $ids}}, status: {eq: DISPUTED}}\n    view: $view\n  ) {\n    nodes {\n      ...Contradiction\n    }\n  }\n  estimates(first: 20, filter: {subject: {id: {in: $ids}}}, view: $view) {\n    nodes {\n      ...Said\n    }\n  }\n  coalitions(first: 4, filter: {id: {in: $ids}}, view: $view) {\n    nodes {\n      id\n      inferences(rules: [\"rival-leads\"], first: 5) {\n        nodes {\n          explanation\n          premises {\n            ...Contradiction\n          }\n        }\n      }\n    }\n  }\n}\n\nfragment Peer on Membership {\n  id\n  status\n  subject {\n    ...EntityRef\n    designations(first: 10, orderBy: {field: VALID_FROM}) {\n      nodes {\n        ...Bar\n      }\n    }\n    integrations(first: 2) {\n      nodes {\n        ...StatementRef\n      }\n    }\n  }\n}\n\nfragment EntityRef on Entity {\n  __typename\n  id\n  name\n  ... on Coalition {\n    coalitionKind: kind\n  }\n}\n\nfragment Bar on Designation {\n  __typename\n  id\n  status\n  list\n  valid {\n    from {\n      edtf\n      earliest\n      latest\n    }\n    to {\n      edtf\n      earliest\n      latest\n    }\n  }\n  subject {\n    ...EntityRef\n  }\n  evidence {\n    stance\n    observedOn {\n      edtf\n      earliest\n      latest\n    }\n  }\n}\n\nfragment StatementRef on Statement {\n  __typename\n  id\n  status\n  knownFrom\n  subject {\n    ...EntityRef\n    ... on Attack {\n      attackOn: date {\n        edtf\n        earliest\n        latest\n      }\n    }\n  }\n  object {\n    ...EntityRef\n  }\n  valid {\n    from {\n      edtf\n      earliest\n      latest\n    }\n    to {\n      edtf\n      earliest\n      latest\n    }\n  }\n  evidence {\n    ...EvidenceRoots\n  }\n  ... on Founding {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Splinter {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Merger {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Rename {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Membership {\n    role\n  }\n  ... on Sponsorship {\n    supportTypes\n    directness\n  }\n  ... on Subordination {\n    basis\n  }\n  ... on Designation {\n    list\n    listedOn\n    effectiveFrom\n    delistedOn\n  }\n  ... on Attribution {\n    strength\n  }\n  ... on ClaimOfResponsibility {\n    claimKind: kind\n    withdrawn\n    withdrawnOn\n    asOfEdtf: asOf\n  }\n  ... on Estimate {\n    measure\n    bound\n    figure: value\n    unit\n    scope\n    period\n    figureOn: asOf\n  }\n  ... on Name {\n    called: value\n    nameKind: kind\n    script\n    language\n  }\n  ... on Position {\n    text\n    statedOn\n  }\n  ... on Assessment {\n    text\n  }\n}\n\nfragment EvidenceRoots on Evidence {\n  stance\n  observedOn {\n    edtf\n    earliest\n    latest\n  }\n  source {\n    ...SourceRoots\n  }\n  derivesFrom {\n    ...SourceRoots\n  }\n}\n\nfragment SourceRoots on Source {\n  id\n  derivesFrom {\n    id\n    derivesFrom {\n      id\n    }\n  }\n}\n\nfragment Contradiction on Statement {\n  ...StatementRef\n  evidence {\n    ...EvidencePiece\n  }\n}\n\nfragment EvidencePiece on Evidence {\n  id\n  stance\n  summary\n  locator\n  knownFrom\n  accessed\n  observedOn {\n    edtf\n    earliest\n    latest\n  }\n  source {\n    ...SourceLine\n  }\n  derivesFrom {\n    ...SourceLine\n  }\n}\n\nfragment SourceLine on Source {\n  id\n  title\n  published\n  accessed\n  url\n  reliability\n  publisher {\n    id\n    name\n  }\n  derivesFrom {\n    id\n    title\n    publisher {\n      id\n      name\n    }\n    derivesFrom {\n      id\n      title\n    }\n  }\n}\n\nfragment Said on Statement {\n  ...StatementRef\n  evidence {\n    source {\n      publisher {\n        id\n        name\n      }\n    }\n  }\n}",
 };
 export const Command: Query<CommandQuery, CommandQueryVariables> = {
   name: 'Command',

@@ -9,6 +9,18 @@ import { StatementLink, StatusBadge } from './sentence.js';
 /** A statement with everything that its sources say. */
 export type Contradicted = Omit<StatementText, 'evidence'> & { readonly evidence: readonly EvidencePieceFragment[] };
 
+function Pieces({ pieces }: { readonly pieces: readonly EvidencePieceFragment[] }) {
+  return (
+    <ul>
+      {pieces.map(({ id, source, summary }) => (
+        <li key={id}>
+          <b>{source.publisher?.name ?? words('source.noPublisher')}</b>, {sourceDayWords(source)}: {summary}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Side({ against, pieces }: { readonly against: boolean; readonly pieces: readonly EvidencePieceFragment[] }) {
   const roots = rootsOf(pieces);
   return (
@@ -16,13 +28,7 @@ function Side({ against, pieces }: { readonly against: boolean; readonly pieces:
       <h4>
         {words(against ? 'evidence.against' : 'evidence.for')} <Balance roots={{ for: roots.for.size, against: roots.against.size }} />
       </h4>
-      <ul>
-        {pieces.map(({ id, source, summary }) => (
-          <li key={id}>
-            <b>{source.publisher?.name ?? words('source.noPublisher')}</b>, {sourceDayWords(source)}: {summary}
-          </li>
-        ))}
-      </ul>
+      <Pieces pieces={pieces} />
     </div>
   );
 }
@@ -38,6 +44,33 @@ export function Contradiction({ statement }: { readonly statement: Contradicted 
       <div className="vs">
         <Side against={false} pieces={side('SUPPORTS')} />
         <Side against pieces={side('DISPUTES')} />
+      </div>
+    </div>
+  );
+}
+
+/** Statements that a rule finds to contradict each other. */
+export interface Rivals {
+  readonly explanation: string;
+  readonly premises: readonly Contradicted[];
+}
+
+/** Statements of which none disputes the other, though both can hardly hold: what the rule says of them, then each with its sources. */
+export function RivalStatements({ explanation, premises }: Rivals) {
+  return (
+    <div>
+      <h3>
+        {explanation} <span className="badge inferred">{words('status.inferred')}</span>
+      </h3>
+      <div className="vs">
+        {premises.map((premise) => (
+          <div key={premise.id}>
+            <h4>
+              <StatementLink statement={premise} withTime /> <StatusBadge status={premise.status} />
+            </h4>
+            <Pieces pieces={premise.evidence} />
+          </div>
+        ))}
       </div>
     </div>
   );

@@ -1,13 +1,14 @@
-import { type Contradicted, Contradiction } from '../../parts/contradiction.js';
+import { type Contradicted, Contradiction, RivalStatements } from '../../parts/contradiction.js';
 import { words } from '../../words/words.js';
 import type { PageData } from './types.js';
 
-/** What sources contradict about it, and about who belongs to its coalitions. */
+/** What sources contradict about it, and about who belongs to its coalitions and leads them. */
 export function Contradictions({ data }: { readonly data: PageData }) {
   const around: readonly Contradicted[] = data.coalitions?.disputed.nodes ?? [];
+  const rivals = (data.coalitions?.coalitions.nodes ?? []).flatMap(({ inferences }) => inferences.nodes);
   const all = new Map<string, Contradicted>();
   for (const statement of [...data.disputed.nodes, ...around]) all.set(statement.id, statement);
-  if (all.size === 0) return null;
+  if (all.size + rivals.length === 0) return null;
   return (
     <section className="w12">
       <div className="sechead">
@@ -16,6 +17,9 @@ export function Contradictions({ data }: { readonly data: PageData }) {
       <div className="c2">
         {[...all.values()].map((statement) => (
           <Contradiction key={statement.id} statement={statement} />
+        ))}
+        {rivals.map((rival) => (
+          <RivalStatements key={rival.explanation} {...rival} />
         ))}
       </div>
     </section>

@@ -5,8 +5,8 @@ import { Answered } from '../../parts/states.js';
 import { useTimes, viewOf } from '../../state/times.js';
 import { words } from '../../words/words.js';
 
-/** They count roots and repeat what is disputed, which the page shows itself. */
-const SHOWN_OTHERWISE: ReadonlySet<string> = new Set(['independence', 'disputed-statement']);
+/** They count roots, and find what is disputed and which leads exclude each other, which the page shows itself. */
+const SHOWN_OTHERWISE: ReadonlySet<string> = new Set(['independence', 'disputed-statement', 'rival-leads']);
 
 /** What follows about it by rules; no source says these. */
 export function FollowsAbout({ id }: { readonly id: string }) {

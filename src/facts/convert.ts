@@ -1,4 +1,4 @@
-import { ASSERTS, attributePaths, GIVES_NAME, givesAttribute } from '../model/storage.js';
+import { ASSERTS, attributePaths, DISPUTES, GIVES_NAME, givesAttribute } from '../model/storage.js';
 import type { Model, NodeType } from '../model/types.js';
 import { scriptOf } from '../model/values/script.js';
 import type { FactInput } from './coerce.js';
@@ -67,10 +67,15 @@ export function convertFact(model: Model, type: NodeType, input: FactInput, at: 
   };
 }
 
-/** An entity's own name as a Name statement: of kind PRIMARY, with the entity's evidence except where it gives another name. */
+/** Whether evidence contradicts some attributes only. */
+function disputesAttributes(item: FactInput): boolean {
+  return ((item[DISPUTES] ?? []) as readonly string[]).length > 0;
+}
+
+/** An entity's own name as a Name statement: of kind PRIMARY, with the entity's evidence except where it gives another name or is about other fields. */
 export function primaryName(model: Model, entity: FactInput, at: PathSegments, place: PlaceOf): FactRecord {
-  // The attributes that evidence gives are those of the entity, not of its name.
-  const giving = ((entity['evidence'] ?? []) as FactInput[]).filter((item) => item[GIVES_NAME] !== false);
+  // The attributes that evidence gives or disputes are those of the entity, not of its name.
+  const giving = ((entity['evidence'] ?? []) as FactInput[]).filter((item) => item[GIVES_NAME] !== false && !disputesAttributes(item));
   const evidence = giving.map(({ [ASSERTS]: _given, ...item }) => item);
   const fact = { subject: entity['id'], value: entity['name'], kind: 'PRIMARY', evidence };
   return { ...convertFact(model, model.types.get('Name')!, fact, at, place), implied: true };

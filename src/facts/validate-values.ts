@@ -1,5 +1,6 @@
 import { CadreError, type ErrorCode } from '../errors/cadre-error.js';
-import { ASSERTS, attributePaths, GIVES_NAME } from '../model/storage.js';
+import type { Stance } from '../model/api/types.generated.js';
+import { ASSERTS, attributePaths, DISPUTES, GIVES_NAME } from '../model/storage.js';
 import type { Field, Model, NodeType } from '../model/types.js';
 import { parseEdtf } from '../model/values/edtf.js';
 import { parseFigure } from '../model/values/figure.js';
@@ -112,25 +113,36 @@ function digest(fact: FactInput): Misfit[] {
   ];
 }
 
-/** Evidence whose `asserts` names an attribute that the fact cannot have. */
-function assertedNames(model: Model, type: NodeType, fact: FactInput): Misfit[] {
+/** What evidence says of attributes: the list of their names, the stance that has none, and why not. */
+const NAMES_ATTRIBUTES = [
+  { list: ASSERTS, never: 'DISPUTES', message: 'Evidence that disputes gives no attributes.', hint: 'Leave asserts out, or use disputes.' },
+  {
+    list: DISPUTES,
+    never: 'SUPPORTS',
+    message: 'Evidence that supports disputes no attributes.',
+    hint: 'Leave disputes out, or use the stance DISPUTES.',
+  },
+] as const satisfies readonly { readonly list: string; readonly never: Stance; readonly message: string; readonly hint: string }[];
+
+/** Evidence that names an attribute which the fact cannot have. */
+function attributeNames(model: Model, type: NodeType, fact: FactInput): Misfit[] {
   const names = attributePaths(model, type).map(({ name }) => name);
-  return ((fact['evidence'] ?? []) as FactInput[]).flatMap((item, i) =>
-    ((item[ASSERTS] ?? []) as string[]).flatMap((name, j): Misfit[] => {
-      const path = ['evidence', i, ASSERTS, j];
-      if (item['stance'] === 'DISPUTES')
-        return [{ path, code: 'BAD_VALUE', message: 'Evidence that disputes gives no attributes.', hint: 'Leave asserts out.' }];
-      if (names.includes(name)) return [];
-      return [
-        {
-          path,
-          code: 'BAD_VALUE',
-          message: `${JSON.stringify(name)} is no attribute of ${type.name}.`,
-          hint: `Use some of ${names.join(', ')}.`,
-        },
-      ];
-    }),
+  const named = ((fact['evidence'] ?? []) as FactInput[]).flatMap((item, i) =>
+    NAMES_ATTRIBUTES.flatMap((about) => ((item[about.list] ?? []) as string[]).map((name, j) => ({ item, i, name, j, ...about }))),
   );
+  return named.flatMap(({ item, i, name, j, list, never, message, hint }): Misfit[] => {
+    const path = ['evidence', i, list, j];
+    if (item['stance'] === never) return [{ path, code: 'BAD_VALUE', message, hint }];
+    if (names.includes(name)) return [];
+    return [
+      {
+        path,
+        code: 'BAD_VALUE',
+        message: `${JSON.stringify(name)} is no attribute of ${type.name}.`,
+        hint: `Use some of ${names.join(', ')}.`,
+      },
+    ];
+  });
 }
 
 /** Where some evidence gives an entity another name, other evidence must support the name of the entry; only entities have this field. */
@@ -157,5 +169,5 @@ export function valueProblems(model: Model, type: NodeType, fact: FactInput): Mi
       : outOfRange(field, value, [field.name]);
   });
   const own = [...idMisfit(type, fact), ...selfReference(type, fact), ...fields, ...dates(type, fact), ...estimate(type, fact)];
-  return [...own, ...digest(fact), ...assertedNames(model, type, fact), ...givenName(type, fact)];
+  return [...own, ...digest(fact), ...attributeNames(model, type, fact), ...givenName(type, fact)];
 }

@@ -105,6 +105,9 @@ export const PART_SEPARATOR = '\u001f';
 /** On evidence: the attributes of its statement or entity that its entry gave, sorted. Absent: all of them. */
 export const ASSERTS = 'asserts';
 
+/** On disputing evidence: the attributes of its statement or entity that it contradicts. Absent: it contradicts the whole. */
+export const DISPUTES = 'disputes';
+
 /**
  * False on evidence that does not give an entity the name in its entry, because the entity had another name then. It is not
  * stored: the evidence of the name is.

@@ -47,10 +47,17 @@ describe('what evidence gives of its entry', () => {
     ['what the type does not have', says('one', { asserts: ['colour'] }), /"colour" is no attribute of ArmedGroup/],
     ['what every source gives', says('one', { asserts: ['name'] }), /"name" is no attribute/],
     ['anything, where it disputes', says('one', { stance: 'DISPUTES', asserts: ['description'] }), /disputes gives no attributes/],
+    [
+      'disputed, where the type does not have it',
+      says('one', { stance: 'DISPUTES', disputes: ['colour'] }),
+      /"colour" is no attribute of ArmedGroup/,
+    ],
+    ['disputed by what supports it', says('one', { disputes: ['description'] }), /supports disputes no attributes/],
   ])('must not be %s', (_name, evidence, message) => {
     const { problems } = assembled({ armedGroups: [{ id: 'red', name: 'Red', evidence: [says('two'), evidence] }] });
+    const list = 'disputes' in evidence ? 'disputes' : 'asserts';
     expect(problems).toMatchObject([
-      { code: 'BAD_VALUE', path: 'armedGroups[0].evidence[1].asserts[0]', message: expect.stringMatching(message) },
+      { code: 'BAD_VALUE', path: `armedGroups[0].evidence[1].${list}[0]`, message: expect.stringMatching(message) },
     ]);
   });
 });

@@ -84,6 +84,7 @@ describe('matching', () => {
       patterns: [{ alias: 'p0', statement: 'Membership', subject: 'x', object: 'y', symmetric: false, filter: null, holdsOn: null }],
       variables: new Map([end('x'), end('y')]),
       joins: [],
+      records: [],
       distinct: [],
       explanation: { text: '', parts: [] },
     };

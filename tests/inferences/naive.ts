@@ -56,6 +56,7 @@ export const alternatives = fc
       patterns: named,
       variables,
       joins: joined ? [{ kind: join === 'differ' ? 'differ' : 'same', of: ['p0', 'p1'], fields: join === 'key' ? [KEY] : [FIELD] }] : [],
+      records: [],
       distinct: distinct && names.length > 1 ? [[names[0]!, names[1]!]] : [],
       explanation: { text: '', parts: [] },
     };

@@ -152,6 +152,36 @@ const WRONG: readonly (readonly [what: string, text: string, message: string])[]
     rule('find: [member]', where(MEMBER), 'explanation: "{member.name"'),
     'explanation: unmatched brace',
   ],
+  [
+    'a figure that no record has',
+    rule(
+      'find: [subject]',
+      where('{ statement: Estimate, as: e, subject: subject }'),
+      'differsFromRecord: [{ statement: e, field: value, figure: hurt }]',
+      'explanation: "{e.id}"',
+    ),
+    'differsFromRecord[0].figure: no type of entity has a figure hurt.',
+  ],
+  [
+    'a figure beside what is no number',
+    rule(
+      'find: [subject]',
+      where('{ statement: Estimate, as: e, subject: subject }'),
+      'differsFromRecord: [{ statement: e, field: scope, figure: injured }]',
+      'explanation: "{e.id}"',
+    ),
+    'differsFromRecord[0].field: scope is no number of Estimate.',
+  ],
+  [
+    'a figure beside an unknown statement',
+    rule(
+      'find: [subject]',
+      where('{ statement: Estimate, as: e, subject: subject }'),
+      'differsFromRecord: [{ statement: x, field: value, figure: injured }]',
+      'explanation: "{e.id}"',
+    ),
+    'differsFromRecord[0].statement: there is no statement named x.',
+  ],
   ['no explanation', rule('find: [member]', where(MEMBER)), 'explanation: an explanation is missing.'],
   [
     'a value where none is computed',

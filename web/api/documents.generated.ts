@@ -633,6 +633,7 @@ export type EvidenceFilter = {
   readonly accessed?: DateFilter | null | undefined;
   readonly and?: ReadonlyArray<EvidenceFilter> | null | undefined;
   readonly derivesFrom?: SourceListFilter | null | undefined;
+  readonly disputes?: StringListFilter | null | undefined;
   readonly id?: IdFilter | null | undefined;
   readonly knownFrom?: DateFilter | null | undefined;
   readonly locator?: StringFilter | null | undefined;

@@ -1,6 +1,6 @@
 import { byText } from '../../base/by-text.js';
 import { nodeType } from '../../model/lookup.js';
-import { type AttributePath, attributePaths, GIVES_NAME, givesAttribute } from '../../model/storage.js';
+import { type AttributePath, attributePaths, DISPUTES, GIVES_NAME, givesAttribute } from '../../model/storage.js';
 import type { Field, Model, NodeType } from '../../model/types.js';
 import type { ExportEntity, ExportEvidence, ExportSource, ExportStatement, Fields, FieldValue } from '../read/subgraph.js';
 
@@ -120,7 +120,7 @@ function supportsName({ id, fields, names, evidence }: ExportEntity): readonly b
 export function entityItem(model: Model, entity: ExportEntity): FactsItem {
   const item = factsItem(model, entity.type, entity.fields, entity.evidence);
   const items = item['evidence'] as Record<string, FieldValue>[];
-  for (const [i, gives] of supportsName(entity).entries()) if (!gives) items[i]![GIVES_NAME] = false;
+  for (const [i, gives] of supportsName(entity).entries()) if (!gives && !items[i]![DISPUTES]) items[i]![GIVES_NAME] = false;
   return item;
 }
 

@@ -645,6 +645,7 @@ export interface FieldNames {
     | 'stance'
     | 'observedOn'
     | 'derivesFrom'
+    | 'disputes'
     | 'summary'
     | 'quote'
     | 'accessed'

@@ -11,7 +11,8 @@ import { compileObject } from '../selection/object-selection.js';
 import type { RequestStore } from '../selection/request-store.js';
 import type { QueryScope } from '../selection/scope.js';
 import type { Answer } from '../selection/value-fields.js';
-import { type Inference, inferencePosition } from './inferences.js';
+import { type Derivation, type Inference, inferencePosition } from './inferences.js';
+import { type LoadedRecords, RecordEvidence } from './record-evidence.js';
 import type { Rule } from './rules.js';
 
 /** The name of the ordering in cursors of inferences. Their positions have three keys. */
@@ -45,17 +46,27 @@ export function shownRule(model: Model, rule: Rule): ShownRule {
   };
 }
 
-type Derivation = Inference['derivations'][number];
+/** What is selected on facts: the places of nodes, and those of the fields of records. */
+interface Selection {
+  readonly places: NodePlaces<readonly Inference[]>;
+  readonly records: RecordEvidence;
+}
+
+/** What the selection of facts is read from. */
+interface Loaded extends WithNodes {
+  readonly records: LoadedRecords;
+}
 
 /** A fact with what its fields are read from. */
-interface Item extends WithNodes {
+interface Item extends Loaded {
   readonly fact: Inference;
   /** What the rule computes, where it computes a value. */
   readonly value: number | null;
   readonly complete: boolean;
 }
 
-interface DerivationItem extends WithNodes {
+interface DerivationItem extends Loaded {
+  readonly fact: Inference;
   readonly derivation: Derivation;
   readonly value: number | null;
 }
@@ -65,8 +76,6 @@ interface Page extends ListPage<Item> {
   readonly complete: boolean;
 }
 
-type Places = NodePlaces<readonly Inference[]>;
-
 function cursorOf(fact: Inference): string {
   return encodeCursor(INFERENCES, inferencePosition(fact));
 }
@@ -75,27 +84,39 @@ function premisesOf({ derivations }: Inference): string[] {
   return derivations.flatMap(({ premises }) => premises);
 }
 
+function attributesOf({ derivations }: Inference): string[] {
+  return [...new Set(derivations.flatMap(({ attributes }) => attributes))];
+}
+
 /** Compiles a list of premises: those that the view shows, each once. */
-function compilePremises(places: Places, nodes: readonly FieldNode[]): (loaded: Item['loaded'], ids: readonly string[]) => Answer[] {
+function compilePremises(
+  { places }: Selection,
+  nodes: readonly FieldNode[],
+): (loaded: Loaded['loaded'], ids: readonly string[]) => Answer[] {
   const statement = places.add('Statement', nodes, (facts) => facts.flatMap(premisesOf));
   return (loaded, ids) => [...new Set(ids)].map((id) => statement(loaded, id)).filter((found) => found !== null);
 }
 
-function compileDerivations(scope: QueryScope, places: Places, nodes: readonly FieldNode[]): (item: Item) => Answer[] {
+function compileDerivations(scope: QueryScope, selection: Selection, nodes: readonly FieldNode[]): (item: Item) => Answer[] {
   const read = compileObject<DerivationItem>(scope, 'Derivation', selectionSets(nodes), {
     explanation:
       () =>
       ({ derivation, value }) =>
         derivation.explain(value),
     premises: (at) => {
-      const premises = compilePremises(places, at);
+      const premises = compilePremises(selection, at);
       return ({ derivation, loaded }) => premises(loaded, derivation.premises);
     },
+    recordFields: (at) => {
+      const fields = selection.records.add(at);
+      return ({ fact, derivation, records }) => fields(records, fact.subject, derivation.attributes);
+    },
   });
-  return ({ fact, value, loaded }) => fact.derivations.map((derivation) => read({ derivation, value, loaded }));
+  return (item) => item.fact.derivations.map((derivation) => read({ ...item, derivation }));
 }
 
-function compileFact(scope: QueryScope, places: Places, nodes: readonly FieldNode[]): (item: Item) => Answer {
+function compileFact(scope: QueryScope, selection: Selection, nodes: readonly FieldNode[]): (item: Item) => Answer {
+  const { places } = selection;
   return compileObject<Item>(scope, 'Inference', selectionSets(nodes), {
     rule: (at) => {
       const rule = compileObject<ShownRule>(scope, 'InferenceRule', selectionSets(at));
@@ -110,10 +131,14 @@ function compileFact(scope: QueryScope, places: Places, nodes: readonly FieldNod
       return ({ fact, loaded }) => (fact.object === null ? null : object(loaded, fact.object));
     },
     premises: (at) => {
-      const premises = compilePremises(places, at);
+      const premises = compilePremises(selection, at);
       return ({ fact, loaded }) => premises(loaded, premisesOf(fact));
     },
-    derivations: (at) => compileDerivations(scope, places, at),
+    recordFields: (at) => {
+      const fields = selection.records.add(at);
+      return ({ fact, records }) => fields(records, fact.subject, attributesOf(fact));
+    },
+    derivations: (at) => compileDerivations(scope, selection, at),
     explanation:
       () =>
       ({ fact, value }) =>
@@ -135,9 +160,9 @@ export interface CompiledInferences {
  * @param nodes the field, which answers with an InferenceConnection
  */
 export function compileInferences(scope: QueryScope, nodes: readonly FieldNode[], request: ListPageRequest): CompiledInferences {
-  const places: Places = new NodePlaces(scope);
+  const selection: Selection = { places: new NodePlaces(scope), records: new RecordEvidence(scope) };
   const read = compileListConnection<Item, Page>(scope, 'Inference', nodes, {
-    node: (own) => compileFact(scope, places, own),
+    node: (own) => compileFact(scope, selection, own),
     cursorOf: ({ fact }) => cursorOf(fact),
   });
   return {
@@ -147,13 +172,17 @@ export function compileInferences(scope: QueryScope, nodes: readonly FieldNode[]
       });
       const shown = pages.flatMap(({ items }) => items);
       const counted = shown.flatMap((fact) => fact.derivations.flatMap((d) => d.counted ?? []));
-      const [roots, loaded] = await Promise.all([
+      const [roots, loaded, records] = await Promise.all([
         countRootSources(scope, store.select, [...new Set(counted)]),
-        places.load(store.select, shown),
+        selection.places.load(store.select, shown),
+        selection.records.load(
+          store.select,
+          shown.flatMap((fact) => (attributesOf(fact).length > 0 ? [fact.subject] : [])),
+        ),
       ]);
       const item = (fact: Inference): Item => {
         const statement = fact.derivations[0]?.counted;
-        return { fact, loaded, complete: fact.complete, value: statement == null ? null : (roots.get(statement) ?? 0) };
+        return { fact, loaded, records, complete: fact.complete, value: statement == null ? null : (roots.get(statement) ?? 0) };
       };
       return new Map(pages.map(({ parent, items, ...page }) => [parent, read({ ...page, items: items.map(item) })]));
     },

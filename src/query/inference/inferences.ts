@@ -1,14 +1,17 @@
 import { possibleTypes } from '../../model/lookup.js';
 import type { Model } from '../../model/types.js';
 import { comparePositions, type Position } from '../selection/cursor.js';
+import { figureProperties } from './figure.js';
 import { type Binding, type Lookup, type MatchLimits, matchAlternative, type Start } from './match.js';
 import type { Alternative, Rule } from './rules.js';
 import { fillTemplate } from './rules-template.js';
 
 /** One derivation of a fact. */
-interface Derivation {
+export interface Derivation {
   /** The ids of the statements that it rests on, in the order of the rule's patterns. */
   readonly premises: readonly string[];
+  /** The attributes of the subject's own record that it rests on. */
+  readonly attributes: readonly string[];
   /** The statement whose root sources are counted, where the rule counts them. */
   readonly counted: string | null;
   /** @param value the value of the fact, for rules that compute one */
@@ -53,14 +56,24 @@ function starts(model: Model, rule: Rule, alternative: Alternative, about: About
   return fitting.map(({ alias }) => ({ kind: 'statement', alias, id: about.id }));
 }
 
+/** The parts of figures that the view shows in the record of the subject. */
+function recordAttributes({ records }: Alternative, { entities }: Binding): string[] {
+  const found = records.flatMap(({ entity, figure }) => {
+    const { values } = entities.get(entity)!;
+    return Object.values(figureProperties(figure)).filter((property) => (values.get(property) ?? null) !== null);
+  });
+  return [...new Set(found)];
+}
+
 function derivation(rule: Rule, alternative: Alternative, binding: Binding): Derivation {
   return {
     premises: alternative.patterns.map(({ alias }) => binding.statements.get(alias)!.id),
+    attributes: recordAttributes(alternative, binding),
     counted: rule.rootSourcesOf && binding.statements.get(rule.rootSourcesOf)!.id,
     explain: (value) =>
       fillTemplate(
         alternative.explanation,
-        ({ of, property }) => {
+        (of, property) => {
           const bound = binding.statements.get(of) ?? binding.entities.get(of)!;
           return property === 'id' ? bound.id : (bound.values.get(property) ?? null);
         },

@@ -3,6 +3,7 @@ import { sortKey } from '../../model/values/folding.js';
 import type { Cell, Scalar } from '../../store/plan.js';
 import { VALID_FROM, VALID_TO } from '../view/domain.js';
 import { ENTITY_DATE } from './domain.js';
+import { differsFromFigure } from './figure.js';
 import { type Alternative, type FieldJoin, lookupField, type Pattern, variablesOf } from './rules.js';
 
 /** An entity at an end of a statement, with the values that the rule needs. */
@@ -78,10 +79,15 @@ function mayHold(statement: Found, entity: End): boolean {
 }
 
 /** Whether a partial match violates no condition that can be checked already. */
-function holds({ joins, distinct, patterns, variables }: Alternative, { statements, entities }: Binding): boolean {
+function holds({ joins, records, distinct, patterns, variables }: Alternative, { statements, entities }: Binding): boolean {
   for (const join of joins) {
     const [left, right] = join.of.map((alias) => statements.get(alias));
     if (left && right && !joinHolds(join, left, right)) return false;
+  }
+  for (const { statement, field, entity, figure } of records) {
+    const [own, record] = [statements.get(statement), entities.get(entity)];
+    const of = (property: string) => record?.values.get(property) ?? null;
+    if (own && record && !differsFromFigure(own.values.get(field) ?? null, of, figure)) return false;
   }
   for (const [a, b] of distinct) if (entities.has(a) && entities.get(a)?.id === entities.get(b)?.id) return false;
   for (const { alias, holdsOn } of patterns) {

@@ -1,4 +1,5 @@
-import { endRelationships, labelOf } from '../../model/lookup.js';
+import { fieldOf } from '../../model/domain.js';
+import { endRelationships, labelOf, nodeType, possibleTypes } from '../../model/lookup.js';
 import { foldedProperty } from '../../model/storage.js';
 import {
   all,
@@ -20,13 +21,16 @@ import { withParts } from '../parts/read.js';
 import { PartsRequests } from '../parts/requests.js';
 import type { Select } from '../selection/request-store.js';
 import type { QueryScope } from '../selection/scope.js';
+import { propertyReader } from '../view/attributes.js';
 import { VALID_FROM, VALID_TO } from '../view/domain.js';
 import { type Reader, ShapeBuilder } from '../view/shape.js';
 import { statementStep, visible } from '../view/visible.js';
 import { ENTITY_DATE } from './domain.js';
+import { figureProperties } from './figure.js';
 import type { By, End, Found, LookedUp, Lookup } from './match.js';
 import type { Alternative, Pattern } from './rules.js';
-import { ENDS, type Ends } from './rules-variables.js';
+import { placeholderProperties } from './rules-template.js';
+import { ENDS, type Ends, endTypes } from './rules-variables.js';
 
 export interface LookupLimits {
   /** The most statements that one lookup reads. */
@@ -35,26 +39,72 @@ export interface LookupLimits {
   readonly fanOut: readonly [most: number, least: number];
 }
 
-/** The properties that are read of entities and of statements: the same for all patterns of a rule, so that reads can be reused. */
-interface Properties {
-  readonly entities: readonly string[];
-  readonly statements: readonly string[];
+/** A property that a rule reads, and the field that it belongs to. */
+interface RuleProperty {
+  readonly property: string;
+  readonly field: string;
+  /** The name of the attribute, where it is not the property. */
+  readonly attribute?: string;
 }
 
-function propertiesOf({ explanation, joins, patterns, variables }: Alternative): Properties {
+/** The properties that are read of entities and of statements: the same for all patterns of a rule, so that reads can be reused. */
+interface Properties {
+  readonly entities: readonly RuleProperty[];
+  readonly statements: readonly RuleProperty[];
+}
+
+const VALID = fieldOf('Statement', 'valid');
+/** When a statement may have been true. */
+const VALIDITY: readonly RuleProperty[] = [
+  { property: VALID_FROM.lo, field: VALID, attribute: VALID_FROM.edtf },
+  { property: VALID_TO.hi, field: VALID, attribute: VALID_TO.edtf },
+];
+/** When an entity happened. */
+const DATE: readonly RuleProperty[] = [ENTITY_DATE.lo, ENTITY_DATE.hi].map((property) => ({
+  property,
+  field: ENTITY_DATE.edtf,
+  attribute: ENTITY_DATE.edtf,
+}));
+
+const single = (name: string): RuleProperty => ({ property: name, field: name });
+
+function propertiesOf({ explanation, joins, patterns, records, variables }: Alternative): Properties {
   const placeholders = explanation.parts.flatMap((part) => (part === null || typeof part === 'string' ? [] : [part]));
+  const shown = (own: (of: string) => boolean) =>
+    placeholders
+      .filter(({ of }) => own(of))
+      .flatMap((part) => placeholderProperties(part).map((property) => ({ property, field: part.property })));
   const dated = patterns.some(({ holdsOn }) => holdsOn !== null);
   const entities = [
-    'type',
-    ...placeholders.filter(({ of }) => variables.has(of)).map((h) => h.property),
-    ...(dated ? [ENTITY_DATE.lo, ENTITY_DATE.hi] : []),
+    single('type'),
+    ...shown((of) => variables.has(of)),
+    ...(dated ? DATE : []),
+    ...records.flatMap(({ figure }) => Object.values(figureProperties(figure)).map((property) => ({ property, field: figure }))),
   ];
   const statements = [
-    ...placeholders.filter(({ of }) => !variables.has(of)).map((h) => h.property),
-    ...joins.flatMap(({ fields }) => fields.map((f) => f.name)),
-    ...(dated ? [VALID_FROM.lo, VALID_TO.hi] : []),
+    ...shown((of) => !variables.has(of)),
+    ...joins.flatMap(({ fields }) => fields.map(({ name }) => single(name))),
+    ...records.map(({ field }) => single(field)),
+    ...(dated ? VALIDITY : []),
   ];
-  return { entities: [...new Set(entities)], statements: [...new Set(statements)] };
+  return { entities, statements };
+}
+
+/** How properties are read of nodes of some types: as null where the view does not show the attribute. By the name of the property. */
+function readersOf(
+  scope: QueryScope,
+  members: readonly string[],
+  properties: readonly RuleProperty[],
+  shape: ShapeBuilder,
+): readonly (readonly [string, Reader<Cell>])[] {
+  const found = new Map<string, Reader<Cell>>();
+  for (const { property, field, attribute } of properties) {
+    if (found.has(property)) continue;
+    const owners = members.filter((member) => nodeType(scope.model, member).fields.has(field));
+    const read = owners.length === 0 ? shape.property(property) : propertyReader(scope, owners, field, shape)(property, attribute);
+    found.set(property, read);
+  }
+  return [...found];
 }
 
 /** Reads statements out of rows: their own slots, and those of the ends that have a variable. */
@@ -64,7 +114,7 @@ class StatementShape {
   readonly #ends: ReadonlyMap<Ends, (row: Row) => End | null>;
 
   constructor(scope: QueryScope, pattern: Pattern, properties: Properties) {
-    this.#values = properties.statements.map((name) => [name, this.shape.property(name)] as const);
+    this.#values = readersOf(scope, possibleTypes(scope.model, pattern.statement), properties.statements, this.shape);
     const named = ENDS.filter((end) => pattern.symmetric || pattern[end] !== null);
     this.#ends = new Map(named.map((end) => [end, this.#end(scope, pattern, end, properties)] as const));
   }
@@ -72,7 +122,7 @@ class StatementShape {
   #end(scope: QueryScope, pattern: Pattern, end: Ends, properties: Properties): (row: Row) => End | null {
     const inner = new ShapeBuilder();
     const id = inner.property('id');
-    const values = properties.entities.map((name) => [name, inner.property(name)] as const);
+    const values = readersOf(scope, endTypes(scope.model, pattern.statement, end), properties.entities, inner);
     const one = this.shape.one(oneSlot(endStep(scope, pattern, end), { shape: inner.slots }));
     return (row) => {
       const found = one(row);

@@ -2,18 +2,32 @@ import { coerceInputValue, type GraphQLSchema, isInputType } from 'graphql';
 import { nearest } from '../../config/nearest.js';
 import { CadreError } from '../../errors/cadre-error.js';
 import type { PathSegments } from '../../facts/problem.js';
+import type { TypeName } from '../../model/domain.js';
 import { composite, nodeType, possibleTypes } from '../../model/lookup.js';
 import type { Field, Model } from '../../model/types.js';
 import type { FilterInput } from '../filter/filter.js';
 import { requireValues } from '../filter/values.js';
 import { ENTITY_DATE } from './domain.js';
-import { type Alternative, type FieldJoin, lookupField, type Pattern, type Rule, type Variable, variablesOf } from './rules.js';
+import {
+  type Alternative,
+  type FieldJoin,
+  lookupField,
+  type Pattern,
+  type RecordJoin,
+  type Rule,
+  type Variable,
+  variablesOf,
+} from './rules.js';
 import type { AlternativeDraft, RuleDraft, RuleProblem } from './rules-draft.js';
 import { type Placeholder, parseTemplate, type Template } from './rules-template.js';
 import { type Declared, ENDS, endField, variablesOfPatterns } from './rules-variables.js';
 
 /** The most types that a message lists. */
 const MOST_LISTED = 6;
+
+/** The value object whose numbers are the least, the likely and the greatest count. */
+const FIGURE = 'Figure' satisfies TypeName;
+const NUMBERS: readonly string[] = ['Int', 'Float'];
 
 function listed(names: readonly string[]): string {
   return names.length > MOST_LISTED ? `${names.slice(0, MOST_LISTED).join(', ')} and ${names.length - MOST_LISTED} more` : names.join(', ');
@@ -135,6 +149,39 @@ class RuleCheck {
     return [{ kind, of: [left.alias, right.alias], fields }];
   }
 
+  /** A number of a statement and a figure of the record of the rule's subject. */
+  #record(
+    { statement, field, figure }: AlternativeDraft['differsFromRecord'][number],
+    patterns: readonly Pattern[],
+    path: PathSegments,
+  ): RecordJoin {
+    const pattern = patterns.find(({ alias }) => alias === statement);
+    if (!pattern)
+      this.#unknown(
+        [...path, 'statement'],
+        'statement named',
+        statement,
+        patterns.map(({ alias }) => alias),
+      );
+    else if (!NUMBERS.includes(composite(this.model, pattern.statement).fields.get(field)?.type ?? ''))
+      this.#wrong([...path, 'field'], `${field} is no number of ${pattern.statement}.`);
+    if (this.#withFigure(figure).length === 0) this.#wrong([...path, 'figure'], `no type of entity has a figure ${figure}.`);
+    return { statement, field, entity: this.draft.rule.find[0]!, figure };
+  }
+
+  /** The types of entity that have a figure. */
+  #withFigure(figure: string): string[] {
+    return possibleTypes(this.model, 'Entity').filter((type) => nodeType(this.model, type).fields.get(figure)?.type === FIGURE);
+  }
+
+  /** What a way of deriving the fact declares of variables: the subject has the figures that its record is compared by. */
+  #narrowed({ differsFromRecord }: AlternativeDraft, declared: ReadonlyMap<string, Declared>): ReadonlyMap<string, Declared> {
+    const subject = this.draft.rule.find[0]!;
+    const before = declared.get(subject) ?? { types: possibleTypes(this.model, 'Entity'), filter: null };
+    const types = before.types.filter((type) => differsFromRecord.every(({ figure }) => this.#withFigure(figure).includes(type)));
+    return types.length === before.types.length || types.length === 0 ? declared : new Map(declared).set(subject, { ...before, types });
+  }
+
   #holdsOn(patterns: readonly Pattern[], variables: ReadonlyMap<string, Variable>, path: PathSegments): void {
     for (const [i, { holdsOn, statement }] of patterns.entries()) {
       if (holdsOn === null) continue;
@@ -173,13 +220,14 @@ class RuleCheck {
     const variable = variables.get(of);
     if (more !== undefined || property === '' || (!pattern && !variable))
       return `{${reference}} is no variable.field or statement.field of this rule.`;
-    if (property === 'id' || property === 'type') return { of, property, enumerated: false };
+    if (property === 'id' || property === 'type') return { of, property, shownAs: 'value' };
     const types = pattern ? [pattern.statement] : variable!.types;
     const fields = types.map((type) => composite(this.model, type).fields.get(property));
+    if (fields.every((f) => f?.type === FIGURE)) return { of, property, shownAs: 'figure' };
     const showable = (f: Field | undefined) =>
       f !== undefined && !f.list && !f.derived && (f.kind === 'scalar' || f.kind === 'enum' || f.type === 'EdtfDate');
     if (!fields.every(showable)) return `{${reference}}: ${listed(types)} has no single value ${property} that could be shown.`;
-    return { of, property, enumerated: fields[0]?.kind === 'enum' };
+    return { of, property, shownAs: fields[0]?.kind === 'enum' ? 'words' : 'value' };
   }
 
   #explanation(
@@ -221,7 +269,8 @@ class RuleCheck {
     const patterns = this.#patterns(draft, path);
     if (patterns === null) return null;
     this.#aliases(patterns, path);
-    const variables = variablesOfPatterns(this.model, patterns, declared, (i, end, name, admitted, before) =>
+    const records = draft.differsFromRecord.map((join, i) => this.#record(join, patterns, [...path, 'differsFromRecord', i]));
+    const variables = variablesOfPatterns(this.model, patterns, this.#narrowed(draft, declared), (i, end, name, admitted, before) =>
       this.#wrong(
         [...path, 'where', i, end],
         `the ${end} of ${patterns[i]!.statement} may be ${listed(admitted)}, but ${name} may only be ${listed(before)} elsewhere.`,
@@ -236,7 +285,7 @@ class RuleCheck {
     this.#holdsOn(patterns, variables, path);
     this.#connected(patterns, joins, path);
     const explanation = this.#explanation(draft, path, patterns, variables);
-    return { variables, patterns, joins, distinct: draft.distinct, explanation };
+    return { variables, patterns, joins, records, distinct: draft.distinct, explanation };
   }
 
   rule(): Rule | null {

@@ -9,23 +9,25 @@ export interface RuleProblem extends Place {
 
 const text = z.string().trim().min(1);
 const name = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a name starts with a lower-case letter and has letters and digits only.');
-const conditions = z.record(z.string(), z.unknown());
+const filter = z.record(z.string(), z.unknown());
 
 const pattern = z.strictObject({
   statement: text,
   as: name,
   subject: name.optional(),
   object: name.optional(),
-  with: conditions.optional(),
+  with: filter.optional(),
   holdsOn: name.optional(),
 });
 const join = z.strictObject({ of: z.tuple([name, name]), fields: z.array(text).min(1) });
+const recordJoin = z.strictObject({ statement: name, field: text, figure: text });
 const MAX_PATTERNS = 6;
 const MAX_ALTERNATIVES = 8;
 const alternative = z.strictObject({
   where: z.array(pattern).min(1).max(MAX_PATTERNS),
   same: z.array(join).default([]),
   differ: z.array(join).default([]),
+  differsFromRecord: z.array(recordJoin).default([]),
   distinct: z.array(z.tuple([name, name])).default([]),
   explanation: text.optional(),
 });
@@ -34,7 +36,7 @@ const rule = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens.'),
   question: text,
   find: z.array(name).min(1).max(2),
-  variables: z.record(name, z.strictObject({ type: text, with: conditions.optional() })).default({}),
+  variables: z.record(name, z.strictObject({ type: text, with: filter.optional() })).default({}),
   needsSubject: z.boolean().default(false),
   symmetric: z.boolean().default(false),
   separate: z.boolean().default(false),
@@ -45,7 +47,7 @@ const rule = z.strictObject({
 
 /** A rule as its file has it: valid in form, not yet checked against the model. */
 export interface RuleDraft {
-  readonly rule: Omit<z.infer<typeof rule>, 'where' | 'same' | 'differ' | 'distinct' | 'any'>;
+  readonly rule: Omit<z.infer<typeof rule>, 'where' | 'same' | 'differ' | 'differsFromRecord' | 'distinct' | 'any'>;
   /** With the path of each in the file. */
   readonly alternatives: readonly { readonly draft: z.infer<typeof alternative>; readonly path: PathSegments }[];
   place(path: PathSegments): Place;
@@ -78,13 +80,14 @@ export function readRuleDraft(
   const wrong = (path: PathSegments, message: string): RuleProblem => ({ ...place(path), message });
   const parsed = rule.safeParse(document.value);
   if (!parsed.success) return { draft: null, problems: issues(parsed.error).map(({ path, message }) => wrong(path, message)) };
-  const { where, same, differ, distinct, any, ...rest } = parsed.data;
+  const { where, same, differ, differsFromRecord, distinct, any, ...rest } = parsed.data;
+  const conditions = { same, differ, differsFromRecord, distinct };
   if ((where === undefined) === (any === undefined)) {
     const message = where ? 'give where or any, not both.' : 'give where (one way to derive the fact) or any (several).';
     return { draft: null, problems: [wrong([], message)] };
   }
-  if (where) return { draft: { rule: rest, alternatives: [{ draft: { where, same, differ, distinct }, path: [] }], place }, problems: [] };
-  const stray = Object.entries({ same, differ, distinct }).filter(([, list]) => list.length > 0);
+  if (where) return { draft: { rule: rest, alternatives: [{ draft: { where, ...conditions }, path: [] }], place }, problems: [] };
+  const stray = Object.entries(conditions).filter(([, list]) => list.length > 0);
   if (stray.length > 0) {
     return { draft: null, problems: stray.map(([key]) => wrong([key], 'with any, it belongs in each of the ways.')) };
   }

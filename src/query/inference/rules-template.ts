@@ -1,11 +1,12 @@
 import type { Cell } from '../../store/plan.js';
+import { figureProperties, figureText } from './figure.js';
 
 /** A placeholder in an explanation: a property of an entity or of a premise. */
 export interface Placeholder {
   readonly of: string;
   readonly property: string;
-  /** Enum values (ASSESSED) are shown as words. */
-  readonly enumerated: boolean;
+  /** Values of enums (ASSESSED) are shown as words, figures with their range. */
+  readonly shownAs: 'value' | 'words' | 'figure';
 }
 
 /** A text, a placeholder, or null for the value of the fact. */
@@ -42,14 +43,26 @@ export function parseTemplate(text: string, resolve: Resolve): { readonly templa
   return { template: { text, parts }, problems };
 }
 
-function shown(value: Cell, enumerated: boolean): string {
-  if (value === null || value === undefined) return UNKNOWN;
-  return enumerated ? String(value).toLowerCase().replaceAll('_', ' ') : String(value);
+function words(value: Cell): string {
+  return String(value).toLowerCase().replaceAll('_', ' ');
+}
+
+function shown(placeholder: Placeholder, lookUp: (of: string, property: string) => Cell): string {
+  const { of, property, shownAs } = placeholder;
+  if (shownAs === 'figure') {
+    return figureText((part) => lookUp(of, part), property) ?? UNKNOWN;
+  }
+  const value = lookUp(of, property);
+  if (value === null) return UNKNOWN;
+  return shownAs === 'words' ? words(value) : String(value);
 }
 
 /** The explanation with its placeholders replaced. */
-export function fillTemplate({ parts }: Template, lookUp: (placeholder: Placeholder) => Cell, value: number | null): string {
-  return parts
-    .map((part) => (typeof part === 'string' ? part : part === null ? shown(value, false) : shown(lookUp(part), part.enumerated)))
-    .join('');
+export function fillTemplate({ parts }: Template, lookUp: (of: string, property: string) => Cell, value: number | null): string {
+  return parts.map((part) => (typeof part === 'string' ? part : part === null ? String(value ?? UNKNOWN) : shown(part, lookUp))).join('');
+}
+
+/** The properties that a placeholder is filled from. */
+export function placeholderProperties({ property, shownAs }: Placeholder): readonly string[] {
+  return shownAs === 'figure' ? Object.values(figureProperties(property)) : [property];
 }

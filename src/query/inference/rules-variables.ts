@@ -11,7 +11,7 @@ export function endField(model: Model, statement: string, end: Ends): Field | un
 }
 
 /** The concrete types that an end allows. */
-function endTypes(model: Model, statement: string, end: Ends): readonly string[] {
+export function endTypes(model: Model, statement: string, end: Ends): readonly string[] {
   return [...new Set(possibleTypes(model, statement).flatMap((type) => endField(model, type, end)?.targets ?? []))];
 }
 

@@ -34,11 +34,25 @@ export interface FieldJoin {
   readonly fields: readonly Field[];
 }
 
+/**
+ * A number of a statement is another one than the figure in the record of the rule's subject. Where the record has a best figure it is
+ * compared with that, else with the range.
+ */
+export interface RecordJoin {
+  readonly statement: string;
+  readonly field: string;
+  /** The variable of the rule's subject. */
+  readonly entity: string;
+  /** The field of the record, a Figure. */
+  readonly figure: string;
+}
+
 /** One way to derive the fact of a rule. Its patterns are connected by variables or by fields. */
 export interface Alternative {
   readonly variables: ReadonlyMap<string, Variable>;
   readonly patterns: readonly Pattern[];
   readonly joins: readonly FieldJoin[];
+  readonly records: readonly RecordJoin[];
   /** Variables that must not be the same entity. */
   readonly distinct: readonly (readonly [string, string])[];
   readonly explanation: Template;

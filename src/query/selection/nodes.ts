@@ -13,6 +13,7 @@ import { completeValue, NeedsGraphqlJs } from './complete-value.js';
 import { compileConnection } from './connection.js';
 import { compileDeferred } from './deferred.js';
 import { compileKnownFrom, compileName, compileRetraction, compileStatus, EVIDENCE_ORDER } from './derived.js';
+import { compileDisputedFields, DISPUTED_FIELDS } from './disputed.js';
 import { argumentsOf, type QueryScope } from './scope.js';
 import { type Answer, compileScalar, compileValue, compileValueList, readAll } from './value-fields.js';
 
@@ -108,6 +109,7 @@ function compileField(scope: QueryScope, group: Group, nodes: readonly FieldNode
   const { model } = scope;
   const node = nodes[0]!;
   if (node.name.value === ID_IN_VIEW) return compileIdInView(scope, shape);
+  if (node.name.value === DISPUTED_FIELDS) return compileDisputedFields(scope, nodes, shape, compileNode);
   const owner = group.members.find((member) => nodeType(model, member).fields.has(node.name.value)) ?? group.members[0]!;
   const type = nodeType(model, owner);
   const field = type.fields.get(node.name.value);

@@ -74,6 +74,12 @@ function assertedBy(day: string, shape: ShapeBuilder): (attribute: string) => Re
     });
 }
 
+/** Whether the view shows an attribute of a node, by the attribute's name; null where it shows all. */
+export function shownAttributes(scope: ViewScope, shape: ShapeBuilder): ((attribute: string) => Reader<boolean>) | null {
+  if (choosesSources(scope.view)) return assertedByEvidence(scope, shape);
+  return scope.view.knownAt === null ? null : assertedBy(scope.view.knownAt, shape);
+}
+
 /**
  * Whether the view shows an attribute of a field, by the attribute's name; null where it always does.
  * @param members the concrete types that may occur
@@ -84,11 +90,9 @@ export function showsAttribute(
   field: string,
   shape: ShapeBuilder,
 ): ((attribute: string) => Reader<boolean>) | null {
-  const { model, view } = scope;
-  const partial = view.knownAt !== null || choosesSources(view);
+  const { model } = scope;
   const owners = members.filter((member) => nodeType(model, member).fields.has(field));
-  if (!partial || !owners.every((member) => isAsserted(model, member, field))) return null;
-  return choosesSources(view) ? assertedByEvidence(scope, shape) : assertedBy(view.knownAt!, shape);
+  return owners.every((member) => isAsserted(model, member, field)) ? shownAttributes(scope, shape) : null;
 }
 
 /** How the properties of a field are read: as null where the attribute is unknown in the view. */

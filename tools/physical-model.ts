@@ -5,6 +5,7 @@ import { DERIVED, dateProperties, fieldDates, partProperty, SPECIFIED_BY } from 
 import type { Field, Model, NodeType } from '../src/model/types.js';
 import { schemaTexts } from '../src/store/ddl.js';
 import type { Dialect } from '../src/store/engine.js';
+import { FULL_TEXTS } from '../src/store/full-text.js';
 import { layoutOf } from '../src/store/materialized/list.js';
 import { examples } from './physical-model-examples.js';
 
@@ -155,7 +156,9 @@ export function physicalModel(model: Model): string {
     '',
     '## Constraints and indexes',
     '',
-    'A full-text index over `Name.searchKey` finds names.',
+    `Full-text indexes over ${Object.values(FULL_TEXTS)
+      .map(({ label, key }) => `\`${label}.${key}\``)
+      .join(', ')} find names and texts.`,
     '',
     '| label | properties | |',
     '|---|---|---|',

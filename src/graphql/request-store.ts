@@ -27,7 +27,7 @@ export function requestStore(context: Context, values?: ParameterValues): Reques
     select,
     selectWithin: (plan, timeoutMs) => read((options) => store.select(plan, options), timeoutMs),
     aggregate: (plan) => read((options) => store.aggregate(plan, options)),
-    search: (groups, limit) => read((options) => store.search(groups, limit, options)),
+    search: (question) => read((options) => store.search(question, options)),
     typesOf: readTypes(store, select),
     withIds: (ids) => requestStore(context, { ...values, ...Object.fromEntries(ids) }),
     timeoutMs: limits.timeoutMs,

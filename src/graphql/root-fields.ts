@@ -9,6 +9,7 @@ import { compileCommonNeighbours } from '../query/network/common-root.js';
 import { compileNetwork, compileSubgraph } from '../query/network/network-root.js';
 import { compilePaths } from '../query/paths/paths-root.js';
 import { compileSearch, compileSuggest } from '../query/search/search-root.js';
+import { compileSearchTexts } from '../query/search/texts-root.js';
 import { compileRoot, type RootCompiler, readTogether, selectingPlan } from '../query/selection/root-plan.js';
 import { compileByIds, compileOne, compilePage, typeOfId } from '../query/selection/roots.js';
 import { type QueryScope, queryScope } from '../query/selection/scope.js';
@@ -92,6 +93,7 @@ const OWN_ROOTS: Readonly<Record<string, RootCompiler>> = {
   network: compileNetwork,
   paths: compilePaths,
   search: compileSearch,
+  searchTexts: compileSearchTexts,
   statementCounts: compileStatementCounts,
   statementStats: compileStatementStats,
   subgraph: compileSubgraph,

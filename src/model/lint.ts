@@ -115,6 +115,7 @@ function meanings(model: Model): string[] {
     return [
       ...codes.filter((f) => f.type !== 'String' || f.list).map((f) => `${owner.name}.${f.name}: @countryCode is only for a single text`),
       ...codes.slice(1).map((f) => `${owner.name}.${f.name}: @countryCode is already on ${codes[0]!.name}`),
+      ...fields.filter((f) => f.searched && f.type !== 'String').map((f) => `${owner.name}.${f.name}: @searched is only for texts`),
       ...fields
         .filter((f) => f.begins && (f.type !== 'EdtfDate' || f.list))
         .map((f) => `${owner.name}.${f.name}: @begins is only for a single date`),

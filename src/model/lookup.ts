@@ -1,3 +1,4 @@
+import { byText } from '../base/by-text.js';
 import type { Connection, Field, InterfaceType, Model, NodeType, WholeKind } from './types.js';
 
 /** The node type of that name. Names reach here from the model itself, so a miss is a fault of the program. */
@@ -26,6 +27,13 @@ export function typesOfKind(model: Model, kind: NodeType['kind']): NodeType[] {
 /** The field of a type that holds the code of the country that a node is. */
 export function countryCodeField(type: NodeType): Field | undefined {
   return [...type.fields.values()].find((field) => field.countryCode);
+}
+
+/** The fields whose texts are searched (`@searched`), of a type or of all members of an interface: each name once. */
+export function searchedFields(model: Model, name: string): readonly Field[] {
+  const members = model.interfaces.get(name)?.members ?? [name];
+  const fields = members.flatMap((member) => [...(model.types.get(member)?.fields.values() ?? [])]).filter((field) => field.searched);
+  return [...new Map(fields.map((field) => [field.name, field])).values()].sort((a, b) => byText(a.name, b.name));
 }
 
 /** A type or an interface that has fields. */

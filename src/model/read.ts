@@ -111,6 +111,7 @@ function readField(owner: string, node: FieldDefinitionNode, declared: Declared)
     required,
     derived: directive(node.directives, 'derived') !== null,
     sortable: directive(node.directives, 'sortable') !== null,
+    searched: directive(node.directives, 'searched') !== null,
     materializedIds: directive(node.directives, 'materializedIds') !== null,
     countryCode: directive(node.directives, 'countryCode') !== null,
     begins: directive(node.directives, 'begins') !== null,

@@ -32,6 +32,8 @@ export interface Field {
   readonly required: boolean;
   readonly derived: boolean;
   readonly sortable: boolean;
+  /** Whether `searchTexts` finds its texts. */
+  readonly searched: boolean;
   /** For a ref: the field of what it refers to by which lists of the type are found. */
   readonly listedBy: string | null;
   /** For a list of refs: whether the ids of what it leads to are kept beside the node. */

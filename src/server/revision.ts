@@ -1,3 +1,4 @@
+import type { TokenQuestion } from '../store/full-text.js';
 import type { GraphStore, ReadOptions, StoreInfo, Violation, WriteBatch, WriteReceipt } from '../store/graph-store.js';
 import type { AggregatePlan, Group, Selected, SelectPlan } from '../store/plan.js';
 
@@ -30,8 +31,8 @@ export class RevisionStore implements GraphStore {
     return this.inner.aggregate(plan, options);
   }
 
-  search(groups: readonly (readonly string[])[], limit: number, options?: ReadOptions): Promise<readonly string[]> {
-    return this.inner.search(groups, limit, options);
+  search(question: TokenQuestion, options?: ReadOptions): Promise<readonly string[]> {
+    return this.inner.search(question, options);
   }
 
   typesOf(ids: readonly string[], label: string): Promise<ReadonlyMap<string, string>> {

@@ -9,6 +9,7 @@ import { isTooDeep, requireDepth, type TextDepth, textDepth } from './cypher/tex
 import { READ_MS } from './deadline.js';
 import { type Division, divide, readDivided, stepsIn } from './divide.js';
 import type { CypherEngine, EngineLog } from './engine.js';
+import type { TokenQuestion } from './full-text.js';
 import type { GraphStore, ReadOptions, StoreInfo, Violation, WriteBatch, WriteReceipt } from './graph-store.js';
 import { layoutChange, migrate, storedSchema } from './migrate.js';
 import type { AggregatePlan, Group, Selected, SelectPlan } from './plan.js';
@@ -83,8 +84,8 @@ class CypherStore implements GraphStore {
     return readDivided((part) => this.select(part, { ...options, timeout: Math.max(1, end - performance.now()) }), division);
   }
 
-  async search(groups: readonly (readonly string[])[], limit: number, options?: ReadOptions): Promise<readonly string[]> {
-    return groups.length === 0 ? [] : this.engine.fullText(groups, limit, options);
+  async search(question: TokenQuestion, options?: ReadOptions): Promise<readonly string[]> {
+    return question.groups.length === 0 ? [] : this.engine.fullText(question, options);
   }
 
   async revision(): Promise<number> {

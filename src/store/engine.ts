@@ -1,3 +1,4 @@
+import type { TokenQuestion } from './full-text.js';
 import type { ReadOptions, StoreInfo } from './graph-store.js';
 
 /** A value of a parameter of a text. Anything else is refused before it reaches a driver. */
@@ -51,11 +52,11 @@ export interface CypherEngine {
   /** DDL of this engine for one declared index; see ddl.ts. */
   readonly dialect: Dialect;
   /**
-   * Ids of names whose searchKey has a token of each group, at most `limit`, by searchRank and id. Tokens are plain words.
-   * Without a group that has a token there are no names.
+   * Ids of nodes whose key has a token of each group, at most `limit`, by their rank and id. Tokens are plain words. Without a group
+   * that has a token nothing is found.
    */
-  fullText(groups: readonly (readonly string[])[], limit: number, options?: ReadOptions): Promise<readonly string[]>;
-  /** Creates the full-text index over Name.searchKey if it is missing, and waits until all indexes are online. */
+  fullText(question: TokenQuestion, options?: ReadOptions): Promise<readonly string[]>;
+  /** Creates the full-text indexes that are missing, and waits until all indexes are online. */
   prepareFullText(): Promise<void>;
   info(): Promise<Omit<StoreInfo, 'schemaVersion' | 'stale'>>;
   close(): Promise<void>;

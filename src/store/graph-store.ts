@@ -1,3 +1,4 @@
+import type { TokenQuestion } from './full-text.js';
 import type { AggregatePlan, Group, Scalar, Selected, SelectPlan } from './plan.js';
 import type { ParameterValues } from './plan-parameter.js';
 
@@ -80,10 +81,10 @@ export interface StoreReader {
   /** Counts in groups. The groups have no order. @throws CadreError TIMEOUT, STORE_UNAVAILABLE */
   aggregate(plan: AggregatePlan, options?: ReadOptions): Promise<readonly Group[]>;
   /**
-   * Ids of the names whose search key has a token of each group, the shortest first, at most `limit`. The order is our own
-   * (searchRank, id), so that every engine leaves out the same names. Without groups there are no names.
+   * Ids of the names, or of the nodes with texts, whose search key has a token of each group, the shortest first. The order is our
+   * own (the stored rank, then the id), so that every engine leaves out the same ones.
    */
-  search(groups: readonly (readonly string[])[], limit: number, options?: ReadOptions): Promise<readonly string[]>;
+  search(question: TokenQuestion, options?: ReadOptions): Promise<readonly string[]>;
   /** The graph revision: 0 for an empty graph. */
   revision(): Promise<number>;
   /** Which of the ids exist under a label, with their types. */

@@ -46,7 +46,12 @@ function materialize(
     return own.length === 0 ? node : { ...node, properties: Object.assign({}, node.properties, ...own) };
   };
   return {
-    batch: { ...batch, entities: batch.entities.map(complete), statements: batch.statements.map(complete) },
+    batch: {
+      ...batch,
+      entities: batch.entities.map(complete),
+      statements: batch.statements.map(complete),
+      evidence: batch.evidence.map(complete),
+    },
     texts: written.flatMap(({ texts }) => texts),
   };
 }
@@ -83,6 +88,7 @@ export async function writeBatch(tx: Transaction, model: Model, given: WriteBatc
     link(tx, rest.links, made),
   ]);
   await Promise.all(texts.map((text) => tx.run(text)));
+  for (const one of MATERIALIZED) await one.onUpsert?.(tx, model, rest);
   let change: EvidenceChange = {
     evidence: union(touched.evidence, rest.evidence),
     statements: union(touched.statements, rest.statements),

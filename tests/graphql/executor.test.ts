@@ -194,7 +194,8 @@ const FORMS: readonly (readonly [name: string, text: string, variables?: Variabl
   [
     'a search by aliases',
     `query ($t: String!) { a: search(text: $t, first: 3) { complete nodes { id } edges { cursor n: node { name } matched { id value evidence { id } } matchedKind matchedName reason score } pageInfo { endCursor } }
-      b: suggest(text: $t) { nodes { id type node { name } } edges { cursor n: node { matchedName } } totalCount complete pageInfo { hasNextPage endCursor } } }`,
+      b: suggest(text: $t) { nodes { id type node { name } } edges { cursor n: node { matchedName } } totalCount complete pageInfo { hasNextPage endCursor } }
+      c: searchTexts(text: $t, kinds: [STATEMENT, SOURCE, EVIDENCE], first: 3) { __typename complete totalCount edges { cursor n: node { m: marks { start end __typename } statement { __typename id ... on FrontFor { purposes } } source { title } } } nodes { kind field excerpt score entity { name } evidence { summary } } } }`,
     { t: 'kataib' },
   ],
   ['a search for too long a text', 'query ($t: String!) { search(text: $t) { nodes { id } } }', { t: 'a'.repeat(501) }],

@@ -7,6 +7,7 @@ import { onEngines } from '../support/on-engines.js';
 const LISTS: readonly (readonly [name: string, field: string, item: string, around?: string])[] = [
   ['search', 'search(text: "islamic resistance"', 'id'],
   ['suggest', 'suggest(text: "ka"', 'id'],
+  ['searchTexts', 'searchTexts(text: "militias"', 'kind field excerpt statement { id } entity { id } evidence { id } source { id }'],
   ['timeline', 'timeline(ids: ["kataib-hezbollah", "iran", "united-states", "kataib-hezbollah"]', 'kind entity { id } statement { id }'],
   ['timeline of attacks', 'timeline(ids: ["islamic-resistance-in-iraq", "kataib-hezbollah"], kinds: [ATTACK]', 'entity { id }'],
   [

@@ -126,6 +126,13 @@ function roundTrips(engine: EngineName): void {
     expect(counts).toEqual(needed);
   });
 
+  it('a search of texts takes a full-text search and a read for each kind, and one for what is shown of its finds', async () => {
+    const found = await reads('{ searchTexts(text: "said", first: 20) { nodes { statement { id } source { title } } } }');
+    expect(found.searchTexts.nodes.length).toBeGreaterThan(1);
+    expect(counts.search).toBeLessThanOrEqual(8);
+    expect(counts.select).toBeLessThanOrEqual(10);
+  });
+
   it('statistics are one read', async () => {
     await reads('{ attackStats(by: [YEAR, ACTOR]) { attacks } }');
     expect(counts).toEqual({ select: 0, search: 0, aggregate: 1 });

@@ -153,7 +153,7 @@ export function engineContract(open: () => Promise<CypherEngine>, { snapshots }:
         ['n4', 'كتائب حزب الله'],
       ],
     });
-    const ids = (...tokens: string[]) => engine.fullText([tokens], 10);
+    const ids = (...tokens: string[]) => engine.fullText({ of: 'names', groups: [tokens], limit: 10 });
     expect(await ids('kataib')).toEqual(['n1']);
     expect(await ids('hizballah', 'kataib')).toEqual(['n1', 'n2']);
     expect(await ids('حزب')).toEqual(['n4']);
@@ -162,17 +162,18 @@ export function engineContract(open: () => Promise<CypherEngine>, { snapshots }:
     expect(await ids('((kataib~*/\\', '"', '')).toEqual(['n1']);
     expect(await ids('((', '""')).toEqual([]);
     expect(await ids()).toEqual([]);
-    expect(await engine.fullText([['hizballah']], 1)).toHaveLength(1);
+    expect(await engine.fullText({ of: 'names', groups: [['hizballah']], limit: 1 })).toHaveLength(1);
     expect(
-      await engine.fullText(
-        [
+      await engine.fullText({
+        of: 'names',
+        groups: [
           ['kataib', 'the'],
           ['hizballah', 'and'],
         ],
-        10,
-      ),
+        limit: 10,
+      }),
     ).toEqual(['n1', 'n3']);
-    expect(await engine.fullText([['kataib'], ['the']], 10)).toEqual([]);
+    expect(await engine.fullText({ of: 'names', groups: [['kataib'], ['the']], limit: 10 })).toEqual([]);
   });
 
   it('says what it is', async () => {

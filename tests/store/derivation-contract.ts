@@ -53,7 +53,7 @@ function latest(text: string): string {
 
 function source(id: string, published: string): NodeWrite {
   const dated = published === '' ? { published: null, publishedHi: null } : { published, publishedHi: latest(published) };
-  return { id, labels: ['Source'], properties: { title: id, accessed: '2021-02-03', ...dated } };
+  return { id, labels: ['Source'], properties: { title: `Of ${published}`, accessed: '2021-02-03', ...dated } };
 }
 
 /** One batch of all that was drawn, its ids behind a prefix; of the evidence only what is wanted. */
@@ -113,7 +113,7 @@ export function derivation(open: () => Promise<CypherEngine>): void {
     );
     const text =
       'MATCH (a)-[r]->(b) WHERE a.id STARTS WITH $prefix RETURN a.id AS a, type(r) AS r, b.id AS b, count(*) AS times ORDER BY a, r, b';
-    const sorted = (props: Column) => Object.entries(props as object).filter(([name]) => name !== 'id' && name !== 'title');
+    const sorted = (props: Column) => Object.entries(props as object).filter(([name]) => name !== 'id');
     return {
       nodes: nodes.flat().map(([id, props]) => [plain(id), sorted(props!).sort(([a], [b]) => (a < b ? -1 : 1))]),
       links: (await engine.read({ text, params })).map(([a, r, b, times]) => [plain(a), r, plain(b), times]),

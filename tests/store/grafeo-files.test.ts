@@ -67,7 +67,7 @@ describe('the data folder of the embedded engine', () => {
     expect(JSON.parse(await readFile(join(folder, 'cadre.json'), 'utf8'))).toMatchObject({ format: 1, engine: 'grafeo' });
     const again = await open();
     expect(await counts(again)).toEqual([1, 1]);
-    expect(await again.fullText([['x']], 1)).toEqual([]);
+    expect(await again.fullText({ of: 'names', groups: [['x']], limit: 1 })).toEqual([]);
   });
 
   it('can be read by several, but not written, when opened for reading', async () => {

@@ -90,9 +90,9 @@ export function countReads(store: GraphStore): { readonly store: GraphStore; rea
       counts.select += 1;
       return store.select(plan, options);
     },
-    search: (tokens, limit, options) => {
+    search: (question, options) => {
       counts.search += 1;
-      return store.search(tokens, limit, options);
+      return store.search(question, options);
     },
     aggregate: (plan, options) => {
       counts.aggregate += 1;

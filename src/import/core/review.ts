@@ -21,10 +21,7 @@ export async function reviewName(
 ): Promise<void> {
   const { review, store, model } = context;
   if (review === null) return;
-  const reads = {
-    search: (groups: Parameters<typeof store.search>[0], limit: number) => store.search(groups, limit),
-    select: store.select.bind(store),
-  };
+  const reads = { search: store.search.bind(store), select: store.select.bind(store) };
   const { names } = await compileCandidates(model, resolveView(null), types)(reads, name);
   const found = rank(name, names).filter((match) => match.name.subject !== id && match.score >= MIN_SCORE);
   for (const { name: candidate, reason, score } of found.slice(0, MAX_CANDIDATES))

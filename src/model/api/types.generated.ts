@@ -103,6 +103,8 @@ export type ExportFormat =
   | 'GEOJSON'
   | 'CYPHER';
 
+export type FoundTextKind = 'STATEMENT' | 'ENTITY' | 'SOURCE' | 'EVIDENCE';
+
 export type HistoryKind = 'KNOWN' | 'SUPPORTED' | 'DISPUTED' | 'RETRACTED';
 
 export type LocationKind =
@@ -461,6 +463,16 @@ export interface QueryPathsArgs {
 export interface QuerySearchArgs {
   readonly text: string;
   readonly types?: readonly EntityType[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+  readonly view?: View | null;
+}
+
+export interface QuerySearchTextsArgs {
+  readonly text: string;
+  readonly kinds?: readonly FoundTextKind[] | null;
   readonly first?: number | null;
   readonly after?: string | null;
   readonly last?: number | null;

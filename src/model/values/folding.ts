@@ -64,7 +64,8 @@ export function tokens(text: string): string[] {
   return (bare.length > 0 ? bare : words).map(withoutArticle);
 }
 
-function isArticle(word: string, next: string | undefined): boolean {
+/** Whether a folded word is the Arabic article before another word. */
+export function isArticle(word: string, next: string | undefined): boolean {
   if (ARTICLES.has(word)) return true;
   const letter = ASSIMILATED.exec(word)?.[1];
   return letter !== undefined && (next?.startsWith(letter) ?? false);

@@ -14,9 +14,9 @@ const MOST_INITIALS = 7;
 export const MOST_WORDS = 12;
 
 /**
- * Only a-z and 0-9, as engines divide other scripts into tokens in different ways.
+ * A token of a search key. Only a-z and 0-9, as engines divide other scripts into tokens in different ways.
  */
-function token(mark: string, text: string): string {
+export function token(mark: string, text: string): string {
   const plain = text.replace(/[^a-z0-9]/gu, (letter) => `x${letter.codePointAt(0)!.toString(16)}`);
   return (mark + plain).slice(0, LONGEST_TOKEN);
 }

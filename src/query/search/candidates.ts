@@ -5,15 +5,15 @@ import type { Model } from '../../model/types.js';
 import { askedTokens, type TokenGroups } from '../../model/values/name-keys.js';
 import { all, compare, oneSlot, type Selected, selectPlan } from '../../store/plan.js';
 import { refStep } from '../filter/filter.js';
-import type { Select } from '../selection/request-store.js';
+import type { RequestStore, Select } from '../selection/request-store.js';
 import { type Reader, ShapeBuilder } from '../view/shape.js';
 import type { View } from '../view/view.js';
 import { visible } from '../view/visible.js';
 import { compileCountryNames } from './country-names.js';
 import { type FoundName, tierOf } from './found-name.js';
 
-/** The full text of names; see StoreReader.search. */
-type FindNames = (groups: TokenGroups, limit: number) => Promise<readonly string[]>;
+/** The full text of the store; see StoreReader.search. */
+type Find = RequestStore['search'];
 
 /** The names that may match a text; `complete` is false where a part of the query may have found more. */
 export interface Candidates {
@@ -70,7 +70,7 @@ function compileNames(
 
 /** Finds the names that may match a text. `typing`: only names that match every word, for a text that is being typed. */
 export type FindCandidates = (
-  store: { readonly search: FindNames; readonly select: Select },
+  store: { readonly search: Find; readonly select: Select },
   text: string,
   typing?: boolean,
 ) => Promise<Candidates>;
@@ -104,13 +104,13 @@ async function candidateNames(
         [common, MOST.some],
       ];
   const asked = parts.filter(([groups]) => groups.length > 0);
-  const found = await Promise.all(asked.map(([groups, most]) => search(groups, most)));
+  const found = await Promise.all(asked.map(([groups, most]) => search({ of: 'names', groups, limit: most })));
   const read = (lists: readonly (readonly string[])[]) => readNames(select, [...new Set(lists.flat())]);
   const names = await read(found);
   const shown = new Set(names.map((name) => name.id));
   const full = asked.map(([, most], i) => found[i]!.length >= most);
   const short = full.map((is, i) => is && !found[i]!.every((id) => shown.has(id)));
   if (!short.includes(true)) return { names, complete: !full.includes(true) };
-  const again = await Promise.all(asked.map(([groups], i) => (short[i] ? search(groups, MOST_AGAIN) : found[i]!)));
+  const again = await Promise.all(asked.map(([groups], i) => (short[i] ? search({ of: 'names', groups, limit: MOST_AGAIN }) : found[i]!)));
   return { names: await read(again), complete: again.every((ids, i) => (short[i] ? ids.length < MOST_AGAIN : !full[i])) };
 }

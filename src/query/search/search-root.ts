@@ -1,5 +1,4 @@
 import type { FieldNode } from 'graphql';
-import { requireWithinLimit } from '../../errors/limit.js';
 import { typeValue } from '../../model/api/filters.js';
 import type { MatchReason, NameKind, QuerySearchArgs, QuerySuggestArgs } from '../../model/api/types.generated.js';
 import { possibleTypes } from '../../model/lookup.js';
@@ -12,6 +11,7 @@ import { compileObject } from '../selection/object-selection.js';
 import type { RootCompiler } from '../selection/root-plan.js';
 import type { QueryScope } from '../selection/scope.js';
 import { compileCandidates } from './candidates.js';
+import { requireSearchable } from './longest-text.js';
 import { type Match, rank } from './rank.js';
 
 /** The name by which cursors of searches are known. Their positions have one key. */
@@ -20,8 +20,6 @@ const SEARCH = 'SEARCH';
 const SUGGESTIONS = 'SUGGESTIONS';
 /** How many suggestions there are where the query does not say it. */
 const SUGGESTED = 10;
-/** A text longer than this is no name. */
-const LONGEST_TEXT = 500;
 
 /** A match with what its fields are read from. */
 interface Item extends WithNodes {
@@ -37,10 +35,6 @@ interface SearchPage extends ListPage<Item> {
 }
 
 type Matches = NodePlaces<readonly Match[]>;
-
-function requireText(text: string): void {
-  requireWithinLimit({ limit: 'text', value: text.length, allowed: LONGEST_TEXT, unit: 'characters', hint: 'Ask with fewer.' });
-}
 
 /** Its key is the score, then the tier of all but actors, so that keys are in the order of matches. */
 function position({ score, name }: Match): Position {
@@ -68,7 +62,7 @@ function compileTypes({ model, view }: QueryScope, { types }: Pick<QuerySearchAr
 /** `search(text)`: candidates by the store's full text, ranked by ourselves, then the entities and names as selected. */
 export const compileSearch: RootCompiler<QuerySearchArgs> = (scope, args, nodes) => {
   const request = listPageRequest(SEARCH, 1, args, scope.limits);
-  requireText(args.text);
+  requireSearchable(args.text);
   const candidates = compileTypes(scope, args);
   const places: Matches = new NodePlaces(scope);
   const read = compileListConnection<Item, SearchPage>(scope, 'Search', nodes, {
@@ -110,7 +104,7 @@ interface SuggestionPage extends ListPage<Suggested> {
 export const compileSuggest: RootCompiler<QuerySuggestArgs> = (scope, args, nodes) => {
   const first = args.first ?? (args.last == null ? SUGGESTED : null);
   const request = listPageRequest(SUGGESTIONS, 1, { ...args, first }, scope.limits);
-  requireText(args.text);
+  requireSearchable(args.text);
   const candidates = compileTypes(scope, args);
   const places: Matches = new NodePlaces(scope);
   const read = compileListConnection<Suggested, SuggestionPage>(scope, 'Suggestion', nodes, {

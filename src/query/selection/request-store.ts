@@ -1,3 +1,4 @@
+import type { TokenQuestion } from '../../store/full-text.js';
 import type { AggregatePlan, Group, Selected, SelectPlan } from '../../store/plan.js';
 
 /** Runs a plan. */
@@ -12,8 +13,8 @@ export interface RequestStore {
   /** The same with a time limit of its own, in milliseconds. */
   readonly selectWithin: (plan: SelectPlan, timeoutMs: number) => Promise<Selected>;
   readonly aggregate: (plan: AggregatePlan) => Promise<readonly Group[]>;
-  /** Ids of names by the tokens of their search keys; at most `limit`. */
-  readonly search: (groups: readonly (readonly string[])[], limit: number) => Promise<readonly string[]>;
+  /** Ids by the tokens of search keys. */
+  readonly search: (question: TokenQuestion) => Promise<readonly string[]>;
   /** The types of those nodes that exist. */
   readonly typesOf: ReadTypes;
   /** The same store for plans in which parameters stand for lists of ids. @param ids by the names of the parameters */

@@ -4,6 +4,7 @@ import { Slots } from '../../base/slots.js';
 import { CadreError } from '../../errors/cadre-error.js';
 import { backoff, DDL_MS, outcomeUnknown, READ_MS, TURN_MS, timedOut, turnTimedOut, WRITE_MS, within } from '../deadline.js';
 import type { CypherEngine, CypherText, Dialect, EngineLog, Record_, Transaction, WriteOptions } from '../engine.js';
+import { FULL_TEXTS, type FullText, type TokenQuestion } from '../full-text.js';
 import type { ReadOptions } from '../graph-store.js';
 import { toParameters, toRecord } from '../parameters.js';
 import { indexName, searchTokens } from '../spelling.js';
@@ -47,11 +48,11 @@ const dialect: Dialect = {
 
 /**
  * The engine treats the words of one text_match as alternatives. With several in one condition, it would use the index for the
- * first only and test the others on each name. So each runs by itself, and the names that all of them found remain.
+ * first only and test the others on each node. So each runs by itself, and the nodes that all of them found remain.
  */
-function searchText(groups: number): string {
-  const matched = Array.from({ length: groups }, (_, i) => `MATCH (n:Name) WHERE text_match(n.searchKey, $q${i})`);
-  const ranked = 'RETURN n.id AS id ORDER BY n.searchRank, id LIMIT $k';
+function searchText({ label, key, rank }: FullText, groups: number): string {
+  const matched = Array.from({ length: groups }, (_, i) => `MATCH (n:${label}) WHERE text_match(n.${key}, $q${i})`);
+  const ranked = `RETURN n.id AS id ORDER BY n.${rank}, id LIMIT $k`;
   if (groups === 1) return `${matched[0]} ${ranked}`;
   const each = matched.map((match) => `${match} RETURN n`).join('\nUNION ALL\n');
   return `CALL () {\n${each}\n}\nWITH n, count(*) AS met WHERE met = $groups\n${ranked}`;
@@ -180,12 +181,15 @@ class GrafeoEngine implements CypherEngine {
     for (const text of texts) await this.#alter(() => this.#db.executeCypher(text));
   }
 
-  async fullText(groups: readonly (readonly string[])[], most: number, options?: ReadOptions): Promise<readonly string[]> {
+  async fullText({ of, groups, limit }: TokenQuestion, options?: ReadOptions): Promise<readonly string[]> {
     const words = groups.map(searchTokens).filter((group) => group.length > 0);
     if (words.length === 0) return [];
     const params = Object.fromEntries(words.map((group, i) => [`q${i}`, group.join(' ')]));
     const rows = await this.read(
-      { text: searchText(words.length), params: { ...params, k: most, ...(words.length > 1 && { groups: words.length }) } },
+      {
+        text: searchText(FULL_TEXTS[of], words.length),
+        params: { ...params, k: limit, ...(words.length > 1 && { groups: words.length }) },
+      },
       options,
     );
     return rows.map(([id]) => String(id));
@@ -193,12 +197,14 @@ class GrafeoEngine implements CypherEngine {
 
   async prepareFullText(): Promise<void> {
     this.#requireOpen();
-    // Creating the index again would read all names at every start.
-    const there = await this.#db.textSearch('Name', 'searchKey', 'a', 1).then(
-      () => true,
-      () => false,
-    );
-    if (!there) await this.#alter(() => this.#db.createTextIndex('Name', 'searchKey', { tokenizer: 'standard', stopWords: [] }));
+    for (const { label, key } of Object.values(FULL_TEXTS)) {
+      // Creating an index again would read all its nodes at every start.
+      const there = await this.#db.textSearch(label, key, 'a', 1).then(
+        () => true,
+        () => false,
+      );
+      if (!there) await this.#alter(() => this.#db.createTextIndex(label, key, { tokenizer: 'standard', stopWords: [] }));
+    }
   }
 
   async info(): Promise<{ engine: 'grafeo'; version: string; place: string }> {

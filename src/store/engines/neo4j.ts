@@ -2,6 +2,7 @@ import neo4j, { type BookmarkManager, type Driver, type Record as DriverRecord, 
 import { CadreError } from '../../errors/cadre-error.js';
 import { backoff, DDL_MS, READ_MS, WRITE_MS, within } from '../deadline.js';
 import type { CypherEngine, CypherText, Dialect, EngineLog, Record_, Transaction, WriteOptions } from '../engine.js';
+import { FULL_TEXTS, type FullText, type TokenQuestion } from '../full-text.js';
 import type { Abandonable, ReadOptions } from '../graph-store.js';
 import { toParameters } from '../parameters.js';
 import { indexName, searchTokens } from '../spelling.js';
@@ -53,16 +54,20 @@ const dialect: Dialect = {
   dropIndex: (label, properties) => [`DROP INDEX ${indexName([label, ...properties], 'ix')} IF EXISTS`],
 };
 
-const FULL_TEXT =
-  'CREATE FULLTEXT INDEX name_search IF NOT EXISTS FOR (n:Name) ON EACH [n.searchKey] ' +
-  "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } }";
+const CREATE_FULL_TEXTS = Object.values(FULL_TEXTS).map(
+  ({ index, label, key }) =>
+    `CREATE FULLTEXT INDEX ${index} IF NOT EXISTS FOR (n:${label}) ON EACH [n.${key}] ` +
+    "OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } }",
+);
 const AWAIT_INDEXES = 'CALL db.awaitIndexes(60)';
-/** Names of one rank are first taken or left out together, as reading the ids of thousands of hits just to sort them costs more than everything else. */
-const SEARCH = `CALL db.index.fulltext.queryNodes('name_search', $q) YIELD node
-WITH node.searchRank AS rank, collect(node) AS nodes ORDER BY rank
+/** Nodes of one rank are first taken or left out together, as reading the ids of thousands of hits just to sort them costs more than everything else. */
+function searchText({ index, rank }: FullText): string {
+  return `CALL db.index.fulltext.queryNodes('${index}', $q) YIELD node
+WITH node.${rank} AS rank, collect(node) AS nodes ORDER BY rank
 WITH collect(nodes) AS ranks
 UNWIND reduce(taken = [], nodes IN ranks | CASE WHEN size(taken) < $k THEN taken + nodes ELSE taken END) AS node
-RETURN node.id AS id ORDER BY node.searchRank, id LIMIT $k`;
+RETURN node.id AS id ORDER BY node.${rank}, id LIMIT $k`;
+}
 
 /** The address without user and password, which do not belong in a URI and must not appear in messages. */
 function readAddress(uri: string): string {
@@ -239,17 +244,17 @@ class Neo4jEngine implements CypherEngine {
     for (const text of texts) await this.write((tx) => tx.run({ text, params: {} }), { timeout: this.#settings.ddlTimeoutMs ?? DDL_MS });
   }
 
-  async fullText(groups: readonly (readonly string[])[], most: number, options?: ReadOptions): Promise<readonly string[]> {
+  async fullText({ of, groups, limit }: TokenQuestion, options?: ReadOptions): Promise<readonly string[]> {
     const words = groups.map(searchTokens).filter((group) => group.length > 0);
     if (words.length === 0) return [];
     // In quotes, as some words (AND, OR, NOT) are operators of the search language.
     const query = words.map((group) => `+(${group.map((word) => `"${word}"`).join(' ')})`).join(' ');
-    const rows = await this.read({ text: SEARCH, params: { q: query, k: most } }, options);
+    const rows = await this.read({ text: searchText(FULL_TEXTS[of]), params: { q: query, k: limit } }, options);
     return rows.map(([id]) => String(id));
   }
 
   async prepareFullText(): Promise<void> {
-    await this.ddl([FULL_TEXT, AWAIT_INDEXES]);
+    await this.ddl([...CREATE_FULL_TEXTS, AWAIT_INDEXES]);
   }
 
   async info(): Promise<{ engine: 'neo4j'; version: string; place: string }> {

@@ -8,6 +8,7 @@ import { laterAttributes } from './later-attributes.js';
 import type { LayoutPart, Materialized } from './materialized.js';
 import { nameKeys } from './name-keys.js';
 import { referenceIds } from './reference-ids.js';
+import { searchedTexts } from './searched-texts.js';
 import { sortKeys } from './sort-keys.js';
 import { typeLabels } from './type-labels.js';
 
@@ -15,6 +16,7 @@ type MaterializedName =
   | 'type-labels'
   | 'sort-keys'
   | 'name-keys'
+  | 'searched-texts'
   | 'date-range'
   | 'event-date'
   | 'reference-ids'
@@ -35,12 +37,14 @@ type MaterializedName =
  * 3. A property that follows from a batch has `onWrite`: the properties of the nodes, and the texts that the database runs
  *    after the batch. A property that follows from evidence has `ofNew` for new nodes and `onEvidence` for all others. The
  *    same facts in one batch or in many must give the same values (tests/store/derived.test.ts).
+ *    A property that this program computes from the stored node has `onUpsert`.
  * 4. If the rule changes and the definition does not show it, raise `version`.
  */
 const BY_NAME = {
   'type-labels': typeLabels,
   'sort-keys': sortKeys,
   'name-keys': nameKeys,
+  'searched-texts': searchedTexts,
   'date-range': dateRange,
   'event-date': eventDate,
   'reference-ids': referenceIds,

@@ -21,7 +21,7 @@ export interface LayoutPart {
 
 /** The values of a materialized property that follow from a batch alone, and the texts for those that the database computes. */
 export interface OnWrite {
-  /** The properties of an entity or statement of the batch; null if it gets none. */
+  /** The properties of an entity, a statement or evidence of the batch; null if it gets none. */
   properties(node: NodeWrite): Properties | null;
   /** They run in the same transaction after the nodes and relationships of the batch are written. */
   readonly texts: readonly CypherText[];
@@ -48,6 +48,11 @@ export interface Materialized {
   layout(model: Model): readonly LayoutPart[];
   /** @param stored ids of nodes of the batch that were stored before */
   onWrite?(model: Model, batch: WriteBatch, stored: ReadonlySet<string>): OnWrite;
+  /**
+   * Computes the property of nodes that may have been stored before, from all that they hold after the write, in the same transaction.
+   * @param written the nodes of the batch that were upserted
+   */
+  onUpsert?(tx: Transaction, model: Model, written: Omit<WriteBatch, 'links'>): Promise<void>;
   /** The properties of a new entity or statement with new evidence only. It runs for every record of a load, so it reads nothing. */
   ofNew?(family: 'Entity' | 'Statement', known: KnownFrom, evidence: readonly EvidenceDates[]): Properties;
   /**

@@ -21,18 +21,23 @@ function setProperties(label: string, rows: readonly Parameter[]): CypherText {
  * A recomputation in this program, for values that Cypher cannot compute.
  * @param from the properties to read
  * @param compute the properties of a node that has these values; null removes a property
+ * @param unless the computed properties, where they are read too and only nodes on which they differ are written
  */
 export function byProgram(
   label: string,
   from: readonly string[],
   compute: (values: Readonly<Record<string, Column>>) => Readonly<Record<string, string | null>>,
+  unless: readonly string[] = [],
 ): (tx: Transaction, ids: readonly string[]) => Promise<unknown> {
   return async (tx, ids) => {
-    const found = await tx.run(readProperties(label, from, ids));
-    const rows = found.map(([id, ...values]): Parameter => {
-      const read = Object.fromEntries(from.map((name, i) => [name, values[i] ?? null]));
-      return { id: id as string, props: compute(read) };
+    const names = [...from, ...unless];
+    const found = await tx.run(readProperties(label, names, ids));
+    const rows = found.flatMap(([id, ...values]): Parameter[] => {
+      const read: Record<string, Column> = Object.fromEntries(names.map((name, i) => [name, values[i] ?? null]));
+      const props = compute(read);
+      const same = unless.length > 0 && unless.every((name) => read[name] === props[name]);
+      return same ? [] : [{ id: id as string, props }];
     });
-    return tx.run(setProperties(label, rows));
+    return rows.length === 0 ? [] : tx.run(setProperties(label, rows));
   };
 }

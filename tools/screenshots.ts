@@ -23,6 +23,10 @@ const VIEWS = {
   'network-walk': '#/network?show=walk',
   evidence: '#/?open=membership:asaib-ahl-al-haq:islamic-resistance-in-iraq',
   attacks: '#/attacks?attack=ain-al-asad-2025-06-14',
+  compare: '#/compare?from=2025-06-14&known=2025-09-18',
+  'compare-sources': '#/compare?of=sources&a=source:lwj-2025-06-14&b=source:waradana-2023-12',
+  'compare-groups': '#/compare?of=groups&a=kataib-hezbollah&b=asaib-ahl-al-haq',
+  'compare-table': '#/compare?from=2025-06-14&known=2025-09-18&list=new',
   paths: '#/paths?from=iran&to=prime-minister-of-iraq&hops=5',
 } as const;
 const WIDTHS = [1440, 1024, 390] as const;

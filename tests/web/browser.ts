@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { packageRoot } from '../../src/model/files.js';
+import { DASHBOARD_FOLDER } from '../../src/server/dashboard.js';
 import type { RunningServer } from '../../src/server/server.js';
 import { startSeeded, tempFolder } from '../server/temp-server.js';
 import { launchChromium, skipsBrowsers } from '../support/chromium.js';
@@ -92,6 +93,20 @@ export function onDashboard(name: string, cases: (dashboard: Dashboard) => void)
       },
     });
   });
+}
+
+/**
+ * The size of the scripts that a page has loaded, compressed, in kB.
+ * @param except the scripts of another page
+ */
+export async function scriptsOf(
+  page: Page,
+  except: ReadonlySet<string> = new Set(),
+): Promise<{ readonly names: ReadonlySet<string>; readonly kB: number }> {
+  const urls = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  const names = new Set(urls.flatMap((url) => /\/(assets\/[^/]+\.js)$/.exec(url)?.[1] ?? []).filter((name) => !except.has(name)));
+  const bytes = [...names].reduce((sum, name) => sum + statSync(join(DASHBOARD_FOLDER, `${name}.gz`)).size, 0);
+  return { names, kB: bytes / 1_000 };
 }
 
 let axe: string | null = null;

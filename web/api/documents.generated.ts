@@ -2864,6 +2864,189 @@ export type AttackCandidatesQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
    | null> };
 
+export type CompareDaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+  around?: ReadonlyArray<string> | string | null | undefined;
+  last: number;
+}>;
+
+
+export type CompareDaysQuery = { readonly new: { readonly totalCount: number }, readonly disputed: { readonly totalCount: number }, readonly more: { readonly totalCount: number }, readonly gone: { readonly totalCount: number }, readonly seen: { readonly totalCount: number }, readonly changes: { readonly pageInfo: { readonly hasPreviousPage: boolean }, readonly nodes: ReadonlyArray<ChangeRowFragment> } };
+
+export type CompareChangesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  around?: ReadonlyArray<string> | string | null | undefined;
+  kinds?: ReadonlyArray<ChangeKind> | ChangeKind | null | undefined;
+  last: number;
+}>;
+
+
+export type CompareChangesQuery = { readonly changes: { readonly totalCount: number, readonly pageInfo: { readonly hasPreviousPage: boolean }, readonly nodes: ReadonlyArray<ChangeRowFragment> } };
+
+export type ChangeRowFragment = { readonly kind: ChangeKind, readonly on: string, readonly statement:
+    | StatementRef_Affiliation_Fragment
+    | StatementRef_Alliance_Fragment
+    | StatementRef_Assessment_Fragment
+    | StatementRef_Attribution_Fragment
+    | StatementRef_ClaimOfResponsibility_Fragment
+    | StatementRef_Conduct_Fragment
+    | StatementRef_Designation_Fragment
+    | StatementRef_Estimate_Fragment
+    | StatementRef_Founding_Fragment
+    | StatementRef_FrontFor_Fragment
+    | StatementRef_Hostility_Fragment
+    | StatementRef_Integration_Fragment
+    | StatementRef_Leadership_Fragment
+    | StatementRef_Membership_Fragment
+    | StatementRef_Merger_Fragment
+    | StatementRef_ModelledAfter_Fragment
+    | StatementRef_Name_Fragment
+    | StatementRef_OrganisationalPart_Fragment
+    | StatementRef_Participation_Fragment
+    | StatementRef_Position_Fragment
+    | StatementRef_Presence_Fragment
+    | StatementRef_Rename_Fragment
+    | StatementRef_Splinter_Fragment
+    | StatementRef_Sponsorship_Fragment
+    | StatementRef_Subordination_Fragment
+    | StatementRef_Targeting_Fragment
+    | StatementRef_WeaponUse_Fragment
+   | null, readonly entity:
+    | EntityRef_ArmedGroup_Fragment
+    | EntityRef_Attack_Fragment
+    | EntityRef_Coalition_Fragment
+    | EntityRef_Collective_Fragment
+    | EntityRef_Location_Fragment
+    | EntityRef_MilitaryOperation_Fragment
+    | EntityRef_Organisation_Fragment
+    | EntityRef_Person_Fragment
+    | EntityRef_State_Fragment
+    | EntityRef_StateOrgan_Fragment
+    | EntityRef_Weapon_Fragment
+   | null, readonly evidence: ReadonlyArray<{ readonly source: { readonly id: string, readonly title: string, readonly publisher:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null } }> };
+
+export type CompareSourcesQueryVariables = Exact<{
+  a: string;
+  b: string;
+  filter?: StatementFilter | null | undefined;
+  first: number;
+  view?: View | null | undefined;
+}>;
+
+
+export type CompareSourcesQuery = { readonly compareSources: { readonly onlyA: ComparedFragment, readonly onlyB: ComparedFragment, readonly both: ComparedFragment, readonly disputed: ComparedFragment } };
+
+export type ComparedFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<
+    | StatementRef_Affiliation_Fragment
+    | StatementRef_Alliance_Fragment
+    | StatementRef_Assessment_Fragment
+    | StatementRef_Attribution_Fragment
+    | StatementRef_ClaimOfResponsibility_Fragment
+    | StatementRef_Conduct_Fragment
+    | StatementRef_Designation_Fragment
+    | StatementRef_Estimate_Fragment
+    | StatementRef_Founding_Fragment
+    | StatementRef_FrontFor_Fragment
+    | StatementRef_Hostility_Fragment
+    | StatementRef_Integration_Fragment
+    | StatementRef_Leadership_Fragment
+    | StatementRef_Membership_Fragment
+    | StatementRef_Merger_Fragment
+    | StatementRef_ModelledAfter_Fragment
+    | StatementRef_Name_Fragment
+    | StatementRef_OrganisationalPart_Fragment
+    | StatementRef_Participation_Fragment
+    | StatementRef_Position_Fragment
+    | StatementRef_Presence_Fragment
+    | StatementRef_Rename_Fragment
+    | StatementRef_Splinter_Fragment
+    | StatementRef_Sponsorship_Fragment
+    | StatementRef_Subordination_Fragment
+    | StatementRef_Targeting_Fragment
+    | StatementRef_WeaponUse_Fragment
+  > };
+
+export type SourceNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  view?: View | null | undefined;
+}>;
+
+
+export type SourceNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Affiliation' }
+    | { readonly __typename: 'Alliance' }
+    | { readonly __typename: 'ArmedGroup' }
+    | { readonly __typename: 'Assessment' }
+    | { readonly __typename: 'Attack' }
+    | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'ClaimOfResponsibility' }
+    | { readonly __typename: 'Coalition' }
+    | { readonly __typename: 'Collective' }
+    | { readonly __typename: 'Conduct' }
+    | { readonly __typename: 'Designation' }
+    | { readonly __typename: 'Estimate' }
+    | { readonly __typename: 'Evidence' }
+    | { readonly __typename: 'Founding' }
+    | { readonly __typename: 'FrontFor' }
+    | { readonly __typename: 'Hostility' }
+    | { readonly __typename: 'Integration' }
+    | { readonly __typename: 'Leadership' }
+    | { readonly __typename: 'Location' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Merger' }
+    | { readonly __typename: 'MilitaryOperation' }
+    | { readonly __typename: 'ModelledAfter' }
+    | { readonly __typename: 'Name' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'OrganisationalPart' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Position' }
+    | { readonly __typename: 'Presence' }
+    | { readonly __typename: 'Rename' }
+    | (
+      { readonly __typename: 'Source' }
+      & SourceRowFragment
+    )
+    | { readonly __typename: 'Splinter' }
+    | { readonly __typename: 'Sponsorship' }
+    | { readonly __typename: 'State' }
+    | { readonly __typename: 'StateOrgan' }
+    | { readonly __typename: 'Subordination' }
+    | { readonly __typename: 'Targeting' }
+    | { readonly __typename: 'Weapon' }
+    | { readonly __typename: 'WeaponUse' }
+   | null> };
+
+export type FindSourcesQueryVariables = Exact<{
+  filter: SourceFilter;
+  first: number;
+  view?: View | null | undefined;
+}>;
+
+
+export type FindSourcesQuery = { readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<SourceRowFragment> } };
+
+export type CompareGroupsQueryVariables = Exact<{
+  a: StatementFilter;
+  b: StatementFilter;
+  first: number;
+  view?: View | null | undefined;
+}>;
+
+
+export type CompareGroupsQuery = { readonly a: ComparedFragment, readonly b: ComparedFragment };
+
 export type StandingQueryVariables = Exact<{
   id: string;
   view?: View | null | undefined;
@@ -5120,6 +5303,30 @@ export const AttackNames: Query<AttackNamesQuery, AttackNamesQueryVariables> = {
 export const AttackCandidates: Query<AttackCandidatesQuery, AttackCandidatesQueryVariables> = {
   name: 'AttackCandidates',
   text: "query AttackCandidates($ids: [ID!]!, $view: View) {\n  nodes(ids: $ids, view: $view) {\n    id\n    ... on Attack {\n      inferences(rules: [\"candidate-perpetrator\"], first: 0) {\n        totalCount\n      }\n    }\n  }\n}",
+};
+export const CompareDays: Query<CompareDaysQuery, CompareDaysQueryVariables> = {
+  name: 'CompareDays',
+  text: "query CompareDays($from: Date!, $to: Date!, $around: [ID!], $last: Int!) {\n  new: changes(\n    from: $from\n    to: $to\n    around: $around\n    kinds: [STATEMENT_KNOWN]\n    first: 0\n  ) {\n    totalCount\n  }\n  disputed: changes(\n    from: $from\n    to: $to\n    around: $around\n    kinds: [STATEMENT_DISPUTED]\n    first: 0\n  ) {\n    totalCount\n  }\n  more: changes(\n    from: $from\n    to: $to\n    around: $around\n    kinds: [EVIDENCE_ADDED]\n    first: 0\n  ) {\n    totalCount\n  }\n  gone: changes(\n    from: $from\n    to: $to\n    around: $around\n    kinds: [STATEMENT_RETRACTED]\n    first: 0\n  ) {\n    totalCount\n  }\n  seen: changes(\n    from: $from\n    to: $to\n    around: $around\n    kinds: [ENTITY_SEEN]\n    first: 0\n  ) {\n    totalCount\n  }\n  changes(from: $from, to: $to, around: $around, last: $last) {\n    pageInfo {\n      hasPreviousPage\n    }\n    nodes {\n      ...ChangeRow\n    }\n  }\n}\n\nfragment ChangeRow on Change {\n  kind\n  on\n  statement {\n    ...StatementRef\n  }\n  entity {\n    ...EntityRef\n  }\n  evidence {\n    source {\n      id\n      title\n      publisher {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment StatementRef on Statement {\n  __typename\n  id\n  status\n  knownFrom\n  subject {\n    ...EntityRef\n    ... on Attack {\n      attackOn: date {\n        edtf\n        earliest\n        latest\n      }\n    }\n  }\n  object {\n    ...EntityRef\n  }\n  valid {\n    from {\n      edtf\n      earliest\n      latest\n    }\n    to {\n      edtf\n      earliest\n      latest\n    }\n  }\n  evidence {\n    ...EvidenceRoots\n  }\n  ... on Founding {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Splinter {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Merger {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Rename {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Membership {\n    role\n  }\n  ... on Sponsorship {\n    supportTypes\n    directness\n  }\n  ... on Subordination {\n    basis\n  }\n  ... on Designation {\n    list\n    listedOn\n    effectiveFrom\n    delistedOn\n  }\n  ... on Attribution {\n    strength\n  }\n  ... on ClaimOfResponsibility {\n    claimKind: kind\n    withdrawn\n    withdrawnOn\n    asOfEdtf: asOf\n  }\n  ... on Estimate {\n    measure\n    bound\n    figure: value\n    unit\n    scope\n    period\n    figureOn: asOf\n  }\n  ... on Name {\n    called: value\n    nameKind: kind\n    script\n    language\n  }\n  ... on Position {\n    text\n    statedOn\n  }\n  ... on Assessment {\n    text\n  }\n}\n\nfragment EntityRef on Entity {\n  __typename\n  id\n  name\n  ... on Coalition {\n    coalitionKind: kind\n  }\n}\n\nfragment EvidenceRoots on Evidence {\n  stance\n  observedOn {\n    edtf\n    earliest\n    latest\n  }\n  source {\n    ...SourceRoots\n  }\n  derivesFrom {\n    ...SourceRoots\n  }\n}\n\nfragment SourceRoots on Source {\n  id\n  derivesFrom {\n    id\n    derivesFrom {\n      id\n    }\n  }\n}",
+};
+export const CompareChanges: Query<CompareChangesQuery, CompareChangesQueryVariables> = {
+  name: 'CompareChanges',
+  text: "query CompareChanges($from: Date!, $to: Date!, $around: [ID!], $kinds: [ChangeKind!], $last: Int!) {\n  changes(from: $from, to: $to, around: $around, kinds: $kinds, last: $last) {\n    totalCount\n    pageInfo {\n      hasPreviousPage\n    }\n    nodes {\n      ...ChangeRow\n    }\n  }\n}\n\nfragment ChangeRow on Change {\n  kind\n  on\n  statement {\n    ...StatementRef\n  }\n  entity {\n    ...EntityRef\n  }\n  evidence {\n    source {\n      id\n      title\n      publisher {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment StatementRef on Statement {\n  __typename\n  id\n  status\n  knownFrom\n  subject {\n    ...EntityRef\n    ... on Attack {\n      attackOn: date {\n        edtf\n        earliest\n        latest\n      }\n    }\n  }\n  object {\n    ...EntityRef\n  }\n  valid {\n    from {\n      edtf\n      earliest\n      latest\n    }\n    to {\n      edtf\n      earliest\n      latest\n    }\n  }\n  evidence {\n    ...EvidenceRoots\n  }\n  ... on Founding {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Splinter {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Merger {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Rename {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Membership {\n    role\n  }\n  ... on Sponsorship {\n    supportTypes\n    directness\n  }\n  ... on Subordination {\n    basis\n  }\n  ... on Designation {\n    list\n    listedOn\n    effectiveFrom\n    delistedOn\n  }\n  ... on Attribution {\n    strength\n  }\n  ... on ClaimOfResponsibility {\n    claimKind: kind\n    withdrawn\n    withdrawnOn\n    asOfEdtf: asOf\n  }\n  ... on Estimate {\n    measure\n    bound\n    figure: value\n    unit\n    scope\n    period\n    figureOn: asOf\n  }\n  ... on Name {\n    called: value\n    nameKind: kind\n    script\n    language\n  }\n  ... on Position {\n    text\n    statedOn\n  }\n  ... on Assessment {\n    text\n  }\n}\n\nfragment EntityRef on Entity {\n  __typename\n  id\n  name\n  ... on Coalition {\n    coalitionKind: kind\n  }\n}\n\nfragment EvidenceRoots on Evidence {\n  stance\n  observedOn {\n    edtf\n    earliest\n    latest\n  }\n  source {\n    ...SourceRoots\n  }\n  derivesFrom {\n    ...SourceRoots\n  }\n}\n\nfragment SourceRoots on Source {\n  id\n  derivesFrom {\n    id\n    derivesFrom {\n      id\n    }\n  }\n}",
+};
+export const CompareSources: Query<CompareSourcesQuery, CompareSourcesQueryVariables> = {
+  name: 'CompareSources',
+  text: "query CompareSources($a: ID!, $b: ID!, $filter: StatementFilter, $first: Int!, $view: View) {\n  compareSources(a: $a, b: $b, view: $view) {\n    onlyA(filter: $filter, orderBy: {field: SUBJECT_NAME}, first: $first) {\n      ...Compared\n    }\n    onlyB(filter: $filter, orderBy: {field: SUBJECT_NAME}, first: $first) {\n      ...Compared\n    }\n    both(filter: $filter, orderBy: {field: SUBJECT_NAME}, first: $first) {\n      ...Compared\n    }\n    disputed(filter: $filter, orderBy: {field: SUBJECT_NAME}, first: $first) {\n      ...Compared\n    }\n  }\n}\n\nfragment Compared on StatementConnection {\n  totalCount\n  nodes {\n    ...StatementRef\n  }\n}\n\nfragment StatementRef on Statement {\n  __typename\n  id\n  status\n  knownFrom\n  subject {\n    ...EntityRef\n    ... on Attack {\n      attackOn: date {\n        edtf\n        earliest\n        latest\n      }\n    }\n  }\n  object {\n    ...EntityRef\n  }\n  valid {\n    from {\n      edtf\n      earliest\n      latest\n    }\n    to {\n      edtf\n      earliest\n      latest\n    }\n  }\n  evidence {\n    ...EvidenceRoots\n  }\n  ... on Founding {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Splinter {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Merger {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Rename {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Membership {\n    role\n  }\n  ... on Sponsorship {\n    supportTypes\n    directness\n  }\n  ... on Subordination {\n    basis\n  }\n  ... on Designation {\n    list\n    listedOn\n    effectiveFrom\n    delistedOn\n  }\n  ... on Attribution {\n    strength\n  }\n  ... on ClaimOfResponsibility {\n    claimKind: kind\n    withdrawn\n    withdrawnOn\n    asOfEdtf: asOf\n  }\n  ... on Estimate {\n    measure\n    bound\n    figure: value\n    unit\n    scope\n    period\n    figureOn: asOf\n  }\n  ... on Name {\n    called: value\n    nameKind: kind\n    script\n    language\n  }\n  ... on Position {\n    text\n    statedOn\n  }\n  ... on Assessment {\n    text\n  }\n}\n\nfragment EntityRef on Entity {\n  __typename\n  id\n  name\n  ... on Coalition {\n    coalitionKind: kind\n  }\n}\n\nfragment EvidenceRoots on Evidence {\n  stance\n  observedOn {\n    edtf\n    earliest\n    latest\n  }\n  source {\n    ...SourceRoots\n  }\n  derivesFrom {\n    ...SourceRoots\n  }\n}\n\nfragment SourceRoots on Source {\n  id\n  derivesFrom {\n    id\n    derivesFrom {\n      id\n    }\n  }\n}",
+};
+export const SourceNames: Query<SourceNamesQuery, SourceNamesQueryVariables> = {
+  name: 'SourceNames',
+  text: "query SourceNames($ids: [ID!]!, $view: View) {\n  nodes(ids: $ids, view: $view) {\n    __typename\n    ... on Source {\n      ...SourceRow\n    }\n  }\n}\n\nfragment SourceRow on Source {\n  id\n  title\n  published\n  accessed\n  url\n  reliability\n  publisher {\n    ...EntityRef\n  }\n}\n\nfragment EntityRef on Entity {\n  __typename\n  id\n  name\n  ... on Coalition {\n    coalitionKind: kind\n  }\n}",
+};
+export const FindSources: Query<FindSourcesQuery, FindSourcesQueryVariables> = {
+  name: 'FindSources',
+  text: "query FindSources($filter: SourceFilter!, $first: Int!, $view: View) {\n  sources(\n    first: $first\n    filter: $filter\n    orderBy: {field: PUBLISHED, direction: DESC}\n    view: $view\n  ) {\n    totalCount\n    nodes {\n      ...SourceRow\n    }\n  }\n}\n\nfragment SourceRow on Source {\n  id\n  title\n  published\n  accessed\n  url\n  reliability\n  publisher {\n    ...EntityRef\n  }\n}\n\nfragment EntityRef on Entity {\n  __typename\n  id\n  name\n  ... on Coalition {\n    coalitionKind: kind\n  }\n}",
+};
+export const CompareGroups: Query<CompareGroupsQuery, CompareGroupsQueryVariables> = {
+  name: 'CompareGroups',
+  text: "query CompareGroups($a: StatementFilter!, $b: StatementFilter!, $first: Int!, $view: View) {\n  a: statements(filter: $a, orderBy: {field: ID}, first: $first, view: $view) {\n    ...Compared\n  }\n  b: statements(filter: $b, orderBy: {field: ID}, first: $first, view: $view) {\n    ...Compared\n  }\n}\n\nfragment Compared on StatementConnection {\n  totalCount\n  nodes {\n    ...StatementRef\n  }\n}\n\nfragment StatementRef on Statement {\n  __typename\n  id\n  status\n  knownFrom\n  subject {\n    ...EntityRef\n    ... on Attack {\n      attackOn: date {\n        edtf\n        earliest\n        latest\n      }\n    }\n  }\n  object {\n    ...EntityRef\n  }\n  valid {\n    from {\n      edtf\n      earliest\n      latest\n    }\n    to {\n      edtf\n      earliest\n      latest\n    }\n  }\n  evidence {\n    ...EvidenceRoots\n  }\n  ... on Founding {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Splinter {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Merger {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Rename {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Membership {\n    role\n  }\n  ... on Sponsorship {\n    supportTypes\n    directness\n  }\n  ... on Subordination {\n    basis\n  }\n  ... on Designation {\n    list\n    listedOn\n    effectiveFrom\n    delistedOn\n  }\n  ... on Attribution {\n    strength\n  }\n  ... on ClaimOfResponsibility {\n    claimKind: kind\n    withdrawn\n    withdrawnOn\n    asOfEdtf: asOf\n  }\n  ... on Estimate {\n    measure\n    bound\n    figure: value\n    unit\n    scope\n    period\n    figureOn: asOf\n  }\n  ... on Name {\n    called: value\n    nameKind: kind\n    script\n    language\n  }\n  ... on Position {\n    text\n    statedOn\n  }\n  ... on Assessment {\n    text\n  }\n}\n\nfragment EntityRef on Entity {\n  __typename\n  id\n  name\n  ... on Coalition {\n    coalitionKind: kind\n  }\n}\n\nfragment EvidenceRoots on Evidence {\n  stance\n  observedOn {\n    edtf\n    earliest\n    latest\n  }\n  source {\n    ...SourceRoots\n  }\n  derivesFrom {\n    ...SourceRoots\n  }\n}\n\nfragment SourceRoots on Source {\n  id\n  derivesFrom {\n    id\n    derivesFrom {\n      id\n    }\n  }\n}",
 };
 export const Standing: Query<StandingQuery, StandingQueryVariables> = {
   name: 'Standing',

@@ -23,6 +23,7 @@ import { ViewBar } from './view-bar.js';
 /** Pages that are loaded when they are opened. */
 const Network = lazy(() => import('../pages/network/network.js').then((page) => ({ default: page.Network })));
 const Attacks = lazy(() => import('../pages/attacks/attacks.js').then((page) => ({ default: page.Attacks })));
+const Compare = lazy(() => import('../pages/compare/compare.js').then((page) => ({ default: page.Compare })));
 const Paths = lazy(() => import('../pages/paths/paths.js').then((page) => ({ default: page.Paths })));
 
 function NotBuilt() {
@@ -44,7 +45,7 @@ const PAGES: Readonly<Record<Page, ComponentType>> = {
   actors: listOr(Entities, Actor),
   attacks: listOr(Attacks, Actor),
   paths: Paths,
-  compare: NotBuilt,
+  compare: Compare,
   sources: listOr(Sources, SourcePage),
   statements: Statements,
   search: Found,

@@ -1,31 +1,38 @@
 import { KnownOnMark, TrueOnMark } from '../marks/handles.js';
 import { DayField } from '../parts/day-field.js';
-import { choose } from '../state/place.js';
-import { timesToChoices, useTimes } from '../state/times.js';
+import { choose, usePlace } from '../state/place.js';
+import { comparesDays, type Times, timesToChoices, useTimes } from '../state/times.js';
 import { dayWords, today } from '../words/dates.js';
 import { words } from '../words/words.js';
+
+function TimeFields({ times }: { readonly times: Times }) {
+  return (
+    <div className="times" role="group" aria-label={words('times.label')}>
+      <DayField
+        mark={<TrueOnMark />}
+        label={words('times.trueOn')}
+        day={times.trueOn}
+        none={words('times.anyDay')}
+        onChange={(trueOn) => choose(timesToChoices({ ...times, trueOn }))}
+      />
+      <DayField
+        mark={<KnownOnMark />}
+        label={words('times.knownOn')}
+        day={times.knownOn}
+        none={words('times.today', { date: dayWords(today()) })}
+        onChange={(knownOn) => choose(timesToChoices({ ...times, knownOn }))}
+      />
+    </div>
+  );
+}
 
 /** The two times of every view: the day on which it was so, and the day by which sources had said it. */
 export function ViewBar() {
   const times = useTimes();
+  const ofDays = comparesDays(usePlace());
   return (
     <div className="vbar">
-      <div className="times" role="group" aria-label={words('times.label')}>
-        <DayField
-          mark={<TrueOnMark />}
-          label={words('times.trueOn')}
-          day={times.trueOn}
-          none={words('times.anyDay')}
-          onChange={(trueOn) => choose(timesToChoices({ ...times, trueOn }))}
-        />
-        <DayField
-          mark={<KnownOnMark />}
-          label={words('times.knownOn')}
-          day={times.knownOn}
-          none={words('times.today', { date: dayWords(today()) })}
-          onChange={(knownOn) => choose(timesToChoices({ ...times, knownOn }))}
-        />
-      </div>
+      {ofDays ? <span className="mut">{words('compare.times')}</span> : <TimeFields times={times} />}
       <span className="sp" />
       {/* A page puts here what can be done with its view. */}
       <div className="acts" id="view-acts" />

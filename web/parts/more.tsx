@@ -10,19 +10,23 @@ export function useRows(): number {
   return Number.isInteger(asked) && asked >= PAGE ? Math.min(asked, MOST) : PAGE;
 }
 
-/** How many there are, and the way to more of them. */
-export function More({ shown, total, hasMore }: { readonly shown: number; readonly total: number; readonly hasMore: boolean }) {
+/**
+ * How many there are, and the way to more of them.
+ * @param props.most more rows than these are never shown
+ */
+export function More(props: { readonly shown: number; readonly total: number; readonly hasMore: boolean; readonly most?: number }) {
+  const { shown, total, hasMore, most = MOST } = props;
   const rows = useRows();
   if (!hasMore) return null;
   return (
     <p className="acts more">
       <span className="mut">{words('list.shown', { shown: number(shown), total: number(total) })}</span>
-      {rows < MOST ? (
-        <button type="button" onClick={() => choose({ rows: String(Math.min(rows * 2, MOST)) }, true)}>
+      {rows < most ? (
+        <button type="button" onClick={() => choose({ rows: String(Math.min(rows * 2, most)) }, true)}>
           {words('list.more')}
         </button>
       ) : (
-        <span>{words('list.most')}</span>
+        <span>{words('list.most', { n: number(most) })}</span>
       )}
     </p>
   );

@@ -30,12 +30,18 @@ export function useEvidenceLink(): (id: string) => string {
 /** A statement as a sentence that is one link, to its evidence. */
 export function StatementLink({ statement, withTime = false }: { readonly statement: StatementText; readonly withTime?: boolean }) {
   const link = useEvidenceLink();
+  const parts = sentence(statement);
+  const last = parts.at(-1);
+  const withDay = withTime && statement.valid.from !== null;
+  // What a source says in its own words may end with a full stop.
+  const ended = !withDay && typeof last === 'string' && /[.!?]$/.test(last);
   return (
     <a href={link(statement.id)}>
-      {sentence(statement).map((part, i) => (
+      {parts.map((part, i) => (
         <Fragment key={i}>{typeof part === 'string' ? part : <NameText text={part.name} />}</Fragment>
       ))}
-      {withTime && statement.valid.from !== null && `, ${trueWords(statement)}`}.
+      {withDay && `, ${trueWords(statement)}`}
+      {!ended && '.'}
     </a>
   );
 }

@@ -39,7 +39,14 @@ export function viewOf({ trueOn, knownOn }: Times): { readonly asOf?: string; re
   return { ...(trueOn !== null && { asOf: trueOn }), ...(knownOn !== null && { knownAt: knownOn }) };
 }
 
+/** Whether the page compares two days of knowledge: it has them in the place of the two times, and is true on any day. */
+export function comparesDays({ page, choices }: Pick<Place, 'page' | 'choices'>): boolean {
+  return page === 'compare' && choices['of'] !== 'sources' && choices['of'] !== 'groups';
+}
+
 /** The times of the reader's place. */
 export function useTimes(): Times {
-  return readTimes(usePlace()).times;
+  const place = usePlace();
+  const { times } = readTimes(place);
+  return comparesDays(place) ? { ...times, trueOn: null } : times;
 }

@@ -46,7 +46,7 @@ export function NamesAside({ entity }: { readonly entity: PageEntity }) {
                 </PlaceLink>
               </li>
               <li>
-                <PlaceLink page="compare" choices={{ a: entity.id }}>
+                <PlaceLink page="compare" choices={{ of: 'groups', a: entity.id }}>
                   {words('actor.see.compare')}
                 </PlaceLink>
               </li>

@@ -2,6 +2,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import { isolated } from '../../../words/isolated.js';
 import { words } from '../../../words/words.js';
 import { hiddenCount, type NetworkView, type NodeView } from '../plan/view.js';
+import { differenceSigns } from './difference-signs.js';
 import { hullAround, lobe } from './hulls.js';
 import { LABEL_LINE, type Labelled, type PlacedLabel, placeLabels, wrapped } from './labels.js';
 import { closed, fontOf, type Mark } from './marks.js';
@@ -39,6 +40,8 @@ function isWhole({ kind }: NodeView): boolean {
 
 /** The hulls of coalitions and brands, and the lobes of disputed members, in places of the model. */
 export function hullMarks(cy: Core, { nodes, links }: NetworkView, t: Tokens): readonly Mark[] {
+  // In a difference nearly everything is pale: areas would stand out.
+  if (links.some(({ difference }) => difference !== undefined)) return [];
   const at = (id: string) => {
     const node = cy.getElementById(id);
     return node.nonempty() ? node.position() : null;
@@ -103,7 +106,7 @@ export function labelsOf(cy: Core, { nodes }: NetworkView, sight: Sight): readon
     if (element.empty()) return [];
     const { x, y } = element.position();
     const { width, height } = NODE_SHAPES[node.kind];
-    const bold = isWhole(node) || chosen.has(node.id);
+    const bold = isWhole(node) || chosen.has(node.id) || node.fresh === true;
     return [
       {
         id: node.id,
@@ -189,7 +192,7 @@ export function signMarks(
   { open, zoom }: { readonly open: string | null; readonly zoom: number },
 ): readonly Mark[] {
   const bars = links
-    .filter(({ standing }) => standing === 'disputed')
+    .filter(({ standing, difference }) => standing === 'disputed' && difference !== 'same')
     .flatMap(({ id, source, target }): Mark[] => {
       const edge = cy.getElementById(id);
       if (edge.empty()) return [];
@@ -220,5 +223,5 @@ export function signMarks(
       const [cx, cy_] = [x - width / 2 - 2, y + height / 2 + 2];
       return [{ kind: 'path', d: `M${cx - 2},${cy_}a2,2 0 1 1 4,0a2,2 0 1 1 -4,0Z`, fill: t.ink }];
     });
-  return [...bars, ...dots];
+  return [...bars, ...dots, ...differenceSigns(cy, nodes, links, t)];
 }

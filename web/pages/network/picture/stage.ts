@@ -52,8 +52,8 @@ function nodeData({ id, kind }: NetworkView['nodes'][number]) {
   return { id, kind };
 }
 
-function linkData({ id, source, target, type, family, standing, symmetric, uncertain, roots }: LinkView) {
-  return { id, source, target, type, family, standing, symmetric, uncertain, width: widthOf(roots) };
+function linkData({ id, source, target, type, family, standing, symmetric, uncertain, roots, difference }: LinkView) {
+  return { id, source, target, type, family, standing, symmetric, uncertain, width: widthOf(roots), difference: difference ?? null };
 }
 
 /** What is drawn below and above the marks at a zoom. */

@@ -11,6 +11,19 @@ function hatch(colour: string): string {
   )}`;
 }
 
+/** A picture of a difference: what is the same on both sides is pale, what is said of both or has more evidence is grey. */
+function differences(t: Tokens) {
+  const grey = (colour: string) => ({ 'line-color': colour, 'target-arrow-color': colour, 'source-arrow-color': colour });
+  return [
+    { selector: 'edge[difference="same"]', style: { ...grey(t.rule), opacity: 1 } },
+    { selector: 'edge[difference="more"], edge[difference="both"]', style: grey(t.axis) },
+    {
+      selector: 'edge[difference="gone"]',
+      style: { ...grey(t.axis), opacity: 1, 'line-style': 'dashed', 'line-dash-pattern': [1.5, 4], 'line-cap': 'round' },
+    },
+  ];
+}
+
 /** The marks as a stylesheet of Cytoscape. Names, counts and hulls are drawn above and below it; see `overlay.ts`. */
 export function styleOf(t: Tokens): StylesheetJson {
   const kinds = KIND_ORDER.map((kind) => {
@@ -83,6 +96,7 @@ export function styleOf(t: Tokens): StylesheetJson {
       },
     },
     { selector: 'edge[standing="withdrawn"]', style: { opacity: 0.35 } },
+    ...differences(t),
     { selector: 'edge.over', style: { 'underlay-color': t.ink, 'underlay-opacity': 0.12, 'underlay-padding': 4 } },
     { selector: 'node.over', style: { 'outline-color': t.ink, 'outline-width': 2, 'outline-offset': 2 } },
     { selector: 'node.end', style: { 'outline-color': t.ink, 'outline-width': 2, 'outline-offset': 2 } },

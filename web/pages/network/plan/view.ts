@@ -1,12 +1,13 @@
 import type { AroundQuery, DrawnQuery, FactBetweenFragment, StatementType } from '../../../api/documents.generated.js';
 import { rootsOf } from '../../../state/roots.js';
 import { edtfWords } from '../../../words/dates.js';
+import type { Difference } from '../../../words/differences.js';
 import { type Family, familyOf, SYMMETRIC } from '../../../words/families.js';
 import { type EntityRef, type Kind, kindOf } from '../../../words/kinds.js';
 import { CONFIDENCES, type Layer, OFF_AT_FIRST, type Plan, type Standing } from './plan.js';
 import { type Reached, THINGS } from './reach.js';
 
-type Drawn = DrawnQuery['subgraph'];
+export type Drawn = DrawnQuery['subgraph'];
 type DrawnEntity = Drawn['nodes'][number]['entity'];
 export type DrawnStatement = Drawn['links'][number]['statement'];
 
@@ -30,6 +31,8 @@ export interface NodeView {
   readonly start: boolean;
   readonly pinned: boolean;
   readonly degree: number;
+  /** In a picture of a difference: whether no source had named it before. */
+  readonly fresh?: boolean;
 }
 
 /** A statement of the picture, from its subject to its object. */
@@ -48,6 +51,8 @@ export interface LinkView {
   readonly statement: DrawnStatement | null;
   /** The derived fact, if it is one. */
   readonly fact: FactBetweenFragment | null;
+  /** In a picture of a difference: what is different about it. */
+  readonly difference?: Difference;
 }
 
 /** How many statements about an entity are not in the picture. */
@@ -67,7 +72,8 @@ export interface NetworkView {
 
 const LONG_NAME = 34;
 
-function labelOf(entity: DrawnEntity): string {
+/** What stands at the mark of an entity. */
+export function labelOf(entity: DrawnEntity): string {
   if (entity.__typename === 'Attack') {
     const { place, happened } = entity;
     if (place && happened) return `${place.name}\n${edtfWords(happened.edtf)}`;
@@ -76,7 +82,8 @@ function labelOf(entity: DrawnEntity): string {
   return acronym !== undefined && entity.name.length > LONG_NAME ? acronym : entity.name;
 }
 
-function standingOf(status: string): Standing {
+/** How a status is drawn. */
+export function standingOf(status: string): Standing {
   return status === 'DISPUTED' ? 'disputed' : status === 'RETRACTED' ? 'withdrawn' : 'asserted';
 }
 

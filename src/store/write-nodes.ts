@@ -9,6 +9,7 @@ import {
   linkGroup,
   mergeLinks,
   pruneLinks,
+  setTextKeys,
   upsertNodes,
 } from './cypher/write.js';
 import type { CypherText, Transaction } from './engine.js';
@@ -27,7 +28,8 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): T[][] {
 
 /** Writes nodes of a family that may be stored already. */
 export async function upsert(tx: Transaction, family: string, nodes: readonly NodeWrite[]): Promise<void> {
-  await Promise.all(chunks(nodes).map((chunk) => tx.run(upsertNodes(family, chunk))));
+  const texts = chunks(nodes).flatMap((chunk) => [upsertNodes(family, chunk), setTextKeys(family, chunk) ?? []].flat());
+  await Promise.all(texts.map((text) => tx.run(text)));
 }
 
 /** Writes nodes that are not stored yet. */

@@ -17,19 +17,48 @@ function sorted(names: Iterable<string>): string[] {
   return [...new Set(names)].sort();
 }
 
-/** Upserts nodes of a family. Given properties are set, null ones are removed, others stay. Returns how many nodes. */
+/** The property that the full-text index reads. */
+const TEXT_KEY = 'searchKey';
+
+function withoutTextKey({ properties }: NodeWrite): Parameter {
+  if (typeof properties[TEXT_KEY] !== 'string') return properties as Parameter;
+  const { [TEXT_KEY]: _, ...others } = properties;
+  return others as Parameter;
+}
+
+/**
+ * Upserts nodes of a family. Given properties are set, null ones are removed, others stay. Returns how many nodes. The key of
+ * the full text is left to `setTextKeys`.
+ */
 export function upsertNodes(family: string, nodes: readonly NodeWrite[]): CypherText {
   const further = new Map(nodes.map((n) => [n.labels[0]!, n.labels.filter((label) => label !== family)]));
   const labelling = sorted(further.keys()).flatMap((kind) => {
     const labels = further.get(kind)!.map((label) => `:${identifier(label)}`);
     return labels.length > 0 ? [forKind(kind, `SET n${labels.join('')}`)] : [];
   });
-  const rows: Rows = nodes.map((n) => [n.id, n.labels[0]!, n.properties as Parameter]);
+  const rows: Rows = nodes.map((n) => [n.id, n.labels[0]!, withoutTextKey(n)]);
   const text = [
     'UNWIND $rows AS row',
     `MERGE (n:${identifier(family)} {id: row[0]})`,
     'SET n += row[2]',
     ...labelling,
+    'RETURN count(n) AS written',
+  ].join('\n');
+  return { text, params: { rows } };
+}
+
+/**
+ * Sets the keys of the full text where they differ from those stored. Setting one that is there already would index it anew, and
+ * in the embedded engine that takes longer the more names there are. Null when no node has a key.
+ */
+export function setTextKeys(family: string, nodes: readonly NodeWrite[]): CypherText | null {
+  const rows: Rows = nodes.flatMap(({ id, properties: { [TEXT_KEY]: key } }) => (typeof key === 'string' ? [[id, key]] : []));
+  if (rows.length === 0) return null;
+  const text = [
+    'UNWIND $rows AS row',
+    `MATCH (n:${identifier(family)} {id: row[0]})`,
+    `WHERE n.${TEXT_KEY} IS NULL OR n.${TEXT_KEY} <> row[1]`,
+    `SET n.${TEXT_KEY} = row[1]`,
     'RETURN count(n) AS written',
   ].join('\n');
   return { text, params: { rows } };

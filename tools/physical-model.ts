@@ -1,6 +1,6 @@
 import { cell, codes } from '../src/base/markdown.js';
 import { ownFields } from '../src/model/codebook.js';
-import { composite, nodeType, typesOfKind } from '../src/model/lookup.js';
+import { nodeType, typesOfKind } from '../src/model/lookup.js';
 import { DERIVED, dateProperties, fieldDates, partProperty, SPECIFIED_BY } from '../src/model/storage.js';
 import type { Field, Model, NodeType } from '../src/model/types.js';
 import { schemaTexts } from '../src/store/ddl.js';
@@ -99,11 +99,10 @@ const WORDS: Dialect = {
 
 /** How the graph is stored: labels, relationship types, properties, constraints and indexes, in Markdown. */
 export function physicalModel(model: Model): string {
-  const shared = ['Entity', 'Statement'].flatMap((name) => [
-    `#### Every ${name}`,
-    '',
-    ...propertyTable(model, [...composite(model, name).fields.values()]),
-  ]);
+  const shared = [...model.interfaces.values()].flatMap((type) => {
+    const table = propertyTable(model, ownFields(model, type));
+    return table.length === 0 ? [] : [`#### Every ${type.name}`, '', ...table];
+  });
   return `${[
     '# Physical model',
     '',

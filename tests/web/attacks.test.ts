@@ -20,6 +20,8 @@ onDashboard('the attacks', (dashboard) => {
     ])
       await page.getByRole('button', { name: row }).first().waitFor();
     await page.getByText('6 groups').first().waitFor();
+    // A narrow table has the short name; the tooltip has the whole one.
+    expect(await page.getByRole('table').getByTitle('Harakat Ansar Allah al Awfiya').textContent()).toBe('al Awfiya');
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked.length).toBeLessThanOrEqual(QUESTIONS);
     await context.close();

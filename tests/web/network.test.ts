@@ -56,6 +56,16 @@ onDashboard('the network', (dashboard) => {
     const names = await labels(page);
     const boxes = names.flatMap(({ name }) => name ?? []);
     expect(boxes.length).toBeGreaterThan(20);
+    const label = (id: string) =>
+      names
+        .find(({ of }) => of.id === id)
+        ?.of.lines.join(' ')
+        .replace(/[\u2068\u2069]/g, '');
+    expect(['irgc-qods-force', 'harakat-ansar-allah-al-awfiya', 'kataib-hezbollah'].map(label)).toEqual([
+      'IRGC Qods Force',
+      'al Awfiya',
+      'Kataib Hezbollah',
+    ]);
     const met = boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => meet(a, b)));
     expect(met).toEqual([]);
     expect(asked.length).toBeLessThanOrEqual(5);

@@ -7,6 +7,8 @@ onDashboard('the overview', (dashboard) => {
     const picture = page.getByRole('group', { name: /^Islamic Resistance in Iraq with \d+ members$/ });
     await picture.waitFor();
     expect(await picture.textContent()).toContain('front brand');
+    const labels = (await picture.locator('text').allTextContents()).map((text) => text.replace(/[\u2068\u2069]/g, ''));
+    expect(labels).toEqual(expect.arrayContaining(['al Nujaba', 'al Awfiya', 'Sayyid al Shuhada', 'Asaib Ahl al Haq']));
     await page.getByRole('img', { name: /^\d+ events and \d+ sources, from 1 Jan \d{4} to / }).waitFor();
     await page.getByText('by 22 Nov 2026').waitFor();
     await page.getByText(/statements from undated sources, known since the day on which they were read/).waitFor();

@@ -41,7 +41,7 @@ export function LaidTo({ attributions }: Pick<AttackRowFragment, 'attributions'>
   const actors = new Map(attributions.nodes.flatMap(({ object }) => (object ? [[object.id, object] as const] : [])));
   return [...actors.values()].map((actor) => (
     <div key={actor.id}>
-      <EntityLink entity={actor} glyph={false} />{' '}
+      <EntityLink entity={actor} glyph={false} short />{' '}
       {attributions.nodes
         .filter(({ object }) => object?.id === actor.id)
         .map(({ id, strength, status }, i) => (
@@ -68,7 +68,7 @@ export function ClaimedBy({ claims }: Pick<AttackRowFragment, 'claims'>) {
       ) : (
         <>
           {kind === 'DENIED' && <span className="mut">{words('attack.deniedBy')} </span>}
-          <EntityLink entity={object} glyph={false} />
+          <EntityLink entity={object} glyph={false} short />
         </>
       )}{' '}
       {withdrawn === true && (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Glyph } from '../marks/glyph.js';
 import { type Page, writePlace } from '../state/place.js';
 import { timesToChoices, useTimes } from '../state/times.js';
-import { type EntityRef, type Kind, kindOf } from '../words/kinds.js';
+import { type EntityRef, type Kind, kindOf, shortNameOf } from '../words/kinds.js';
 
 const PAGES: Readonly<Partial<Record<Kind, Page>>> = { attack: 'attacks', operation: 'attacks' };
 
@@ -17,12 +17,17 @@ export function PlaceLink(props: {
   readonly id?: string | null;
   readonly choices?: Readonly<Record<string, string | null>>;
   readonly className?: string;
+  readonly title?: string;
   readonly children: ReactNode;
 }) {
   const times = timesToChoices(useTimes());
-  const { page, id = null, choices = {}, className, children } = props;
+  const { page, id = null, choices = {}, className, title, children } = props;
   return (
-    <a href={writePlace({ page, id, choices: { ...times, ...choices } })} {...(className !== undefined && { className })}>
+    <a
+      href={writePlace({ page, id, choices: { ...times, ...choices } })}
+      {...(className !== undefined && { className })}
+      {...(title !== undefined && { title })}
+    >
       {children}
     </a>
   );
@@ -56,12 +61,17 @@ function NameWithGlyph({ kind, name }: { readonly kind: Kind; readonly name: str
   );
 }
 
-/** An entity, with the mark of its kind, as a link to its page. */
-export function EntityLink({ entity, glyph = true }: { readonly entity: EntityRef; readonly glyph?: boolean }) {
+/**
+ * An entity, with the mark of its kind, as a link to its page.
+ * @param short whether it has its short name, for narrow tables; its name is the tooltip
+ */
+export function EntityLink(props: { readonly entity: EntityRef; readonly glyph?: boolean; readonly short?: boolean }) {
+  const { entity, glyph = true, short = false } = props;
   const kind = kindOf(entity);
+  const name = short ? shortNameOf(entity) : entity.name;
   return (
-    <PlaceLink {...placeOf(entity)} className="ent">
-      {glyph ? <NameWithGlyph kind={kind} name={entity.name} /> : <NameText text={entity.name} />}
+    <PlaceLink {...placeOf(entity)} className="ent" {...(name !== entity.name && { title: entity.name })}>
+      {glyph ? <NameWithGlyph kind={kind} name={name} /> : <NameText text={name} />}
     </PlaceLink>
   );
 }

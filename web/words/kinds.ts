@@ -21,6 +21,13 @@ export interface EntityRef {
   readonly id: string;
   readonly name: string;
   readonly coalitionKind?: string | null;
+  /** Of an actor with a long name; null or absent where the name is short enough. */
+  readonly shortName?: string | null;
+}
+
+/** The name for labels and narrow tables. */
+export function shortNameOf({ name, shortName }: Pick<EntityRef, 'name' | 'shortName'>): string {
+  return shortName ?? name;
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {

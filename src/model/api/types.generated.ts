@@ -597,7 +597,7 @@ export interface TimelineUndatedStatementsArgs {
 
 /** The fields of the types, interfaces and value objects of the model. */
 export interface FieldNames {
-  readonly Actor: FieldNames['Entity'];
+  readonly Actor: FieldNames['Entity'] | 'shortName';
   readonly Affiliation: FieldNames['Statement'] | 'post';
   readonly Alliance: FieldNames['Statement'] | 'form';
   readonly ArmedGroup: FieldNames['Actor'] | 'ideology' | 'community';

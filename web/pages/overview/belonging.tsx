@@ -7,7 +7,7 @@ import { labelLines } from '../../parts/label-lines.js';
 import { useEvidenceLink } from '../../parts/sentence.js';
 import { useWidth } from '../../parts/use-width.js';
 import { rootsOf } from '../../state/roots.js';
-import { type EntityRef, kindOf } from '../../words/kinds.js';
+import { type EntityRef, kindOf, shortNameOf } from '../../words/kinds.js';
 import { sentenceText } from '../../words/statements.js';
 import { number, words } from '../../words/words.js';
 
@@ -70,7 +70,7 @@ function Name({
   /** How far its mark reaches. */
   readonly reach?: number;
 }) {
-  const lines = labelLines(entity.name, 18);
+  const lines = labelLines(shortNameOf(entity), 18);
   const side = centre === null ? 0 : (at.x - centre.x) / RADIUS;
   const below = centre === null || at.y >= centre.y;
   const anchor = Math.abs(side) < 0.35 ? 'middle' : side < 0 ? 'end' : 'start';

@@ -3,7 +3,7 @@ import { rootsOf } from '../../../state/roots.js';
 import { edtfWords } from '../../../words/dates.js';
 import type { Difference } from '../../../words/differences.js';
 import { type Family, familyOf, SYMMETRIC } from '../../../words/families.js';
-import { type EntityRef, type Kind, kindOf } from '../../../words/kinds.js';
+import { type EntityRef, type Kind, kindOf, shortNameOf } from '../../../words/kinds.js';
 import { CONFIDENCES, type Layer, OFF_AT_FIRST, type Plan, type Standing } from './plan.js';
 import { type Reached, THINGS } from './reach.js';
 
@@ -24,7 +24,7 @@ export interface NodeView {
   readonly kind: Kind;
   readonly entity: EntityRef;
   readonly name: string;
-  /** What stands at its mark: its name; an acronym where the name is long; place and day of an attack. */
+  /** What stands at its mark: its short name, else its name; an acronym where that is long; place and day of an attack. */
   readonly label: string;
   /** The statements about it that are not in the picture, by type. */
   readonly hidden: ReadonlyMap<StatementType, Hidden>;
@@ -78,8 +78,9 @@ export function labelOf(entity: DrawnEntity): string {
     const { place, happened } = entity;
     if (place && happened) return `${place.name}\n${edtfWords(happened.edtf)}`;
   }
+  const short = shortNameOf(entity);
   const acronym = entity.names.nodes[0]?.acronym;
-  return acronym !== undefined && entity.name.length > LONG_NAME ? acronym : entity.name;
+  return acronym !== undefined && short.length > LONG_NAME ? acronym : short;
 }
 
 /** How a status is drawn. */

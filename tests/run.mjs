@@ -2,7 +2,7 @@
  * The runner behind `npm test`: a Neo4j where one is needed, then jest, then the slowest suites and one last line with the numbers.
  *   --embedded-only  without Neo4j: what needs it is skipped
  *   --neo4j-cases    only the cases that an ordinary run has on the embedded store alone, on Neo4j; of large tables a part
- *   --this-node      only what can differ with the version of Node: the suites that open no store, a start, and the acceptance tests
+ *   --this-node      only what can differ with the version of Node: the suites that open no store and no browser, a start, and the acceptance tests
  *   --cypher-lint    only the linter of Cypher texts, tests/**\/*.lint.ts
  *   --heavy          only the heavy tests, tests/heavy/**\/*.heavy.ts, in their short form
  *   --full           with --heavy: in full size; what they measured is written to tests/heavy/results.md.
@@ -28,9 +28,9 @@ const LINGER_S = 15;
 const SLOWEST = 10;
 /** What a suite imports that has cases for both engines. */
 const CASES = /\/(?:on-engines|dossiers)\.js'/;
-/** How a suite comes to an open store. */
+/** How a suite comes to an open store, a browser, or another run of tests. */
 const OPENS =
-  /\b(?:open(?:Test|Neo4j|Folder)Store|openSeeded|openGrafeo|seedSubgraph|startOn|startSeeded|runCli|spawnCli|runHere|describeNeo4j|onEngines|onEachEngine|onDossiers)\b/;
+  /\b(?:open(?:Test|Neo4j|Folder)Store|openSeeded|openGrafeo|seedSubgraph|startOn|startSeeded|runCli|spawnCli|runHere|describeNeo4j|onEngines|onEachEngine|onDossiers)\b|'(?:\.\/browser|\.\.\/support\/browser)\.js'|\bRUNNER\b/;
 const CHOOSES_WORKERS = /^(-i|-w|--runInBand|--maxWorkers)(=|$)/;
 const OWN = ['--embedded-only', '--neo4j-cases', '--this-node', '--cypher-lint', '--heavy', '--full'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { findCommon } from '../../src/query/network/common.js';
+import { findCommon, type Group } from '../../src/query/network/common.js';
 import type { Link } from '../../src/query/network/link.js';
 import { type NetworkLimits, readSubgraph, walkNetwork } from '../../src/query/network/network.js';
 import { arbitraryLinks, link, memoryLinks, shuffled } from './memory.js';
@@ -113,18 +113,25 @@ test('a subgraph holds the entities given and every link between two of them', a
 });
 
 describe('common neighbours', () => {
-  const naive = (ids: readonly string[], links: readonly Link[]) =>
-    [...'abcdefg'].filter(
-      (other) =>
-        !ids.includes(other) &&
-        ids.every((id) => links.some((l) => (l.source === id && l.target === other) || (l.target === id && l.source === other))),
-    );
+  const naive = (groups: readonly Group[], links: readonly Link[]) => {
+    const asked = groups.flat();
+    const linked = (id: string, other: string) => (l: Link) =>
+      (l.source === id && l.target === other) || (l.target === id && l.source === other);
+    return [...'abcdefg']
+      .filter((other) => !asked.includes(other) && groups.every((group) => group.some((id) => links.some(linked(id, other)))))
+      .map((other) => [other, links.filter((l) => asked.some((id) => linked(id, other)(l))).map((l) => l.statement)]);
+  };
+  const groups = fc.oneof(
+    fc.subarray([...'abc'], { minLength: 2 }).map((ids) => ids.map((id) => [id])),
+    fc.constantFrom([['a', 'd'], ['b']], [['a', 'b'], ['b']], [['a'], ['b', 'c'], ['c', 'd']]),
+  );
 
-  test('are linked to each of the given entities', async () => {
+  test('are linked to each of the given entities or their parts', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryLinks(), fc.subarray([...'abc'], { minLength: 2 }), async (links, ids) => {
-        const { neighbours, truncated } = await findCommon(ids, memoryLinks(links), LIMITS);
-        expect([...neighbours.keys()]).toEqual(naive(ids, links));
+      fc.asyncProperty(arbitraryLinks(), groups, async (links, given) => {
+        const { neighbours, truncated } = await findCommon(given, memoryLinks(links), LIMITS);
+        const found = [...neighbours].map(([id, between]) => [id, between.map((l) => l.statement).sort()]);
+        expect(found).toEqual(naive(given, links).map(([id, statements]) => [id, [...statements!].sort()]));
         expect(truncated).toEqual([]);
       }),
     );
@@ -132,7 +139,7 @@ describe('common neighbours', () => {
 
   test('are whole although one of the two has too many links to read', async () => {
     const links = [link('1', 'hub', 'a'), link('2', 'hub', 'b'), link('3', 'hub', 'z'), link('4', 'x', 'z')];
-    const { neighbours, truncated } = await findCommon(['x', 'hub'], memoryLinks(links, 2), LIMITS);
+    const { neighbours, truncated } = await findCommon([['hub'], ['x']], memoryLinks(links, 2), LIMITS);
     expect([...neighbours].map(([id, found]) => [id, found.map((l) => l.statement)])).toEqual([['z', ['3', '4']]]);
     expect(truncated).toEqual([]);
   });

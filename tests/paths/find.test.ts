@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { PathDirection } from '../../src/model/api/types.generated.js';
 import type { Influence, Link, Standing } from '../../src/query/network/link.js';
+import { endsOf } from '../../src/query/paths/ends.js';
 import type { Question } from '../../src/query/paths/explore.js';
 import { searchPaths } from '../../src/query/paths/search.js';
 import { arbitraryLinks, link, memoryLinks, shuffled } from '../network/memory.js';
 
 const LIMITS = { maxHops: 4, first: 10_000, expanded: 100, counted: 10_000, steps: 1_000_000 };
-const ALL: Question = { from: 'a', to: 'b', direction: 'ANY', avoid: new Set() };
+const ALL: Question = { from: ['a'], to: ['b'], direction: 'ANY', avoid: new Set() };
 
 interface NaivePath {
   readonly entities: readonly string[];
@@ -19,30 +20,32 @@ function everyPath({ from, to, direction, avoid }: Question, links: readonly Lin
   const found: NaivePath[] = [];
   const go = (entities: string[], taken: Link[]): void => {
     const at = entities.at(-1)!;
-    if (at === to) found.push({ entities, links: taken });
-    if (at === to || taken.length === maxHops) return;
+    if (to.includes(at)) found.push({ entities, links: taken });
+    if (to.includes(at) || taken.length === maxHops) return;
     for (const l of links) {
       const goes = (along: boolean) =>
         direction === 'ANY' || (l.influence != null && (l.influence.along === along) === (direction === 'FORWARD'));
       const ahead = l.source === at && goes(true);
       const back = l.target === at && goes(false);
       const next = new Set([...(ahead ? [l.target] : []), ...(back ? [l.source] : [])]);
-      for (const id of next) if (!entities.includes(id) && !avoid.has(id)) go([...entities, id], [...taken, l]);
+      for (const id of next) if (!entities.includes(id) && !from.includes(id) && !avoid.has(id)) go([...entities, id], [...taken, l]);
     }
   };
-  if (from !== to && !avoid.has(from)) go([from], []);
+  for (const start of from) go([start], []);
   return found;
 }
 
 const key = ({ entities, links }: NaivePath) => `${entities.join(' ')} ${links.map((l) => l.statement).join(' ')}`;
 const shortestFirst = (a: NaivePath, b: NaivePath) => a.links.length - b.links.length || (key(a) < key(b) ? -1 : 1);
 
-const question: fc.Arbitrary<Question> = fc.record({
-  from: fc.constantFrom(...'ab'),
-  to: fc.constantFrom(...'bc'),
-  direction: fc.constantFrom<PathDirection>('ANY', 'FORWARD', 'BACKWARD'),
-  avoid: fc.subarray([...'aefg'], { maxLength: 2 }).map((ids) => new Set(ids)),
-});
+const question: fc.Arbitrary<Question> = fc
+  .record({
+    starts: fc.oneof(fc.constantFrom(['a'], ['b']), fc.subarray([...'abf'], { minLength: 1 })),
+    goals: fc.oneof(fc.constantFrom(['b'], ['c']), fc.subarray([...'bcf'], { minLength: 1 })),
+    direction: fc.constantFrom<PathDirection>('ANY', 'FORWARD', 'BACKWARD'),
+    avoid: fc.subarray([...'aefg'], { maxLength: 2 }).map((ids) => new Set(ids)),
+  })
+  .map(({ starts, goals, direction, avoid }) => ({ ...endsOf(starts, goals, goals[0]!, avoid), direction, avoid }));
 
 const standing: fc.Arbitrary<Standing> = fc.record({
   status: fc.constantFrom('ASSERTED' as const, 'DISPUTED' as const, 'RETRACTED' as const),
@@ -174,10 +177,23 @@ describe('limits', () => {
 test('there is no path from an entity to itself, nor from or to one that is avoided', async () => {
   const links = [link('1', 'a', 'a'), link('2', 'a', 'b'), link('3', 'b', 'a')];
   for (const asked of [
-    { ...ALL, to: 'a' },
-    { ...ALL, avoid: new Set(['a']) },
-    { ...ALL, avoid: new Set(['b']) },
+    endsOf(['a'], ['a'], 'a', new Set()),
+    endsOf(['a'], ['b'], 'b', new Set(['a'])),
+    endsOf(['a'], ['b'], 'b', new Set(['b'])),
   ]) {
-    expect(await searchPaths(asked, memoryLinks(links), LIMITS, null)).toEqual({ paths: [], total: 0, complete: true });
+    expect(await searchPaths({ ...ALL, ...asked }, memoryLinks(links), LIMITS, null)).toEqual({ paths: [], total: 0, complete: true });
   }
 });
+
+test.each([
+  ['ab', 'cd', 'c', '', 'ab', 'cd'],
+  ['abc', 'bd', 'd', '', 'abc', 'd'],
+  ['a', 'bac', 'b', '', 'a', 'bc'],
+  ['abc', 'b', 'b', '', 'ac', 'b'],
+  ['abc', 'd', 'd', 'b', 'ac', 'd'],
+])(
+  'paths from one of %s to one of %s, those of %s, but not over %s: from one of %s to one of %s',
+  (starts, goals, goal, avoid, from, to) => {
+    expect(endsOf([...starts], [...goals], goal, new Set(avoid))).toEqual({ from: [...from].sort(), to: [...to].sort() });
+  },
+);

@@ -409,6 +409,7 @@ export interface QueryChangesArgs {
 
 export interface QueryCommonNeighboursArgs {
   readonly ids: readonly string[];
+  readonly orParts: boolean;
   readonly statementTypes?: readonly StatementType[] | null;
   readonly entityTypes?: readonly EntityType[] | null;
   readonly minEvidence: number;
@@ -451,6 +452,7 @@ export interface QueryNetworkArgs {
 export interface QueryPathsArgs {
   readonly from: string;
   readonly to: string;
+  readonly orParts: boolean;
   readonly maxHops: number;
   readonly via?: readonly StatementType[] | null;
   readonly avoid?: PathAvoid | null;

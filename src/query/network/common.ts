@@ -8,12 +8,17 @@ export interface Common {
   readonly truncated: readonly Truncation[];
 }
 
-/** Links by the entity at their other end, which is none of the entities asked about. */
-function byNeighbour(id: string, links: readonly Link[], asked: ReadonlySet<string>): Map<string, Link[]> {
+/** Entities that count as one: an entity with its parts, or alone. */
+export type Group = readonly string[];
+
+/** The links of a group by the entity at their other end, which is none of the entities asked about. */
+function byNeighbour(group: Group, links: LinksRead['links'], asked: ReadonlySet<string>): Map<string, Link[]> {
   const found = new Map<string, Link[]>();
-  for (const link of links) {
-    const other = otherEnd(link, id);
-    if (!asked.has(other)) found.set(other, [...(found.get(other) ?? []), link]);
+  for (const id of group) {
+    for (const link of links.get(id) ?? []) {
+      const other = otherEnd(link, id);
+      if (!asked.has(other)) found.set(other, [...(found.get(other) ?? []), link]);
+    }
   }
   return found;
 }
@@ -24,20 +29,21 @@ function intersection(sets: readonly ReadonlyMap<string, unknown>[]): string[] {
 }
 
 /**
- * The entities that are linked to each of some entities. Where one of these has too many links to read, its links are read
+ * The entities that are linked to each of some groups. Where one of these has too many links to read, its links are read
  * from the neighbours of the others; the answer is complete unless all of them have too many.
+ * @param groups in the order in which the links of a common neighbour stand
  */
-export async function findCommon(ids: readonly string[], readLinks: ReadLinks, limits: NetworkLimits): Promise<Common> {
-  const asked = [...new Set(ids)].sort(byText);
+export async function findCommon(groups: readonly Group[], readLinks: ReadLinks, limits: NetworkLimits): Promise<Common> {
+  const asked = [...new Set(groups.flat())].sort(byText);
   const truncations = new Truncations(limits);
   const read = await readLinks(asked);
-  const neighbours = (links: LinksRead['links']) => asked.map((id) => byNeighbour(id, links.get(id) ?? [], new Set(asked)));
-  const complete = asked.filter((id) => !read.cut.has(id));
+  const neighbours = (links: LinksRead['links']) => groups.map((group) => byNeighbour(group, links, new Set(asked)));
+  const complete = groups.filter((group) => !group.some((id) => read.cut.has(id)));
   if (read.cut.size === 0 || complete.length === 0) {
     truncations.add(read);
     return { neighbours: commonOf(neighbours(read.links)), truncated: truncations.report() };
   }
-  const candidates = intersection(neighbours(read.links).filter((_, i) => complete.includes(asked[i]!)));
+  const candidates = intersection(neighbours(read.links).filter((_, i) => complete.includes(groups[i]!)));
   const ofCandidates = await readLinks(candidates);
   truncations.add(ofCandidates);
   const links = new Map(asked.map((id) => [id, [] as Link[]]));
@@ -47,5 +53,6 @@ export async function findCommon(ids: readonly string[], readLinks: ReadLinks, l
 
 function commonOf(sets: readonly ReadonlyMap<string, readonly Link[]>[]): Map<string, readonly Link[]> {
   const ordered = (links: readonly Link[] | undefined) => [...(links ?? [])].sort((a, b) => byText(a.statement, b.statement));
-  return new Map(intersection(sets).map((id) => [id, sets.flatMap((set) => ordered(set.get(id)))]));
+  // Groups that overlap have links in common.
+  return new Map(intersection(sets).map((id) => [id, [...new Set(sets.flatMap((set) => ordered(set.get(id))))]]));
 }

@@ -40,7 +40,7 @@ function idsIn(cell: unknown): string[] {
   return Array.isArray(cell) ? cell.flatMap(idsIn) : [];
 }
 
-const HINT = 'Filter what is counted, or ask without rollUp.';
+const HINT = 'Ask for less, or without rollUp and orParts.';
 
 /**
  * Reads which wholes some nodes are parts of, over any number of steps, as far as the view shows it.

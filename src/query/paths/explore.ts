@@ -15,8 +15,9 @@ export interface ExploreLimits {
 }
 
 export interface Question {
-  readonly from: string;
-  readonly to: string;
+  /** The entities at which paths begin and end, in order; none is both. Between its ends a path passes none of them. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
   readonly direction: PathDirection;
   /** Entities that no path may contain. */
   readonly avoid: ReadonlySet<string>;
@@ -83,9 +84,9 @@ class Explorer {
   }
 
   async #readLinks(search: Search): Promise<void> {
-    // A path ends where the other search starts, so that entity is not expanded.
-    const end = search.side === 'from' ? this.question.to : this.question.from;
-    const missing = search.frontier.filter((id) => id !== end && !this.#read.has(this.#key(id, search.side)));
+    // A path ends where the other search starts, so these entities are not expanded.
+    const ends = search.side === 'from' ? this.question.to : this.question.from;
+    const missing = search.frontier.filter((id) => !ends.includes(id) && !this.#read.has(this.#key(id, search.side)));
     const taken = missing.slice(0, Math.max(0, this.limit - this.#read.size));
     if (taken.length < missing.length) this.complete = false;
     if (taken.length === 0) return;
@@ -137,8 +138,8 @@ function reversed(hops: Hops): Map<string, Map<string, readonly Link[]>> {
   return back;
 }
 
-function distances(start: string, hops: Hops): Map<string, number> {
-  const found = new Map([[start, 0]]);
+function distances(starts: readonly string[], hops: Hops): Map<string, number> {
+  const found = new Map(starts.map((id) => [id, 0]));
   // Entries that are added to a map while it is iterated are visited too.
   for (const [id, distance] of found) for (const next of hops.get(id)?.keys() ?? []) if (!found.has(next)) found.set(next, distance + 1);
   return found;
@@ -149,7 +150,12 @@ function distances(start: string, hops: Hops): Map<string, number> {
  * too many links to read, each search goes one hop further, as the entities on the other side of those links may have few.
  */
 export async function explore(question: Question, expand: Expand, limits: ExploreLimits): Promise<Explored> {
-  const search = (side: Side, id: string): Search => ({ side, distance: new Map([[id, 0]]), frontier: [id], depth: 0 });
+  const search = (side: Side, ids: readonly string[]): Search => ({
+    side,
+    distance: new Map(ids.map((id) => [id, 0])),
+    frontier: [...ids],
+    depth: 0,
+  });
   const [start, goal] = [search('from', question.from), search('to', question.to)];
   const explorer = new Explorer(question, expand, limits.expanded);
   const open = () => start.frontier.length > 0 && goal.frontier.length > 0;

@@ -10,9 +10,11 @@ import { collectFields, selectionSets } from '../selection/collect.js';
 import { compileShown } from '../selection/existing.js';
 import { NodePlaces, type WithNodes } from '../selection/node-places.js';
 import { compileObject } from '../selection/object-selection.js';
+import { idsWithParts } from '../selection/part-arguments.js';
 import type { RequestStore } from '../selection/request-store.js';
 import type { RootCompiler } from '../selection/root-plan.js';
 import type { QueryScope } from '../selection/scope.js';
+import { endsOf } from './ends.js';
 import type { Expand } from './explore.js';
 import type { FoundPath } from './paths.js';
 import { searchPaths } from './search.js';
@@ -88,6 +90,7 @@ export const compilePaths: RootCompiler<QueryPathsArgs> = (scope, args, nodes) =
   const maxHops = bounded('maxHops', args.maxHops, 1, WALK_LIMITS.hops);
   const first = bounded('first', args.first, 0, scope.limits.maxPage);
   const checkShown = compileShown(scope, { from: [args.from], to: [args.to] });
+  const [starts, goals] = [args.from, args.to].map((id) => idsWithParts(scope, [id], { orParts: args.orParts })) as [string[], string[]];
   const expansion = compileExpansion(scope, args);
   const places = new NodePlaces<readonly FoundPath[]>(scope);
   const read = compileAnswer(scope, places, nodes);
@@ -95,10 +98,11 @@ export const compilePaths: RootCompiler<QueryPathsArgs> = (scope, args, nodes) =
   return {
     answer: async (store) => {
       await checkShown(store);
-      const { from, to, avoid } = store.bind(args);
+      const { to, avoid: avoided } = store.bind(args);
+      const avoid = new Set(avoided?.entities ?? []);
       const countRoots = (ids: readonly string[]) => countRootSources(scope, store.select, ids);
       const found = await searchPaths(
-        { from, to, direction: args.direction, avoid: new Set(avoid?.entities ?? []) },
+        { ...endsOf(store.bind(starts), store.bind(goals), to, avoid), direction: args.direction, avoid },
         expansion(store),
         { ...WALK_LIMITS, maxHops, first },
         ORDERS[args.orderBy].roots ? countRoots : null,

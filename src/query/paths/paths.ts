@@ -68,7 +68,7 @@ class PathFinder {
    * @param flow only the paths along which influence runs so; null for all
    */
   find(length: number, rank: number, flow: Flow | null): void {
-    this.#walk([this.question.from], [], new Set([this.question.from]), { length, rank, flow }, BOTH_WAYS);
+    for (const start of this.question.from) this.#walk([start], [], new Set(this.question.from), { length, rank, flow }, BOTH_WAYS);
   }
 
   #walk(entities: string[], choices: (readonly Choice[])[], visited: Set<string>, wanted: Wanted, ways: readonly Way[]): void {
@@ -82,7 +82,7 @@ class PathFinder {
       if (this.exhausted) return;
       this.steps += 1;
       const toGoal = this.explored.toGoal.get(next) ?? left;
-      // The goal is the last entity of a path, and no other.
+      // A goal is the last entity of a path, and no other.
       if (visited.has(next) || toGoal > left - 1 || (toGoal === 0) !== (left === 1)) continue;
       const strong = links.filter((link) => this.rankOf(link) >= wanted.rank).map((link) => choiceOf(link, here));
       const usable = wanted.flow ? strong.filter(({ way, flow }) => flow >= wanted.flow! && ways.includes(way)) : strong;
@@ -124,8 +124,6 @@ export function findPaths(
   ranked: ReadonlyMap<string, number> | null,
   limits: PathLimits,
 ): FoundPaths {
-  const { from, to, avoid } = question;
-  if (from === to || avoid.has(from) || avoid.has(to)) return { paths: [], total: 0, complete: true };
   const rankOf: RankOf = ranked === null ? () => 0 : (link) => ranked.get(link.statement) ?? -1;
   const strongestFirst = ranked === null ? [0] : [...new Set(ranked.values())].sort((a, b) => b - a);
   const finder = new PathFinder(question, explored, rankOf, limits);

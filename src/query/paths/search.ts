@@ -14,7 +14,7 @@ async function strengths(links: readonly Link[], countRoots: CountRoots): Promis
 }
 
 /**
- * Finds simple paths between two entities. `complete` is false where a limit cut the search off.
+ * Finds simple paths between entities. `complete` is false where a limit cut the search off.
  * @param countRoots orders paths by strength, which needs the numbers of root sources; null orders them by length
  */
 export async function searchPaths(
@@ -23,8 +23,7 @@ export async function searchPaths(
   limits: ExploreLimits & PathLimits,
   countRoots: CountRoots | null,
 ): Promise<FoundPaths> {
-  const { from, to, avoid } = question;
-  if (from === to || avoid.has(from) || avoid.has(to)) return NONE;
+  if (question.from.length === 0 || question.to.length === 0) return NONE;
   const explored = await explore(question, expand, limits);
   const ranked = countRoots && ranks(await strengths(usefulLinks(explored, limits.maxHops), countRoots));
   return findPaths(question, explored, ranked, limits);

@@ -54,6 +54,8 @@ export function endsMayExist(model: Model, statement: string, view: View, day: s
     const some = statuses.some((status) => STANDING.includes(status));
     return some ? not(excludedByShown(model, statement, view, day, shown)) : ALWAYS;
   }
-  if (knownAt === null) return any(absent(DERIVED.founded), compare(DERIVED.founded, '<=', day));
-  return all(allowed(FOUNDED.ends.subject, knownAt, day), allowed(FOUNDED.ends.object, knownAt, day));
+  // Most states have no end with a founding: one property says so. Each end is looked at only where the later of both is too late.
+  const both = [absent(DERIVED.founded), compare(DERIVED.founded, '<=', day)];
+  if (knownAt === null) return any(...both);
+  return any(...both, all(allowed(FOUNDED.ends.subject, knownAt, day), allowed(FOUNDED.ends.object, knownAt, day)));
 }

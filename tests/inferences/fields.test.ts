@@ -70,8 +70,8 @@ function suite(engine: EngineName) {
     };
     const [two, all] = [await reads(2), await reads(50)];
     expect(all.groups).toBeGreaterThan(two.groups);
-    // The groups; three patterns, then subjects, objects and premises in two places; two patterns, then sponsors.
-    expect(all.selects).toBe(1 + (3 + 4) + (2 + 1));
+    // The groups; three patterns, then subjects, objects, premises in two places and their statuses; two patterns, then sponsors.
+    expect(all.selects).toBe(1 + (3 + 5) + (2 + 1));
     expect(two.selects).toBeLessThanOrEqual(all.selects);
   });
 

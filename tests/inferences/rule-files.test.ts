@@ -182,6 +182,26 @@ const WRONG: readonly (readonly [what: string, text: string, message: string])[]
     ),
     'differsFromRecord[0].statement: there is no statement named x.',
   ],
+  [
+    'words by the status of an entity',
+    rule('find: [member]', where(MEMBER), 'explanation: "{member: is | was}"'),
+    'explanation: {member: is | was}: member is no statement of this rule.',
+  ],
+  [
+    'words by a status without words for the others',
+    rule('find: [member]', where(MEMBER), 'explanation: "{m: is}"'),
+    'explanation: {m: is}: write {statement: words | words where its status is another than ASSERTED}.',
+  ],
+  [
+    'a direct statement about something else',
+    rule(
+      'find: [member, coalition]',
+      where(MEMBER),
+      `direct: [{ statement: Alliance, as: d, subject: member, object: other, explanation: "x" }]`,
+      ENDING,
+    ),
+    'direct[0]: its ends must be the two variables that find names.',
+  ],
   ['no explanation', rule('find: [member]', where(MEMBER)), 'explanation: an explanation is missing.'],
   [
     'a value where none is computed',

@@ -84,8 +84,8 @@ function suite(engine: EngineName) {
       `query ($attack: ID!) { candidates(attack: $attack, first: ${first}) { nodes { ${FACT} } } } ${PREMISE}`;
     const one = await reads(query(1), { attack: ATTACK });
     expect(await reads(query(50), { attack: ATTACK })).toBe(one);
-    // The subject, two steps of the first way, one each of the two others, then what is selected.
-    expect(one).toBe(1 + 2 + 1 + 1 + 4);
+    // The subject, two steps of the first way, one each of the two others; three kinds of direct statement; statuses, then what is selected.
+    expect(one).toBe(1 + 2 + 1 + 1 + 3 + 1 + 4);
   });
 
   test('what cannot be asked is refused', async () => {

@@ -11,7 +11,10 @@ import { compileObject } from '../selection/object-selection.js';
 import type { RequestStore } from '../selection/request-store.js';
 import type { QueryScope } from '../selection/scope.js';
 import type { Answer } from '../selection/value-fields.js';
-import { type Derivation, type Inference, inferencePosition } from './inferences.js';
+import { type DirectOf, findDirect } from './direct.js';
+import { type Derivation, type Inference, inferencePosition, type StatusOf } from './inferences.js';
+import { readStatuses } from './premise-status.js';
+import { LOOKUP, storeLookup } from './read.js';
 import { type LoadedRecords, RecordEvidence } from './record-evidence.js';
 import type { Rule } from './rules.js';
 
@@ -46,15 +49,24 @@ export function shownRule(model: Model, rule: Rule): ShownRule {
   };
 }
 
-/** What is selected on facts: the places of nodes, and those of the fields of records. */
+/** Facts that are shown, and the direct statements beside them. */
+interface Shown {
+  readonly facts: readonly Inference[];
+  readonly direct: DirectOf;
+}
+
+/** What is selected on facts: the places of nodes, those of the fields of records, and whether anything needs direct statements or statuses. */
 interface Selection {
-  readonly places: NodePlaces<readonly Inference[]>;
+  readonly places: NodePlaces<Shown>;
   readonly records: RecordEvidence;
+  readonly needs: { direct: boolean; status: boolean };
 }
 
 /** What the selection of facts is read from. */
 interface Loaded extends WithNodes {
   readonly records: LoadedRecords;
+  readonly direct: DirectOf;
+  readonly status: StatusOf;
 }
 
 /** A fact with what its fields are read from. */
@@ -76,6 +88,8 @@ interface Page extends ListPage<Item> {
   readonly complete: boolean;
 }
 
+const NOTHING: DirectOf = () => [];
+
 function cursorOf(fact: Inference): string {
   return encodeCursor(INFERENCES, inferencePosition(fact));
 }
@@ -93,16 +107,16 @@ function compilePremises(
   { places }: Selection,
   nodes: readonly FieldNode[],
 ): (loaded: Loaded['loaded'], ids: readonly string[]) => Answer[] {
-  const statement = places.add('Statement', nodes, (facts) => facts.flatMap(premisesOf));
+  const statement = places.add('Statement', nodes, ({ facts }) => facts.flatMap(premisesOf));
   return (loaded, ids) => [...new Set(ids)].map((id) => statement(loaded, id)).filter((found) => found !== null);
 }
 
 function compileDerivations(scope: QueryScope, selection: Selection, nodes: readonly FieldNode[]): (item: Item) => Answer[] {
   const read = compileObject<DerivationItem>(scope, 'Derivation', selectionSets(nodes), {
-    explanation:
-      () =>
-      ({ derivation, value }) =>
-        derivation.explain(value),
+    explanation: () => {
+      selection.needs.status = true;
+      return ({ derivation, value, status }) => derivation.explain(value, status);
+    },
     premises: (at) => {
       const premises = compilePremises(selection, at);
       return ({ derivation, loaded }) => premises(loaded, derivation.premises);
@@ -116,18 +130,18 @@ function compileDerivations(scope: QueryScope, selection: Selection, nodes: read
 }
 
 function compileFact(scope: QueryScope, selection: Selection, nodes: readonly FieldNode[]): (item: Item) => Answer {
-  const { places } = selection;
+  const { places, needs } = selection;
   return compileObject<Item>(scope, 'Inference', selectionSets(nodes), {
     rule: (at) => {
       const rule = compileObject<ShownRule>(scope, 'InferenceRule', selectionSets(at));
       return ({ fact }) => rule(shownRule(scope.model, fact.rule));
     },
     subject: (at) => {
-      const subject = places.add('Entity', at, (facts) => facts.map((fact) => fact.subject));
+      const subject = places.add('Entity', at, ({ facts }) => facts.map((fact) => fact.subject));
       return ({ fact, loaded }) => subject(loaded, fact.subject);
     },
     object: (at) => {
-      const object = places.add('Entity', at, (facts) => facts.flatMap((fact) => fact.object ?? []));
+      const object = places.add('Entity', at, ({ facts }) => facts.flatMap((fact) => fact.object ?? []));
       return ({ fact, loaded }) => (fact.object === null ? null : object(loaded, fact.object));
     },
     premises: (at) => {
@@ -139,10 +153,17 @@ function compileFact(scope: QueryScope, selection: Selection, nodes: readonly Fi
       return ({ fact, records }) => fields(records, fact.subject, attributesOf(fact));
     },
     derivations: (at) => compileDerivations(scope, selection, at),
-    explanation:
-      () =>
-      ({ fact, value }) =>
-        fact.derivations[0]!.explain(value),
+    direct: (at) => {
+      needs.direct = true;
+      const statement = places.add('Statement', at, (shown) => shown.facts.flatMap((fact) => shown.direct(fact).map((d) => d.statement)));
+      return ({ fact, direct, loaded }) => direct(fact).flatMap((found) => statement(loaded, found.statement) ?? []);
+    },
+    explanation: () => {
+      needs.direct = true;
+      needs.status = true;
+      return ({ fact, value, direct, status }) =>
+        [fact.derivations[0]!.explain(value, status), ...direct(fact).map((found) => found.explain(status))].join(' ');
+    },
   });
 }
 
@@ -160,7 +181,11 @@ export interface CompiledInferences {
  * @param nodes the field, which answers with an InferenceConnection
  */
 export function compileInferences(scope: QueryScope, nodes: readonly FieldNode[], request: ListPageRequest): CompiledInferences {
-  const selection: Selection = { places: new NodePlaces(scope), records: new RecordEvidence(scope) };
+  const selection: Selection = {
+    places: new NodePlaces(scope),
+    records: new RecordEvidence(scope),
+    needs: { direct: false, status: false },
+  };
   const read = compileListConnection<Item, Page>(scope, 'Inference', nodes, {
     node: (own) => compileFact(scope, selection, own),
     cursorOf: ({ fact }) => cursorOf(fact),
@@ -172,9 +197,13 @@ export function compileInferences(scope: QueryScope, nodes: readonly FieldNode[]
       });
       const shown = pages.flatMap(({ items }) => items);
       const counted = shown.flatMap((fact) => fact.derivations.flatMap((d) => d.counted ?? []));
-      const [roots, loaded, records] = await Promise.all([
+      const { needs } = selection;
+      const direct = needs.direct ? await findDirect(scope.model, shown, (one) => storeLookup(scope, store.select, one, LOOKUP)) : NOTHING;
+      const spoken = shown.flatMap((fact) => [...premisesOf(fact), ...direct(fact).map(({ statement }) => statement)]);
+      const [roots, status, loaded, records] = await Promise.all([
         countRootSources(scope, store.select, [...new Set(counted)]),
-        selection.places.load(store.select, shown),
+        readStatuses(scope, store.select, needs.status ? spoken : []),
+        selection.places.load(store.select, { facts: shown, direct }),
         selection.records.load(
           store.select,
           shown.flatMap((fact) => (attributesOf(fact).length > 0 ? [fact.subject] : [])),
@@ -182,7 +211,15 @@ export function compileInferences(scope: QueryScope, nodes: readonly FieldNode[]
       ]);
       const item = (fact: Inference): Item => {
         const statement = fact.derivations[0]?.counted;
-        return { fact, loaded, records, complete: fact.complete, value: statement == null ? null : (roots.get(statement) ?? 0) };
+        return {
+          fact,
+          loaded,
+          records,
+          direct,
+          status,
+          complete: fact.complete,
+          value: statement == null ? null : (roots.get(statement) ?? 0),
+        };
       };
       return new Map(pages.map(({ parent, items, ...page }) => [parent, read({ ...page, items: items.map(item) })]));
     },

@@ -24,12 +24,11 @@ import { ShapeBuilder } from '../view/shape.js';
 import { visible } from '../view/visible.js';
 import { compileInferences, INFERENCES, type ShownRule, shownRule } from './answers.js';
 import { type About, type Inference, type Inferred, infer } from './inferences.js';
-import { type LookupLimits, storeLookup } from './read.js';
+import { LOOKUP, storeLookup } from './read.js';
 import type { Rule } from './rules.js';
 
 /** The rule behind `candidates`. */
 const CANDIDATES = 'candidate-perpetrator';
-const LOOKUP: LookupLimits = { statements: 20_000, fanOut: [2_000, 20] };
 /** The most entities that one field answers at once: they get equal shares of the limits of a search. */
 const MOST_PARENTS = 200;
 

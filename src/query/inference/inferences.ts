@@ -1,10 +1,15 @@
+import type { StatementStatus } from '../../model/api/types.generated.js';
 import { possibleTypes } from '../../model/lookup.js';
 import type { Model } from '../../model/types.js';
 import { comparePositions, type Position } from '../selection/cursor.js';
 import { figureProperties } from './figure.js';
 import { type Binding, type Lookup, type MatchLimits, matchAlternative, type Start } from './match.js';
+import { premiseWords, statusSentences } from './premise-words.js';
 import type { Alternative, Rule } from './rules.js';
 import { fillTemplate } from './rules-template.js';
+
+/** The status of a statement, by its id. */
+export type StatusOf = (id: string) => StatementStatus;
 
 /** One derivation of a fact. */
 export interface Derivation {
@@ -14,8 +19,12 @@ export interface Derivation {
   readonly attributes: readonly string[];
   /** The statement whose root sources are counted, where the rule counts them. */
   readonly counted: string | null;
-  /** @param value the value of the fact, for rules that compute one */
-  explain(value: number | null): string;
+  /**
+   * Why the fact follows, and how what it rests on stands.
+   * @param value the value of the fact, for rules that compute one
+   * @param status the status of each premise, by its id
+   */
+  explain(value: number | null, status: StatusOf): string;
 }
 
 /** A derived fact, which is never stored: one for each rule, subject and object (and set of premises, where a rule is `separate`). */
@@ -37,7 +46,7 @@ export type About =
 
 /** The most derivations of one fact that are answered. */
 const MOST_DERIVATIONS = 100;
-const MATCH_LIMITS: MatchLimits = { ids: 1_000, bindings: 20_000 };
+export const MATCH_LIMITS: MatchLimits = { ids: 1_000, bindings: 20_000 };
 
 const SEPARATOR = ' ';
 
@@ -65,20 +74,31 @@ function recordAttributes({ records }: Alternative, { entities }: Binding): stri
   return [...new Set(found)];
 }
 
-function derivation(rule: Rule, alternative: Alternative, binding: Binding): Derivation {
+/** The explanation of a match by its alternative. */
+export function explained(model: Model, alternative: Alternative, binding: Binding): Derivation['explain'] {
+  const { explanation, patterns } = alternative;
+  const lookUp = (of: string, property: string) => {
+    const bound = binding.statements.get(of) ?? binding.entities.get(of)!;
+    return property === 'id' ? bound.id : (bound.values.get(property) ?? null);
+  };
+  // A rule that asks for a status says so itself.
+  const spoken = patterns.filter(({ filter }) => filter?.['status'] === undefined);
+  const premises = spoken.map((pattern) => ({
+    id: binding.statements.get(pattern.alias)!.id,
+    words: premiseWords(model, pattern, binding),
+  }));
+  return (value, status) => {
+    const text = fillTemplate(explanation, { lookUp, value, status: (of) => status(binding.statements.get(of)!.id) });
+    return [text, ...statusSentences(premises, status)].join(' ');
+  };
+}
+
+function derivation(model: Model, rule: Rule, alternative: Alternative, binding: Binding): Derivation {
   return {
     premises: alternative.patterns.map(({ alias }) => binding.statements.get(alias)!.id),
     attributes: recordAttributes(alternative, binding),
     counted: rule.rootSourcesOf && binding.statements.get(rule.rootSourcesOf)!.id,
-    explain: (value) =>
-      fillTemplate(
-        alternative.explanation,
-        (of, property) => {
-          const bound = binding.statements.get(of) ?? binding.entities.get(of)!;
-          return property === 'id' ? bound.id : (bound.values.get(property) ?? null);
-        },
-        value,
-      ),
+    explain: explained(model, alternative, binding),
   };
 }
 
@@ -93,13 +113,18 @@ interface FactParts {
   readonly derivations: Map<string, Derivation>;
 }
 
-function factsOf(rule: Rule, about: About, matched: readonly { alternative: Alternative; bindings: readonly Binding[] }[]): FactParts[] {
+function factsOf(
+  model: Model,
+  rule: Rule,
+  about: About,
+  matched: readonly { alternative: Alternative; bindings: readonly Binding[] }[],
+): FactParts[] {
   const facts = new Map<string, FactParts>();
   for (const { alternative, bindings } of matched) {
     for (const binding of bindings) {
       const subject = binding.entities.get(rule.subject)!.id;
       const object = rule.object && binding.entities.get(rule.object)!.id;
-      const found = derivation(rule, alternative, binding);
+      const found = derivation(model, rule, alternative, binding);
       const premises = premiseKey(found);
       const key = [subject, object ?? '', rule.separate ? premises : ''].join(SEPARATOR);
       const fact = facts.get(key) ?? { subject, object, derivations: new Map() };
@@ -136,7 +161,7 @@ async function inferByRule(model: Model, rule: Rule, about: About, lookup: (alte
   );
   const cut = new Set(matched.flatMap((m) => [...m.cut]));
   const isComplete = (subject: string) => (about.kind === 'entities' ? !cut.has(subject) : cut.size === 0);
-  const facts = factsOf(rule, about, matched).map(({ subject, object, derivations }) => {
+  const facts = factsOf(model, rule, about, matched).map(({ subject, object, derivations }) => {
     const ordered = [...derivations].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, d]) => d);
     const complete = isComplete(subject) && ordered.length <= MOST_DERIVATIONS;
     return { rule, subject, object, derivations: ordered.slice(0, MOST_DERIVATIONS), complete };

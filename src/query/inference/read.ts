@@ -29,7 +29,7 @@ import { ENTITY_DATE } from './domain.js';
 import { figureProperties } from './figure.js';
 import type { By, End, Found, LookedUp, Lookup } from './match.js';
 import type { Alternative, Pattern } from './rules.js';
-import { placeholderProperties } from './rules-template.js';
+import { placeholderProperties, placeholders } from './rules-template.js';
 import { ENDS, type Ends, endTypes } from './rules-variables.js';
 
 export interface LookupLimits {
@@ -38,6 +38,9 @@ export interface LookupLimits {
   /** The most statements of one entity that are read, and the number that is always read. */
   readonly fanOut: readonly [most: number, least: number];
 }
+
+/** The limits of each lookup of a question. */
+export const LOOKUP: LookupLimits = { statements: 20_000, fanOut: [2_000, 20] };
 
 /** A property that a rule reads, and the field that it belongs to. */
 interface RuleProperty {
@@ -69,14 +72,14 @@ const DATE: readonly RuleProperty[] = [ENTITY_DATE.lo, ENTITY_DATE.hi].map((prop
 const single = (name: string): RuleProperty => ({ property: name, field: name });
 
 function propertiesOf({ explanation, joins, patterns, records, variables }: Alternative): Properties {
-  const placeholders = explanation.parts.flatMap((part) => (part === null || typeof part === 'string' ? [] : [part]));
   const shown = (own: (of: string) => boolean) =>
-    placeholders
+    placeholders(explanation)
       .filter(({ of }) => own(of))
       .flatMap((part) => placeholderProperties(part).map((property) => ({ property, field: part.property })));
   const dated = patterns.some(({ holdsOn }) => holdsOn !== null);
   const entities = [
     single('type'),
+    single('name'),
     ...shown((of) => variables.has(of)),
     ...(dated ? DATE : []),
     ...records.flatMap(({ figure }) => Object.values(figureProperties(figure)).map((property) => ({ property, field: figure }))),

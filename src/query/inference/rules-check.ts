@@ -239,7 +239,10 @@ class RuleCheck {
     const text = draft.explanation ?? this.draft.rule.explanation;
     const at = draft.explanation === undefined ? ['explanation'] : [...path, 'explanation'];
     if (text === undefined) this.#wrong(at, 'an explanation is missing.');
-    const { template, problems } = parseTemplate(text ?? '', (reference) => this.#placeholder(reference, patterns, variables));
+    const { template, problems } = parseTemplate(text ?? '', {
+      resolve: (reference) => this.#placeholder(reference, patterns, variables),
+      isStatement: (name) => patterns.some(({ alias }) => alias === name),
+    });
     for (const problem of problems) this.#wrong(at, problem);
     return template;
   }
@@ -288,10 +291,21 @@ class RuleCheck {
     return { variables, patterns, joins, records, distinct: draft.distinct, explanation };
   }
 
+  /** A statement between subject and object of the facts. */
+  #direct(draft: AlternativeDraft, path: PathSegments, declared: ReadonlyMap<string, Declared>): Alternative | null {
+    const { find } = this.draft.rule;
+    const { subject, object } = draft.where[0]!;
+    if (find.length === 2 && [subject, object].every((end) => find.includes(end ?? '')) && subject !== object)
+      return this.#alternative(draft, path, declared);
+    this.#wrong(path, 'its ends must be the two variables that find names.');
+    return null;
+  }
+
   rule(): Rule | null {
     const { rule } = this.draft;
     const declared = this.#declared();
     const alternatives = this.draft.alternatives.map(({ draft, path }) => this.#alternative(draft, path, declared));
+    const direct = this.draft.direct.map(({ draft, path }) => this.#direct(draft, path, declared));
     for (const name of Object.keys(rule.variables))
       if (!alternatives.some((a) => a === null || a.variables.has(name)))
         this.#wrong(['variables', name], 'no statement has it at an end.');
@@ -311,6 +325,7 @@ class RuleCheck {
       separate: rule.separate,
       rootSourcesOf: rule.rootSourcesOf ?? null,
       alternatives: alternatives as Alternative[],
+      direct: direct as Alternative[],
     };
   }
 }

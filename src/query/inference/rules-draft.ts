@@ -32,6 +32,9 @@ const alternative = z.strictObject({
   explanation: text.optional(),
 });
 
+const direct = pattern.omit({ holdsOn: true }).extend({ explanation: text });
+const MAX_DIRECT = 4;
+
 const rule = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens.'),
   question: text,
@@ -41,15 +44,22 @@ const rule = z.strictObject({
   symmetric: z.boolean().default(false),
   separate: z.boolean().default(false),
   rootSourcesOf: name.optional(),
+  direct: z.array(direct).max(MAX_DIRECT).default([]),
   any: z.array(alternative).min(1).max(MAX_ALTERNATIVES).optional(),
   ...alternative.partial({ where: true }).shape,
 });
 
+/** A part of a rule with its path in the file. */
+interface DraftAt {
+  readonly draft: z.infer<typeof alternative>;
+  readonly path: PathSegments;
+}
+
 /** A rule as its file has it: valid in form, not yet checked against the model. */
 export interface RuleDraft {
-  readonly rule: Omit<z.infer<typeof rule>, 'where' | 'same' | 'differ' | 'differsFromRecord' | 'distinct' | 'any'>;
-  /** With the path of each in the file. */
-  readonly alternatives: readonly { readonly draft: z.infer<typeof alternative>; readonly path: PathSegments }[];
+  readonly rule: Omit<z.infer<typeof rule>, 'direct' | 'where' | 'same' | 'differ' | 'differsFromRecord' | 'distinct' | 'any'>;
+  readonly alternatives: readonly DraftAt[];
+  readonly direct: readonly DraftAt[];
   place(path: PathSegments): Place;
 }
 
@@ -80,16 +90,22 @@ export function readRuleDraft(
   const wrong = (path: PathSegments, message: string): RuleProblem => ({ ...place(path), message });
   const parsed = rule.safeParse(document.value);
   if (!parsed.success) return { draft: null, problems: issues(parsed.error).map(({ path, message }) => wrong(path, message)) };
-  const { where, same, differ, differsFromRecord, distinct, any, ...rest } = parsed.data;
+  const { where, same, differ, differsFromRecord, distinct, any, direct: named, ...rest } = parsed.data;
   const conditions = { same, differ, differsFromRecord, distinct };
+  const none = { same: [], differ: [], differsFromRecord: [], distinct: [] };
+  const direct = named.map(({ explanation, ...pattern }, i) => ({
+    draft: { where: [pattern], ...none, explanation },
+    path: ['direct', i],
+  }));
+  const draft = { rule: rest, direct, place };
   if ((where === undefined) === (any === undefined)) {
     const message = where ? 'give where or any, not both.' : 'give where (one way to derive the fact) or any (several).';
     return { draft: null, problems: [wrong([], message)] };
   }
-  if (where) return { draft: { rule: rest, alternatives: [{ draft: { where, ...conditions }, path: [] }], place }, problems: [] };
+  if (where) return { draft: { ...draft, alternatives: [{ draft: { where, ...conditions }, path: [] }] }, problems: [] };
   const stray = Object.entries(conditions).filter(([, list]) => list.length > 0);
   if (stray.length > 0) {
     return { draft: null, problems: stray.map(([key]) => wrong([key], 'with any, it belongs in each of the ways.')) };
   }
-  return { draft: { rule: rest, alternatives: any!.map((draft, i) => ({ draft, path: ['any', i] })), place }, problems: [] };
+  return { draft: { ...draft, alternatives: any!.map((one, i) => ({ draft: one, path: ['any', i] })) }, problems: [] };
 }

@@ -1,3 +1,4 @@
+import type { StatementStatus } from '../../model/api/types.generated.js';
 import type { Cell } from '../../store/plan.js';
 import { figureProperties, figureText } from './figure.js';
 
@@ -9,8 +10,21 @@ export interface Placeholder {
   readonly shownAs: 'value' | 'words' | 'figure';
 }
 
-/** A text, a placeholder, or null for the value of the fact. */
-type Part = string | Placeholder | null;
+/** Words that depend on the status of a premise: `{membership: is | is said to be}`. */
+export interface StatusWords {
+  readonly of: string;
+  /** Where no source disputes the statement, and where its status is any other. */
+  readonly asserted: string;
+  readonly otherwise: string;
+}
+
+/** A text, a placeholder, words by a status, or null for the value of the fact. */
+type Part = string | Placeholder | StatusWords | null;
+
+/** The placeholders of a template. */
+export function placeholders({ parts }: Template): Placeholder[] {
+  return parts.filter((part): part is Placeholder => part !== null && typeof part !== 'string' && 'property' in part);
+}
 
 /** An explanation with placeholders. */
 export interface Template {
@@ -24,18 +38,40 @@ const UNKNOWN = 'not stated';
 /** Resolves a reference such as `candidate.name` or `value`: to a placeholder, to null for the value of the fact, or to a problem. */
 export type Resolve = (reference: string) => Placeholder | null | string;
 
+/** What the names in an explanation stand for. */
+export interface Names {
+  readonly resolve: Resolve;
+  /** Whether a name stands for a statement. */
+  readonly isStatement: (name: string) => boolean;
+}
+
+/** Words by the status of a statement, or a problem with them; null for another reference. */
+function statusWords(reference: string, isStatement: Names['isStatement']): StatusWords | string | null {
+  const [of, choice, ...more] = reference.split(':');
+  if (choice === undefined) return null;
+  const words = choice.split('|').map((text) => text.trim());
+  const [asserted = '', otherwise = ''] = words;
+  if (more.length > 0 || words.length !== 2 || asserted === '' || otherwise === '')
+    return `{${reference}}: write {statement: words | words where its status is another than ASSERTED}.`;
+  return isStatement(of!.trim()) ? { of: of!.trim(), asserted, otherwise } : `{${reference}}: ${of!.trim()} is no statement of this rule.`;
+}
+
 /**
- * Parses an explanation.
+ * Parses an explanation. `{statement: is | is said to be}` has the first words where no source disputes the statement.
  * @returns the template, and the problems as texts
  */
-export function parseTemplate(text: string, resolve: Resolve): { readonly template: Template; readonly problems: readonly string[] } {
+export function parseTemplate(
+  text: string,
+  { resolve, isStatement }: Names,
+): { readonly template: Template; readonly problems: readonly string[] } {
   const problems: string[] = [];
   const parts = text.split(/(\{[^{}]*\})/).flatMap((piece): Part[] => {
     if (!piece.startsWith('{') || !piece.endsWith('}')) {
       if (/[{}]/.test(piece)) problems.push('unmatched brace; write {variable.field}.');
       return piece === '' ? [] : [piece];
     }
-    const found = resolve(piece.slice(1, -1).trim());
+    const reference = piece.slice(1, -1).trim();
+    const found = statusWords(reference, isStatement) ?? resolve(reference);
     if (typeof found !== 'string') return [found];
     problems.push(found);
     return [];
@@ -57,9 +93,24 @@ function shown(placeholder: Placeholder, lookUp: (of: string, property: string) 
   return shownAs === 'words' ? words(value) : String(value);
 }
 
+/** What an explanation is filled with. */
+export interface Filling {
+  /** A property of an entity or of a premise. */
+  readonly lookUp: (of: string, property: string) => Cell;
+  /** The value of the fact, for rules that compute one. */
+  readonly value: number | null;
+  readonly status: (of: string) => StatementStatus;
+}
+
 /** The explanation with its placeholders replaced. */
-export function fillTemplate({ parts }: Template, lookUp: (of: string, property: string) => Cell, value: number | null): string {
-  return parts.map((part) => (typeof part === 'string' ? part : part === null ? String(value ?? UNKNOWN) : shown(part, lookUp))).join('');
+export function fillTemplate({ parts }: Template, { lookUp, value, status }: Filling): string {
+  const text = (part: Part): string => {
+    if (typeof part === 'string') return part;
+    if (part === null) return String(value ?? UNKNOWN);
+    if ('property' in part) return shown(part, lookUp);
+    return status(part.of) === 'ASSERTED' ? part.asserted : part.otherwise;
+  };
+  return parts.map(text).join('');
 }
 
 /** The properties that a placeholder is filled from. */

@@ -75,6 +75,8 @@ export interface Rule {
   /** The statement whose root sources are counted as the fact's value. */
   readonly rootSourcesOf: string | null;
   readonly alternatives: readonly Alternative[];
+  /** Statements between subject and object that say by themselves what the fact is about, each with a sentence for the explanation. */
+  readonly direct: readonly Alternative[];
 }
 
 /** The first field of a join by which the store can look statements up: required, and stored in a comparable form. */

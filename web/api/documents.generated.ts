@@ -742,6 +742,7 @@ export type HistoryKind =
   | 'DISPUTED'
   | 'KNOWN'
   | 'RETRACTED'
+  | 'SPECIFIED'
   | 'SUPPORTED';
 
 export type HostilityFilter = {

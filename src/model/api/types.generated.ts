@@ -105,7 +105,7 @@ export type ExportFormat =
 
 export type FoundTextKind = 'STATEMENT' | 'ENTITY' | 'SOURCE' | 'EVIDENCE';
 
-export type HistoryKind = 'KNOWN' | 'SUPPORTED' | 'DISPUTED' | 'RETRACTED';
+export type HistoryKind = 'KNOWN' | 'SUPPORTED' | 'DISPUTED' | 'SPECIFIED' | 'RETRACTED';
 
 export type LocationKind =
   | 'AIR_BASE'

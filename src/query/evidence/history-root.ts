@@ -1,19 +1,20 @@
 import type { QueryHistoryArgs } from '../../model/api/types.generated.js';
-import { DERIVED } from '../../model/storage.js';
+import { DERIVED, SPECIFIED_BY } from '../../model/storage.js';
 import type { Model } from '../../model/types.js';
-import { manySlot, type Row, selectPlan } from '../../store/plan.js';
+import { parseEdtf } from '../../model/values/edtf.js';
+import { absent, manySlot, oneSlot, type Row, type Step, selectPlan } from '../../store/plan.js';
 import { selectionSets } from '../selection/collect.js';
 import { NodePlaces, type WithNodes } from '../selection/node-places.js';
 import { compileObject } from '../selection/object-selection.js';
 import type { Select } from '../selection/request-store.js';
 import type { RootCompiler } from '../selection/root-plan.js';
 import { typeOfId } from '../selection/roots.js';
-import { RETRACTED_ON, STANCE } from '../view/domain.js';
-import { ShapeBuilder } from '../view/shape.js';
+import { PUBLISHED, RETRACTED_ON, STANCE } from '../view/domain.js';
+import { type Reader, ShapeBuilder } from '../view/shape.js';
 import { ALL_STATUSES, resolveView } from '../view/view.js';
-import { evidenceStep } from '../view/visible.js';
+import { evidenceStep, sourceStep } from '../view/visible.js';
 import { earliestStatementEvidence } from './earliest-statement.js';
-import { type HistoryStep, historyOf, type KnownEvidence } from './history.js';
+import { type HistoryStep, historyOf, type KnownEvidence, type Turns } from './history.js';
 
 /** The most pieces of evidence of one node that are reported. */
 const EVIDENCE_LIMIT = 1_000;
@@ -21,17 +22,44 @@ const EVIDENCE_LIMIT = 1_000;
 /** What the history of a node is made from. */
 interface NodeEvidence {
   readonly evidence: readonly KnownEvidence[];
-  readonly retractedOn: string | null;
+  readonly turns: Turns;
   /** The day from which the node is known. */
   readonly known: unknown;
+}
+
+/** The first day on which the source of evidence may have been published; null where it is undated. */
+function publication(model: Model, evidence: ShapeBuilder): Reader<string | null> {
+  const source = new ShapeBuilder();
+  const published = source.property(PUBLISHED.lo);
+  const from = evidence.one(oneSlot(sourceStep(model), { shape: source.slots, always: true }));
+  return (row) => published(from(row)!) as string | null;
+}
+
+/** The first day on which a statement that says a general one in particular may have been known, of the first of these. */
+function firstSpecified(shape: ShapeBuilder): Reader<string | null> {
+  const inner = new ShapeBuilder();
+  const knownFrom = inner.property('knownFrom');
+  const step: Step = { relationships: [SPECIFIED_BY], direction: 'out', label: 'Statement' };
+  const order = [{ step: null, property: DERIVED.known, descending: false }];
+  const list = shape.list(manySlot(step, { where: absent(RETRACTED_ON), order, page: { limit: 1, after: null }, shape: inner.slots }));
+  return (row) => {
+    const [first] = list(row);
+    return first ? parseEdtf(String(knownFrom(first))).earliest : null;
+  };
 }
 
 /** The slots of a node that its history is read from, and how to read them. */
 function compileNodeEvidence(model: Model): { readonly slots: ShapeBuilder['slots']; read(row: Row): NodeEvidence } {
   const inner = new ShapeBuilder();
   const [stance, on] = [inner.property(STANCE), inner.property(DERIVED.known)];
+  const published = publication(model, inner);
   const shape = new ShapeBuilder();
-  const [retractedOn, known] = [shape.property(RETRACTED_ON), shape.property(DERIVED.known)];
+  const specifiedFrom = firstSpecified(shape);
+  const [retractedOn, specifiedOn, known] = [RETRACTED_ON, DERIVED.specified, DERIVED.known].map((name) => shape.property(name)) as [
+    Reader,
+    Reader,
+    Reader,
+  ];
   const evidence = shape.keyed(
     manySlot(evidenceStep(model), {
       order: [{ step: null, property: DERIVED.known, descending: false }],
@@ -46,8 +74,13 @@ function compileNodeEvidence(model: Model): { readonly slots: ShapeBuilder['slot
         id: keys.at(-1)!,
         stance: stance(own) as KnownEvidence['stance'],
         on: String(on(own)),
+        possibleFrom: published(own),
       })),
-      retractedOn: retractedOn(row) as string | null,
+      turns: {
+        retractedOn: retractedOn(row) as string | null,
+        specifiedOn: specifiedOn(row) as string | null,
+        specifiedFrom: specifiedFrom(row),
+      },
       known: known(row),
     }),
   };
@@ -57,7 +90,11 @@ function compileNodeEvidence(model: Model): { readonly slots: ShapeBuilder['slot
 async function statedBefore(model: Model, select: Select, id: string, { evidence, known }: NodeEvidence): Promise<KnownEvidence[]> {
   if (typeof known !== 'string' || evidence.some((e) => e.stance === 'SUPPORTS' && e.on <= known)) return [];
   const ids = (await earliestStatementEvidence(model, select, new Map([[id, known]]))).get(id) ?? [];
-  return ids.map((own) => ({ id: own, stance: 'SUPPORTS', on: known }));
+  if (ids.length === 0) return [];
+  const shape = new ShapeBuilder();
+  const published = publication(model, shape);
+  const { rows } = await select(selectPlan('Evidence', { ids, shape: shape.slots }));
+  return rows.map(({ keys, row }) => ({ id: keys.at(-1)!, stance: 'SUPPORTS', on: known, possibleFrom: published(row) }));
 }
 
 /**
@@ -87,7 +124,7 @@ export const compileHistory: RootCompiler<QueryHistoryArgs> = (query, args, node
       const own = nodeEvidence.read(found.row);
       const evidence = [...(isStatement ? [] : await statedBefore(model, store.select, id, own)), ...own.evidence];
       const loaded = await places.load(store.select, evidence);
-      return historyOf(evidence, own.retractedOn, isStatement).map((step) => read({ ...step, loaded }));
+      return historyOf(evidence, own.turns, isStatement).map((step) => read({ ...step, loaded }));
     },
   };
 };

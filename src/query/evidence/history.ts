@@ -7,10 +7,23 @@ export interface KnownEvidence {
   readonly stance: Stance;
   /** The day from which it is known. */
   readonly on: string;
+  /** The first day on which it may have been known; null where nothing bounds it. */
+  readonly possibleFrom: string | null;
+}
+
+/** What happens to a statement without evidence of its own. */
+export interface Turns {
+  readonly retractedOn: string | null;
+  /** The day on which the first statement that says it in particular is known. */
+  readonly specifiedOn: string | null;
+  /** The first day on which that may have been known. */
+  readonly specifiedFrom: string | null;
 }
 
 export interface HistoryStep {
   readonly on: string;
+  readonly possibleFrom: string | null;
+  readonly certain: boolean;
   readonly kind: HistoryKind;
   readonly status: StatementStatus | null;
   readonly evidence: string | null;
@@ -23,39 +36,45 @@ function byDay(a: KnownEvidence, b: KnownEvidence): number {
   return byText(a.on, b.on) || STANCE_ORDER[a.stance] - STANCE_ORDER[b.stance] || byText(a.id, b.id);
 }
 
+/** The turns in the order in which they are reported where they fall on one day. */
+const TURNS = [
+  { kind: 'SPECIFIED', day: 'specifiedOn', from: 'specifiedFrom' },
+  { kind: 'RETRACTED', day: 'retractedOn', from: 'retractedOn' },
+] as const satisfies readonly { readonly kind: HistoryKind; readonly day: keyof Turns; readonly from: keyof Turns }[];
+
 /**
- * The history of a statement or entity, from its evidence and its withdrawal. Disputing evidence that was known before any
- * support comes first, without a status, as there was nothing to dispute.
+ * The history of a statement or entity, from its evidence and its turns. Disputing evidence that was known before any support comes first,
+ * without a status, as there was nothing to dispute.
  * @param isStatement entities have no status
  */
-export function historyOf(evidence: readonly KnownEvidence[], retractedOn: string | null, isStatement: boolean): HistoryStep[] {
-  let supported = false;
-  let disputed = false;
-  let withdrawn = false;
-  const status = (): StatementStatus | null =>
-    !isStatement || !supported ? null : withdrawn ? 'RETRACTED' : disputed ? 'DISPUTED' : 'ASSERTED';
-  const steps: HistoryStep[] = [];
-  const withdraw = (before: string | null) => {
-    if (withdrawn || retractedOn === null || (before !== null && retractedOn >= before)) return;
-    withdrawn = true;
-    steps.push({ on: retractedOn, kind: 'RETRACTED', status: status(), evidence: null });
+export function historyOf(evidence: readonly KnownEvidence[], turns: Turns, isStatement: boolean): HistoryStep[] {
+  const happened = new Set<HistoryKind>();
+  const status = (): StatementStatus | null => {
+    if (!isStatement || !happened.has('KNOWN')) return null;
+    const standing = (['RETRACTED', 'SPECIFIED', 'DISPUTED'] as const).find((kind) => happened.has(kind));
+    return standing ?? 'ASSERTED';
   };
-  const take = {
-    SUPPORTS: () => {
-      const kind = supported ? 'SUPPORTED' : 'KNOWN';
-      supported = true;
-      return kind;
-    },
-    DISPUTES: () => {
-      disputed = true;
-      return 'DISPUTED';
-    },
-  } satisfies Readonly<Record<Stance, () => HistoryKind>>;
-  for (const item of [...evidence].sort(byDay)) {
-    withdraw(item.on);
-    const kind = take[item.stance]();
-    steps.push({ on: item.on, kind, status: status(), evidence: item.id });
+  const steps: HistoryStep[] = [];
+  const ahead = TURNS.flatMap(({ kind, day, from }) =>
+    turns[day] === null ? [] : [{ kind, on: turns[day], possibleFrom: turns[from] }],
+  ).sort((a, b) => byText(a.on, b.on));
+  const turn = (before: string | null) => {
+    for (const { kind, on, possibleFrom } of ahead) {
+      if (happened.has(kind) || (before !== null && on >= before)) continue;
+      happened.add(kind);
+      steps.push({ on, possibleFrom, certain: possibleFrom === on, kind, status: status(), evidence: null });
+    }
+  };
+  const kindOf = {
+    SUPPORTS: () => (happened.has('KNOWN') ? 'SUPPORTED' : 'KNOWN'),
+    DISPUTES: () => 'DISPUTED',
+  } as const satisfies Readonly<Record<Stance, () => HistoryKind>>;
+  for (const { id, stance, on, possibleFrom } of [...evidence].sort(byDay)) {
+    turn(on);
+    const kind = kindOf[stance]();
+    happened.add(kind);
+    steps.push({ on, possibleFrom, certain: possibleFrom === on, kind, status: status(), evidence: id });
   }
-  withdraw(null);
+  turn(null);
   return steps;
 }

@@ -11,6 +11,7 @@ export const CONFIDENCE = fieldOf('Statement', 'confidence');
 
 export const STANCE = fieldOf('Evidence', 'stance');
 export const OBSERVED_ON = dateOf('Evidence', 'observedOn');
+export const PUBLISHED = dateOf('Source', 'published');
 export const RELIABILITY = fieldOf('Source', 'reliability');
 
 /** What an actor, or a source for it, says of having carried out an attack. */

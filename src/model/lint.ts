@@ -119,6 +119,9 @@ function meanings(model: Model): string[] {
       ...fields
         .filter((f) => f.begins && (f.type !== 'EdtfDate' || f.list))
         .map((f) => `${owner.name}.${f.name}: @begins is only for a single date`),
+      ...[...owner.fields.values()]
+        .filter((f) => f.falseUnlessSaid && (f.type !== 'Boolean' || f.list || f.required))
+        .map((f) => `${owner.name}.${f.name}: @falseUnlessSaid is only for an optional Boolean`),
     ];
   });
 }

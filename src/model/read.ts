@@ -115,6 +115,7 @@ function readField(owner: string, node: FieldDefinitionNode, declared: Declared)
     materializedIds: directive(node.directives, 'materializedIds') !== null,
     countryCode: directive(node.directives, 'countryCode') !== null,
     begins: directive(node.directives, 'begins') !== null,
+    falseUnlessSaid: directive(node.directives, 'falseUnlessSaid') !== null,
     founds: directive(node.directives, 'founds') !== null,
     partOf: partOf(`${owner}.${node.name.value}`, node.directives),
     listedBy: text(directive(node.directives, 'listedBy'), 'field'),

@@ -46,6 +46,8 @@ export interface Field {
   readonly countryCode: boolean;
   /** Whether the date says only when something began, and not when it ended. */
   readonly begins: boolean;
+  /** Whether the Boolean is false, and not unknown, where no source says that it is true. */
+  readonly falseUnlessSaid: boolean;
   /** Whether the date of the statement is that on which its subject came into being. */
   readonly founds: boolean;
   /** For a ref that leads from a part to its whole: what the whole is. */

@@ -90,7 +90,7 @@ export function figureTraps({ ask }: Dossiers) {
       `{ attack(id: "harir-2023-10-17") { claims(orderBy: { field: OBJECT_NAME }) { nodes { object { id } status withdrawn } } } }`,
     );
     expect(attack.claims.nodes).toEqual([
-      { object: { id: IRI }, status: 'ASSERTED', withdrawn: null },
+      { object: { id: IRI }, status: 'ASSERTED', withdrawn: false },
       { object: { id: 'tashkil-al-waritheen' }, status: 'ASSERTED', withdrawn: true },
     ]);
   });

@@ -20,11 +20,19 @@ function selection(field: Field): string {
   return `${field.name} { ${[...model.values.get(field.type)!.fields.values()].map(selection).join(' ')} }`;
 }
 
+/** Booleans that are false where no source says that they are true: then no source gives them. */
+const FALSE_UNLESS_SAID = new Set(
+  [...model.types.values()].flatMap((type) => [...type.fields.values()].filter((field) => field.falseUnlessSaid).map(({ name }) => name)),
+);
+
 /** A value without what is unknown in it; null where nothing is left. References are their ids, dates their texts. */
 function known(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.length === 0 ? null : value.map(known);
-  const parts = Object.entries(value).flatMap(([name, part]) => (known(part) === null ? [] : [[name, known(part)] as const]));
+  const parts = Object.entries(value).flatMap(([name, part]) => {
+    const unsaid = part === false && FALSE_UNLESS_SAID.has(name);
+    return unsaid || known(part) === null ? [] : [[name, known(part)] as const];
+  });
   const [only] = parts;
   if (parts.length === 1 && (only![0] === 'id' || only![0] === 'edtf')) return only![1];
   return parts.length === 0 ? null : Object.fromEntries(parts);

@@ -4011,7 +4011,7 @@ export type AttackRowFragment = (
         | EntityRef_Person_Fragment
         | EntityRef_State_Fragment
         | EntityRef_StateOrgan_Fragment
-       | null }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: StatementStatus, readonly kind: ClaimKind, readonly withdrawn: boolean | null, readonly object:
+       | null }> }, readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: StatementStatus, readonly kind: ClaimKind, readonly withdrawn: boolean, readonly object:
         | EntityRef_ArmedGroup_Fragment
         | EntityRef_Coalition_Fragment
         | EntityRef_Collective_Fragment
@@ -4830,7 +4830,7 @@ type StatementRef_Attribution_Fragment = { readonly __typename: 'Attribution', r
     | EntityRef_StateOrgan_Fragment
    | null, readonly valid: { readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }, readonly evidence: ReadonlyArray<EvidenceRootsFragment> };
 
-type StatementRef_ClaimOfResponsibility_Fragment = { readonly __typename: 'ClaimOfResponsibility', readonly withdrawn: boolean | null, readonly withdrawnOn: string | null, readonly id: string, readonly status: StatementStatus, readonly knownFrom: string | null, readonly claimKind: ClaimKind, readonly asOfEdtf: string | null, readonly subject: (
+type StatementRef_ClaimOfResponsibility_Fragment = { readonly __typename: 'ClaimOfResponsibility', readonly withdrawn: boolean, readonly withdrawnOn: string | null, readonly id: string, readonly status: StatementStatus, readonly knownFrom: string | null, readonly claimKind: ClaimKind, readonly asOfEdtf: string | null, readonly subject: (
     { readonly attackOn: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }
     & EntityRef_Attack_Fragment
   ), readonly object:

@@ -121,7 +121,7 @@ export async function openSubgraph(
 ): Promise<OpenedSubgraph> {
   const { store, model, schema } = context;
   const limits = { defaultPage: 1, maxPage: 1 };
-  const scope = queryScope({ model, schema, view: resolveView(view), limits, fragments: {}, variables: {}, untyped: true });
+  const scope = queryScope({ model, schema, view: resolveView(view), limits, fragments: {}, variables: {}, untyped: true, asSaid: true });
   await requireExisting(context, selection, view);
   const asked = { selection: describeSelection(selection), view: view as Fields, ...stamp };
   for (let attempt = 1; ; attempt += 1) {

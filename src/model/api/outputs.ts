@@ -15,7 +15,7 @@ function listArguments(model: Model, name: string): string {
 function fieldLine(field: Field): string {
   const inner = field.list ? `[${field.type}!]` : field.type;
   // Never `!` on a statement's object: then one query may select it on the interface and, narrower, in a fragment (GraphQL merges fields of equal nullability only).
-  const type = field.required && field.name !== 'object' ? `${inner}!` : inner;
+  const type = (field.required && field.name !== 'object') || field.falseUnlessSaid ? `${inner}!` : inner;
   if (field.type === 'Evidence') return line('evidence(stance: Stance)', type, field.description);
   if (field.name === 'name' && !field.list && field.sortable) return line('name(language: String)', type, field.description);
   return line(field.name, type, field.description);

@@ -8,7 +8,7 @@ import {
   type TypeOperator,
   typeValue,
 } from '../../model/api/filters.js';
-import type { DerivedInput, StatementStatus } from '../../model/api/types.generated.js';
+import type { BooleanFilter, DerivedInput, StatementStatus } from '../../model/api/types.generated.js';
 import { composite, connectionsOf, endRelationships, nodeType, possibleTypes, relationshipsOf } from '../../model/lookup.js';
 import type { Field, Model, WholeKind } from '../../model/types.js';
 import { isSameCondition } from '../../store/condition-key.js';
@@ -17,7 +17,7 @@ import type { PartsScope } from '../parts/requests.js';
 import { unknownAttributesOf } from '../view/attributes.js';
 import { stepTo } from '../view/step.js';
 import { choosesSources, type View } from '../view/view.js';
-import { evidenceStep, evidenceVisible, notYetRetracted, sourceStep, statementStep, visible } from '../view/visible.js';
+import { evidenceStep, evidenceVisible, notYetRetracted, sourceStep, statementStep, unlessUnknown, visible } from '../view/visible.js';
 import { knownFromCondition } from './attribute-conditions.js';
 import { statementListConditions } from './statement-list.js';
 import { mayBeUnknown, negation, onValue, type Truth, type TruthScope, truthScope } from './truth.js';
@@ -123,10 +123,21 @@ function fieldCondition(scope: TruthScope, type: string, field: Field, filter: F
   if (field.name === 'retractedOn' && kind === 'statement')
     return scalarConditions({ view, truth: 'MET', unknown: () => notYetRetracted(view), open }, field, filter);
   const unknown = unknownAttributesOf(model, type, field.name, view);
+  if (field.falseUnlessSaid) return saidConditions(unlessUnknown(compare(field.name, '=', true), unknown(field.name)), filter);
   if (field.kind === 'value' && field.list) return valueListCondition(scope, field, filter, unknown(field.name));
   const reading = { view, truth, unknown, open };
   if (field.kind === 'value' && field.type !== 'EdtfDate') return valueConditions(model, reading, field, filter);
   return scalarConditions(reading, field, filter);
+}
+
+/** The operators on a Boolean that is false where no source says that it is true. `said`: a source says so. */
+const ON_SAID = {
+  eq: (said, value) => (value === true ? said : not(said)),
+  isNull: (_said, value) => (value === true ? any() : ALWAYS),
+} as const satisfies Readonly<Record<keyof BooleanFilter, (said: Condition, value: unknown) => Condition>>;
+
+function saidConditions(said: Condition, filter: FilterInput): Condition {
+  return all(...Object.entries(filter).map(([operator, value]) => entryOf(ON_SAID, operator, 'filter operator')(said, value)));
 }
 
 /** The statuses that the operators on a status allow; null allows all of the view. */

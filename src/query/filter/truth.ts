@@ -48,7 +48,7 @@ export function onValue(truth: Truth, condition: Condition, hidden: Condition | 
 
 /** Whether a field without a value is unknown. Of the node itself, and of what this graph says of it, nothing is unknown. */
 export function mayBeUnknown(model: Model, type: string, field: Field): boolean {
-  if (field.derived || isOwnField(field)) return false;
+  if (field.derived || field.falseUnlessSaid || isOwnField(field)) return false;
   // A list that no source gives is unknown. Of a record it is read from the record, and empty where it is empty.
   if (field.list) return nodeType(model, possibleTypes(model, type)[0]!).kind !== 'record';
   return !field.required || field.kind === 'value';

@@ -124,7 +124,7 @@ function compileField(scope: QueryScope, group: Group, nodes: readonly FieldNode
     const property = propertyReader(scope, group.members, field.name, shape);
     if (field.kind === 'value')
       return field.list ? compileValueList(scope, field, nodes, property) : compileValue(scope, field, field.name, nodes, property);
-    return compileScalar(field, property);
+    return compileScalar(field, property, scope.asSaid ?? false);
   }
   const connection = connectionsOf(model, type.name).find((c) => c.name === node.name.value);
   if (!connection && node.name.value !== 'statements') return compileComputed(scope, type.name, nodes, shape);

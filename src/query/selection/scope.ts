@@ -16,6 +16,8 @@ export interface QueryScope extends CollectScope {
   readonly completes?: boolean;
   /** Whether answers need not hold their concrete types, which graphql-js asks for. */
   readonly untyped?: boolean;
+  /** Whether Booleans that no source gives are null, as in facts, also where that means false (`@falseUnlessSaid`). */
+  readonly asSaid?: boolean;
   /** What arguments ask of wholes and their parts. */
   readonly parts: PartsRequests;
   /** What the compilers note of the selection: whether a field of it is computed after its parents were read, and the ids in arguments. */

@@ -85,8 +85,12 @@ export function compileValueList(scope: QueryScope, field: Field, nodes: readonl
   return (row) => ((read(row) ?? []) as string[]).map((text) => item(text.split(PART_SEPARATOR)));
 }
 
-/** A scalar, an enum or a list of them. */
-export function compileScalar(field: Field, property: PropertyReader): Reader {
+/**
+ * A scalar, an enum or a list of them.
+ * @param asSaid whether what no source says is null, too, where it means false
+ */
+export function compileScalar(field: Field, property: PropertyReader, asSaid: boolean): Reader {
   const read = property(field.name);
+  if (field.falseUnlessSaid && !asSaid) return (row) => read(row) ?? false;
   return field.list ? (row) => read(row) ?? [] : read;
 }

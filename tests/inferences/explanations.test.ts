@@ -43,12 +43,12 @@ const NAMED = 'attribution:raid:named:suspected';
 const CLAIM = 'claim-of-responsibility:raid:claimant:claimed';
 const DENIAL = 'claim-of-responsibility:raid:denier:denied';
 
-type Told = readonly [explanation: string, direct: readonly string[]];
-const plain: Told = [member('plain'), []];
-const denier: Told = [`${member('denier')} denier itself denied a part in it.`, [DENIAL]];
-const named: Told = [`${member('named')} A source also attributes the attack to named itself (suspected).`, [NAMED]];
+type Expected = readonly [explanation: string, direct: readonly string[]];
+const plain: Expected = [member('plain'), []];
+const denier: Expected = [`${member('denier')} denier itself denied a part in it.`, [DENIAL]];
+const named: Expected = [`${member('named')} A source also attributes the attack to named itself (suspected).`, [NAMED]];
 
-const VIEWS: readonly (readonly [view: string, told: readonly Told[]])[] = [
+const VIEWS: readonly (readonly [view: string, expected: readonly Expected[]])[] = [
   ['{}', [[`${member('claimant')} ${claimant}`, [CLAIM]], denier, [doubted, []], named, plain]],
   [
     '{ knownAt: "2024-05-31" }',
@@ -73,14 +73,14 @@ describe('what an explanation says of that on which it rests', () =>
   onEngines(
     (store) => loadValue(store, FACTS),
     (store) => {
-      test.each(VIEWS)('by the status in the view %s, and of what says it directly', async (view, told) => {
+      test.each(VIEWS)('by the status in the view %s, and of what says it directly', async (view, expected) => {
         const { candidates } = await data(
           store(),
           `{ candidates(attack: "raid", view: ${view}) { nodes { explanation direct { id } derivations { explanation } } } }`,
         );
         expect(
           candidates.nodes.map((n: { explanation: string; direct: { id: string }[] }) => [n.explanation, n.direct.map(({ id }) => id)]),
-        ).toEqual(told);
+        ).toEqual(expected);
         for (const { explanation, derivations } of candidates.nodes) expect(explanation.startsWith(derivations[0].explanation)).toBe(true);
       });
 

@@ -235,8 +235,26 @@ describe('names, addresses and matches', () => {
     ]);
   });
 
-  test('files of another layout are refused', async () => {
-    await expect(importTexts(store, 'ofac-sdn', { 'x.csv': 'a,b,c\n' }, { listDate: '2020-01-10' })).rejects.toThrow(
+  test('remarks that are continued in a file of their own are read on, also within a name', async () => {
+    const files = {
+      'sdn.csv': sdn(entry(70, 'BAND', NULL, 'SDGT', "Note; a.k.a. 'THE FIRST NAME'; a.k.a. 'THE SEC")),
+      'sdn_comments.csv': "70,\"OND NAME'; f.k.a. 'OLDER BAND'.\"\r\n71,\"a.k.a. 'NOBODY'.\"\r\n",
+    };
+    const found = await importTexts(store, 'ofac-sdn', files, { listDate: '2020-01-12' });
+    expect(refused(found)).toEqual(['2 DANGLING_ID']);
+    const { node } = await data(store, '{ node(id: "ofac-sdn-70") { ... on Actor { names { edges { node { value kind } } } } } }');
+    const names = node.names.edges.map((edge: { node: { value: string; kind: string } }) => [edge.node.kind, edge.node.value]);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        ['LISTED_AS', 'THE FIRST NAME'],
+        ['LISTED_AS', 'THE SECOND NAME'],
+        ['FORMER', 'OLDER BAND'],
+      ]),
+    );
+  });
+
+  test.each(['a,b,c\n', 'a,b\n1,2\n'])('files of another layout are refused: %j', async (content) => {
+    await expect(importTexts(store, 'ofac-sdn', { 'x.csv': content }, { listDate: '2020-01-10' })).rejects.toThrow(
       /not one of the list's files/,
     );
   });

@@ -5,7 +5,7 @@ import type { ImportContext, RejectedRow } from '../../row/row-facts.js';
 import { listDay, readListXml } from './ofac-xml.js';
 import { LAYOUTS, type Layout, type OfacRow } from './row.js';
 
-/** A file of the list and its content: entries, names or addresses; XML contains all three. */
+/** A file of the list and its content: entries, names, addresses or continued remarks; XML contains all of them. */
 export interface ListFile {
   readonly file: string;
   readonly layout: Layout | 'xml';
@@ -22,16 +22,17 @@ async function layoutOf(file: string): Promise<ListFile> {
   for await (const rows of readCsv(file, { progress: () => {}, note: () => {} })) {
     const first = rows.find((row): row is CsvRow => !isRejected(row));
     const layout = first && LAYOUTS[first.cells.length as keyof typeof LAYOUTS];
-    if (layout) return { file, layout };
+    // Many tables have two columns.
+    if (layout && (layout !== 'remarks' || /^\d+$/.test(first.cells[0]!.trim()))) return { file, layout };
     if (first) break;
   }
   const hint =
-    'Get the files as OFAC publishes them: sdn.csv with 12 columns, alt.csv with 5 and add.csv with 6, without headers, or sdn.xml.';
+    'Get the files as OFAC publishes them: sdn.csv with 12 columns, alt.csv with 5, add.csv with 6 and sdn_comments.csv with 2, without headers, or sdn.xml.';
   throw new CadreError('BAD_INPUT', `${file} is not one of the list's files.`, { file }, { hint });
 }
 
 /**
- * The files of one list, entries first, since names and addresses refer to them.
+ * The files of one list: remarks first, since they continue those of entries, then entries, since names and addresses refer to them.
  * @throws CadreError BAD_INPUT when a file is not of the list, or two contain entries and so belong to lists of two days
  */
 export async function listFiles(files: readonly string[]): Promise<ListFile[]> {
@@ -42,7 +43,7 @@ export async function listFiles(files: readonly string[]): Promise<ListFile[]> {
     const hint = 'Import the lists one after another, each with its own date.';
     throw new CadreError('BAD_INPUT', message, { files }, { hint });
   }
-  const order = ['xml', 'entries', 'names', 'addresses'];
+  const order = ['remarks', 'xml', 'entries', 'names', 'addresses'];
   return found.toSorted((a, b) => order.indexOf(a.layout) - order.indexOf(b.layout));
 }
 

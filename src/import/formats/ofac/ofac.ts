@@ -41,6 +41,8 @@ function readTypes({ model, mapping }: ImportContext): TypeOf {
 class OfacReader {
   readonly #entries = new Map<string, IndexedEntity>();
   readonly #notModelled = new Set<string>();
+  /** Remarks of entries that are continued in a file of their own, until the entry is read. */
+  readonly #continued = new Map<string, { readonly row: CsvRow; readonly text: string }>();
   #unreadable = false;
   #complete = false;
 
@@ -74,6 +76,7 @@ class OfacReader {
 
   async #entry(row: CsvRow): Promise<RowResult> {
     const [entry = '', name = '', kind, programme, ...rest] = row.cells;
+    const remarks = this.#remarks(entry, rest.at(-1));
     const type = presentText(kind)?.toLowerCase() ?? null;
     if (!/^\d+$/.test(entry) || presentText(name) === null) return rejectRow(row, 'BAD_ROW', 'The row has no entry number or no name.');
     if (type !== null && NOT_MODELLED_KINDS.includes(type)) {
@@ -86,7 +89,7 @@ class OfacReader {
     const cited = (summary: string) => [this.#evidence(row, entry, summary)];
     const names = [
       { name, former: false, summary: 'The name of the entry.' },
-      ...namesInRemarks(rest.at(-1)).map((one) => ({
+      ...namesInRemarks(remarks).map((one) => ({
         ...one,
         summary: `In the remarks of the entry, ${one.former ? 'f.k.a.' : 'a.k.a.'}`,
       })),
@@ -118,6 +121,27 @@ class OfacReader {
     if (owner) return owner;
     if (this.#notModelled.has(entry)) return rejectRow(row, 'NOT_MODELLED', `The model has no type for entry ${entry}.`);
     return rejectRow(row, 'DANGLING_ID', `Entry ${entry} is neither in the list nor in the graph.`);
+  }
+
+  /** The remarks of an entry with their continuation: the list cuts long ones anywhere. */
+  #remarks(entry: string, cell: string | undefined): string {
+    const text = presentText(cell) === null ? '' : cell!.trimStart();
+    const rest = this.#continued.get(entry);
+    this.#continued.delete(entry);
+    return text + (rest?.text ?? '');
+  }
+
+  #continuation(row: CsvRow): RejectedRow | null {
+    const [entry = '', text] = row.cells;
+    if (!/^\d+$/.test(entry)) return rejectRow(row, 'BAD_ROW', 'The row has no entry number.');
+    if (presentText(text) !== null) this.#continued.set(entry, { row, text: `${this.#continued.get(entry)?.text ?? ''}${text}` });
+    return null;
+  }
+
+  /** Continued remarks without an entry in this list. */
+  *unclaimedRemarks(): Iterable<RowResult[]> {
+    const found = [...this.#continued].map(([entry, { row }]) => rejectRow(row, 'DANGLING_ID', `Entry ${entry} is not in the list.`));
+    if (found.length > 0) yield found;
   }
 
   #alternative(row: CsvRow): RowResult {
@@ -152,6 +176,7 @@ class OfacReader {
 
   async #facts(row: OfacRow): Promise<RowResult | null> {
     if (row.layout === 'entries') return this.#entry(row);
+    if (row.layout === 'remarks') return this.#continuation(row);
     return row.layout === 'names' ? this.#alternative(row) : this.#address(row);
   }
 
@@ -227,6 +252,7 @@ async function* readList(given: ImportContext): AsyncIterable<RowResult[]> {
       yield items;
     }
   }
+  yield* reader.unclaimedRemarks();
   yield* reader.closings(context.files[0]!);
 }
 

@@ -19,8 +19,8 @@ export function namesInRemarks(cell: string | undefined): { readonly name: strin
   return [...found].map((match) => ({ name: match[3]!.trim(), former: match[1] === 'f.k.a.' }));
 }
 
-/** The number of columns distinguishes the three files: `sdn.csv`, `alt.csv`, `add.csv`. */
-export const LAYOUTS = { 12: 'entries', 5: 'names', 6: 'addresses' } as const;
+/** The number of columns distinguishes the four files: `sdn.csv`, `alt.csv`, `add.csv`, `sdn_comments.csv`. */
+export const LAYOUTS = { 12: 'entries', 5: 'names', 6: 'addresses', 2: 'remarks' } as const;
 
 export type Layout = (typeof LAYOUTS)[keyof typeof LAYOUTS];
 

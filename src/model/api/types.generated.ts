@@ -107,6 +107,8 @@ export type FoundTextKind = 'STATEMENT' | 'ENTITY' | 'SOURCE' | 'EVIDENCE';
 
 export type HistoryKind = 'KNOWN' | 'SUPPORTED' | 'DISPUTED' | 'SPECIFIED' | 'RETRACTED';
 
+export type LinkPresence = 'ABSENT' | 'POSSIBLE' | 'CERTAIN';
+
 export type LocationKind =
   | 'AIR_BASE'
   | 'MILITARY_BASE'
@@ -220,6 +222,8 @@ export type SupportType =
   | 'POLITICAL'
   | 'DEFENCE'
   | 'UNSPECIFIED';
+
+export type TimeAxis = 'VALID' | 'KNOWN';
 
 export type TimelineKind =
   | 'ATTACK'
@@ -372,6 +376,10 @@ export interface NetworkExportUrlArgs {
   readonly format: ExportFormat;
   readonly context: boolean;
   readonly absolute: boolean;
+}
+
+export interface NetworkStepsArgs {
+  readonly on: TimeAxis;
 }
 
 export interface QueryAttackStatsArgs {

@@ -1,11 +1,12 @@
 import { relationshipsOf } from '../../model/lookup.js';
+import { DERIVED } from '../../model/storage.js';
 import { manySlot, oneSlot, type SelectPlan, type Step, selectPlan } from '../../store/plan.js';
 import type { Select } from '../selection/request-store.js';
 import type { QueryScope } from '../selection/scope.js';
 import { ShapeBuilder } from '../view/shape.js';
 import { stepTo } from '../view/step.js';
 import { evidenceOf, evidenceStep } from '../view/visible.js';
-import { origins, rootSources, type Support } from './root-sources.js';
+import { type Derivations, origins, rootSources, type Support } from './root-sources.js';
 
 /** How many derivations are followed upstream; sources reached by the last count as roots. */
 const MAX_DEPTH = 8;
@@ -18,12 +19,23 @@ function byIds(label: string, ids: readonly string[], shape: ShapeBuilder): Sele
   return selectPlan(label, { ids, shape: shape.slots });
 }
 
-async function supports(scope: QueryScope, select: Select, statements: readonly string[]): Promise<Map<string, Support[]>> {
+/** A piece of supporting evidence, and the day from which it is known. */
+export interface KnownSupport extends Support {
+  readonly known: string;
+}
+
+/** The supporting evidence of statements that the view shows, by the statement's id: one read. */
+export async function readSupports(
+  scope: QueryScope,
+  select: Select,
+  statements: readonly string[],
+): Promise<ReadonlyMap<string, readonly KnownSupport[]>> {
   const source = new ShapeBuilder();
   const id = source.property('id');
   const evidence = new ShapeBuilder();
   const from = evidence.one(oneSlot(toSources(scope, 'Evidence', 'source'), { shape: source.slots }));
   const upstream = evidence.keyed(manySlot(toSources(scope, 'Evidence', 'derivesFrom'), { shape: [] }));
+  const known = evidence.property(DERIVED.known);
   const shape = new ShapeBuilder();
   const list = shape.list(
     manySlot(evidenceStep(scope.model), {
@@ -35,12 +47,22 @@ async function supports(scope: QueryScope, select: Select, statements: readonly 
   return new Map(
     rows.map(({ keys, row }) => [
       keys.at(-1)!,
-      list(row).map((e) => ({ source: String(id(from(e)!)), derivesFrom: upstream(e).map(([k]) => k.at(-1)!) })),
+      list(row).map((e) => ({
+        source: String(id(from(e)!)),
+        derivesFrom: upstream(e).map(([k]) => k.at(-1)!),
+        known: String(known(e)),
+      })),
     ]),
   );
 }
 
-async function derivations(scope: QueryScope, select: Select, sources: readonly string[]): Promise<Map<string, readonly string[]>> {
+/** What the sources of some evidence derive from, upstream: one read for each derivation. */
+export async function readDerivations(
+  scope: QueryScope,
+  select: Select,
+  evidence: ReadonlyMap<string, readonly Support[]>,
+): Promise<Derivations> {
+  const sources = [...evidence.values()].flat().flatMap(origins);
   const shape = new ShapeBuilder();
   const upstream = shape.keyed(manySlot(toSources(scope, 'Source', 'derivesFrom'), { shape: [] }));
   const found = new Map<string, readonly string[]>();
@@ -64,8 +86,7 @@ export async function countRootSources(
   statements: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   if (statements.length === 0) return new Map();
-  const evidence = await supports(scope, select, statements);
-  const sources = [...evidence.values()].flat().flatMap(origins);
-  const upstream = await derivations(scope, select, sources);
+  const evidence = await readSupports(scope, select, statements);
+  const upstream = await readDerivations(scope, select, evidence);
   return new Map([...evidence].map(([id, pieces]) => [id, rootSources(pieces, upstream).size]));
 }

@@ -1,5 +1,6 @@
 import { byText } from '../../base/by-text.js';
 import { endRelationships, labelOf, nodeType, possibleTypes } from '../../model/lookup.js';
+import type { Model } from '../../model/types.js';
 import {
   all,
   any,
@@ -21,6 +22,7 @@ import { standingClaim } from '../view/claims.js';
 import { CLAIM, CONFIDENCE } from '../view/domain.js';
 import { type Reader, ShapeBuilder } from '../view/shape.js';
 import { stepTo } from '../view/step.js';
+import type { View } from '../view/view.js';
 import { evidenceOf, evidenceStep, statementVisible } from '../view/visible.js';
 import { compileInfluence } from './influence.js';
 import type { Link, Standing } from './link.js';
@@ -39,6 +41,8 @@ export interface LinkQuestion {
   readonly standing: boolean;
   /** Whether it is read how influence runs along them. */
   readonly influence: boolean;
+  /** Also claims of responsibility that were denied or withdrawn. */
+  readonly anyClaim?: boolean;
 }
 
 /** One plan for the links of any number of entities, and its reader. */
@@ -57,7 +61,7 @@ function endStep(scope: QueryScope, types: readonly string[], end: End, directio
 }
 
 /** A claim of responsibility that was denied or withdrawn does not link the attack and the actor. */
-function linking({ model, view }: QueryScope): Condition {
+export function linking(model: Model, view: View): Condition {
   return any(not(compare('type', '=', CLAIM)), standingClaim(model, view));
 }
 
@@ -91,7 +95,11 @@ function compileEnd(scope: QueryScope, question: LinkQuestion, end: End, most: n
   const other = inner.one(oneSlot(toOther, { shape: entity.slots }));
   const list = shape.keyed(
     manySlot(endStep(scope, types, end, 'in'), {
-      where: all(statementVisible(scope.model, 'Statement', scope.view), types.includes(CLAIM) ? linking(scope) : null, ofType),
+      where: all(
+        statementVisible(scope.model, 'Statement', scope.view),
+        types.includes(CLAIM) && !question.anyClaim ? linking(scope.model, scope.view) : null,
+        ofType,
+      ),
       page: { limit: most + 1, after: null },
       shape: inner.slots,
     }),

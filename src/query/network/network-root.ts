@@ -1,5 +1,11 @@
 import type { FieldNode } from 'graphql';
-import type { NetworkExportUrlArgs, QueryNetworkArgs, QuerySubgraphArgs } from '../../model/api/types.generated.js';
+import type {
+  NetworkExportUrlArgs,
+  NetworkStepsArgs,
+  QueryNetworkArgs,
+  QuerySubgraphArgs,
+  TimeAxis,
+} from '../../model/api/types.generated.js';
 import { PARTS_LIMITS } from '../parts/limits.js';
 import { bounded, someIds } from '../selection/arguments.js';
 import { selectionSets } from '../selection/collect.js';
@@ -7,6 +13,7 @@ import { compileShown } from '../selection/existing.js';
 import { type LoadedNodes, NodePlaces } from '../selection/node-places.js';
 import { compileObject } from '../selection/object-selection.js';
 import { idsWithParts } from '../selection/part-arguments.js';
+import type { RequestStore } from '../selection/request-store.js';
 import type { RootCompiler } from '../selection/root-plan.js';
 import { argumentsOf, type QueryScope } from '../selection/scope.js';
 import type { Answer } from '../selection/value-fields.js';
@@ -15,7 +22,10 @@ import { WALK_LIMITS } from './limits.js';
 import { compileLinkAnswer } from './link-answer.js';
 import { MEASURES, type MeasureName, Measures } from './measures.js';
 import { type Network, readSubgraph, type Truncation, walkNetwork } from './network.js';
-import { compileWalk, walkLimits } from './walk.js';
+import type { Steps } from './steps.js';
+import { compileStepsAnswer } from './steps-answer.js';
+import { compileSteps } from './steps-read.js';
+import { compileWalk, type LinkFilters, walkLimits } from './walk.js';
 
 interface Item {
   readonly id: string;
@@ -30,6 +40,7 @@ interface Source {
   readonly truncated: readonly Truncation[];
   readonly loaded: LoadedNodes;
   readonly exported: (asked: NetworkExportUrlArgs) => string;
+  readonly steps: ReadonlyMap<TimeAxis, Steps>;
 }
 
 /** A field of its own may fail while the rest is answered: GraphQL takes an error in place of a value for a failure of that field. */
@@ -41,8 +52,32 @@ function valueOrError(compute: () => unknown): unknown {
   }
 }
 
+/** The steps that are selected on a network; each of the two times is read once. */
+class StepsPlaces {
+  readonly #read = new Map<TimeAxis, ReturnType<typeof compileSteps>>();
+
+  constructor(
+    private readonly scope: QueryScope,
+    private readonly filters: LinkFilters,
+  ) {}
+
+  add(axis: TimeAxis): void {
+    if (!this.#read.has(axis)) this.#read.set(axis, compileSteps(this.scope, this.filters, axis));
+  }
+
+  async load(store: RequestStore, { depths }: Network): Promise<ReadonlyMap<TimeAxis, Steps>> {
+    const ids = [...depths.keys()];
+    return new Map(await Promise.all([...this.#read].map(async ([axis, read]) => [axis, await read(store, ids)] as const)));
+  }
+}
+
 /** Compiles what is selected on a network. */
-function compileNetworkAnswer(scope: QueryScope, places: NodePlaces<Network>, nodes: readonly FieldNode[]): (source: Source) => Answer {
+function compileNetworkAnswer(
+  scope: QueryScope,
+  places: NodePlaces<Network>,
+  steps: StepsPlaces,
+  nodes: readonly FieldNode[],
+): (source: Source) => Answer {
   const names = Object.keys(MEASURES) as MeasureName[];
   return compileObject<Source>(scope, 'Network', selectionSets(nodes), {
     nodes: (own) => {
@@ -73,6 +108,12 @@ function compileNetworkAnswer(scope: QueryScope, places: NodePlaces<Network>, no
       const asked = argumentsOf(scope, 'Network', node!) as unknown as NetworkExportUrlArgs;
       return ({ exported }) => valueOrError(() => exported(asked));
     },
+    steps: (own) => {
+      const { on } = argumentsOf(scope, 'Network', own[0]!) as unknown as NetworkStepsArgs;
+      steps.add(on);
+      const read = compileStepsAnswer(scope, own);
+      return (source) => read(source.steps.get(on)!);
+    },
   });
 }
 
@@ -84,7 +125,8 @@ export const compileNetwork: RootCompiler<QueryNetworkArgs> = (scope, args, node
   const around = idsWithParts(scope, args.around, args);
   const checkShown = compileShown(scope, { around: args.around });
   const places = new NodePlaces<Network>(scope);
-  const read = compileNetworkAnswer(scope, places, nodes);
+  const steps = new StepsPlaces(scope, args);
+  const read = compileNetworkAnswer(scope, places, steps, nodes);
   return {
     answer: async (store) => {
       const { view, ...selection } = store.bind(args);
@@ -92,11 +134,12 @@ export const compileNetwork: RootCompiler<QueryNetworkArgs> = (scope, args, node
       const readLinks = walk(store);
       await checkShown(store);
       const network = await walkNetwork(selection.around, readLinks, walkLimits(store, depth, first), store.bind(around));
-      const loaded = await places.load(store.select, network);
+      const [loaded, stepping] = await Promise.all([places.load(store.select, network), steps.load(store, network)]);
       return read({
         network,
         truncated: network.truncated,
         loaded,
+        steps: stepping,
         exported: (asked) => exportUrl(asked, { ...selection }, view, store.publicUrl),
       });
     },
@@ -110,7 +153,8 @@ export const compileSubgraph: RootCompiler<QuerySubgraphArgs> = (scope, args, no
   const ids = idsWithParts(scope, args.ids, args);
   const checkShown = compileShown(scope, { ids: args.ids });
   const places = new NodePlaces<Network>(scope);
-  const read = compileNetworkAnswer(scope, places, nodes);
+  const steps = new StepsPlaces(scope, args);
+  const read = compileNetworkAnswer(scope, places, steps, nodes);
   return {
     answer: async (store) => {
       const { view, ...selection } = store.bind(args);
@@ -119,11 +163,12 @@ export const compileSubgraph: RootCompiler<QuerySubgraphArgs> = (scope, args, no
       await checkShown(store);
       const most = Math.min(maxPage, selection.ids.length + PARTS_LIMITS.shown);
       const network = await readSubgraph(selection.ids, readLinks, walkLimits(store, 0, most), store.bind(ids));
-      const loaded = await places.load(store.select, network);
+      const [loaded, stepping] = await Promise.all([places.load(store.select, network), steps.load(store, network)]);
       return read({
         network,
         truncated: network.truncated,
         loaded,
+        steps: stepping,
         exported: (asked) => exportUrl(asked, { ...selection }, view, store.publicUrl),
       });
     },

@@ -30,7 +30,7 @@ export function walkLimits(store: RequestStore, depth: number, entities: number)
 }
 
 /** Which links a network is made of. */
-interface LinkFilters {
+export interface LinkFilters {
   readonly statementTypes?: readonly StatementType[] | null;
   readonly entityTypes?: readonly EntityType[] | null;
   readonly minEvidence: number;
@@ -38,15 +38,24 @@ interface LinkFilters {
 
 /**
  * Compiles which links are read.
+ * @param anyClaim also claims that were denied or withdrawn
  * @returns begins a walk that reads them
  * @throws CadreError LIMIT, BAD_INPUT
  */
-export function compileWalk(scope: QueryScope, filters: LinkFilters): (store: RequestStore) => ReadLinks {
+export function compileWalk(scope: QueryScope, filters: LinkFilters, anyClaim = false): (store: RequestStore) => ReadLinks {
   const minEvidence = bounded('minEvidence', filters.minEvidence, 1, MOST_EVIDENCE);
   const types = twoEnded(scope.model, filters.statementTypes).map((type) => type.name);
   if (types.length === 0) return () => async () => NO_LINKS;
   const entityTypes = entityTypeNames(scope.model, filters.entityTypes);
-  const compiled = compileLinks(scope, { asSubject: types, asObject: types, entityTypes, minEvidence, standing: false, influence: false });
+  const compiled = compileLinks(scope, {
+    asSubject: types,
+    asObject: types,
+    entityTypes,
+    minEvidence,
+    standing: false,
+    influence: false,
+    anyClaim,
+  });
   return (store) => {
     const reader = linkReader(store);
     return (ids) => reader.read(compiled, ids);

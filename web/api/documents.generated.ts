@@ -842,6 +842,11 @@ export type LeadershipListFilter = {
   readonly where?: LeadershipFilter | null | undefined;
 };
 
+export type LinkPresence =
+  | 'ABSENT'
+  | 'CERTAIN'
+  | 'POSSIBLE';
+
 export type LocationFilter = {
   readonly and?: ReadonlyArray<LocationFilter> | null | undefined;
   readonly assessments?: AssessmentListFilter | null | undefined;
@@ -1680,6 +1685,10 @@ export type TargetingListFilter = {
   readonly some?: TargetingFilter | null | undefined;
   readonly where?: TargetingFilter | null | undefined;
 };
+
+export type TimeAxis =
+  | 'KNOWN'
+  | 'VALID';
 
 export type TruncationRule =
   | 'ENTITIES'
@@ -3768,6 +3777,15 @@ export type CertainQuery = { readonly subgraph: { readonly links: ReadonlyArray<
         | { readonly id: string }
        }> } };
 
+export type NetworkStepsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  on: TimeAxis;
+  view?: View | null | undefined;
+}>;
+
+
+export type NetworkStepsQuery = { readonly subgraph: { readonly steps: { readonly days: ReadonlyArray<string>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly shownFrom: string | null }>, readonly links: ReadonlyArray<{ readonly statement: string, readonly states: ReadonlyArray<{ readonly from: string | null, readonly presence: LinkPresence, readonly status: StatementStatus | null, readonly rootSources: number }> }> } } };
+
 type DrawnEntity_ArmedGroup_Fragment = (
   { readonly names: { readonly nodes: ReadonlyArray<{ readonly acronym: string }> } }
   & EntityRef_ArmedGroup_Fragment
@@ -5373,6 +5391,10 @@ export const Drawn: Query<DrawnQuery, DrawnQueryVariables> = {
 export const Certain: Query<CertainQuery, CertainQueryVariables> = {
   name: 'Certain',
   text: "query Certain($ids: [ID!]!, $view: View) {\n  subgraph(ids: $ids, view: $view) {\n    links {\n      statement {\n        id\n      }\n    }\n  }\n}",
+};
+export const NetworkSteps: Query<NetworkStepsQuery, NetworkStepsQueryVariables> = {
+  name: 'NetworkSteps',
+  text: "query NetworkSteps($ids: [ID!]!, $on: TimeAxis!, $view: View) {\n  subgraph(ids: $ids, view: $view) {\n    steps(on: $on) {\n      days\n      nodes {\n        id\n        shownFrom\n      }\n      links {\n        statement\n        states {\n          from\n          presence\n          status\n          rootSources\n        }\n      }\n    }\n  }\n}",
 };
 export const ShownNetwork: Query<ShownNetworkQuery, ShownNetworkQueryVariables> = {
   name: 'ShownNetwork',

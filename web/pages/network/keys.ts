@@ -2,6 +2,7 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { sentenceText, trueWords } from '../../words/statements.js';
 import { words } from '../../words/words.js';
 import type { Stage } from './picture/stage.js';
+import type { Axis } from './plan/on-day.js';
 import type { LinkView, NetworkView } from './plan/view.js';
 import type { Acts, Mode } from './tools.js';
 
@@ -42,11 +43,13 @@ export function keyHandler(props: {
   readonly choose: (id: string) => void;
   readonly clear: () => void;
   readonly mode: (mode: Mode) => void;
+  /** Moves one of the two times to the next change, or to the one before; not where the picture is of fixed times. */
+  readonly step?: (axis: Axis, by: 1 | -1) => void;
   /** Opens what a line rests on. */
   readonly open: (link: LinkView) => void;
   readonly speak: (text: string) => void;
 }): (event: KeyboardEvent) => void {
-  const { view, chosen, covered, stage, acts, choose, clear, mode, open, speak } = props;
+  const { view, chosen, covered, stage, acts, choose, clear, mode, open, speak, step: stepTime = () => {} } = props;
   const goTo = (id: string | null | undefined) => {
     const node = view.nodes.find((candidate) => candidate.id === id);
     if (!node) return;
@@ -73,6 +76,10 @@ export function keyHandler(props: {
     '+': () => acts.zoom(1.3),
     '-': () => acts.zoom(1 / 1.3),
     '0': acts.fit,
+    '[': () => stepTime('VALID', -1),
+    ']': () => stepTime('VALID', 1),
+    '{': () => stepTime('KNOWN', -1),
+    '}': () => stepTime('KNOWN', 1),
   };
   return (event) => {
     const { key, shiftKey, ctrlKey, metaKey, altKey } = event;

@@ -1,10 +1,12 @@
 import './network.css';
+import './band.css';
 import { useMemo, useRef, useState } from 'react';
 import { InferredList } from '../../parts/inferred.js';
 import { Answered, Message } from '../../parts/states.js';
 import { choose, usePlace, writePlace } from '../../state/place.js';
 import { timesToChoices, useTimes } from '../../state/times.js';
 import { number, words } from '../../words/words.js';
+import { TimeBand } from './band.js';
 import { ExpandMenu } from './expand-menu.js';
 import { Find } from './find.js';
 import { keyHandler } from './keys.js';
@@ -13,25 +15,27 @@ import { Picture } from './picture/picture.js';
 import type { Stage, StageEvents } from './picture/stage.js';
 import { placesOf } from './places.js';
 import { collapsed, expandedBy, toggled } from './plan/change.js';
-import { readPlan } from './plan/plan.js';
 import { Rail } from './rail.js';
 import { Starts } from './starts.js';
 import { NetworkTable } from './table.js';
 import { type Acts, type Mode, Tools } from './tools.js';
-import { type NetworkAnswer, useNetwork, viewOfPlan } from './use-network.js';
+import { type Moves, useMoves } from './use-moves.js';
+import { type NetworkAnswer, useNetwork, usePlan, viewOfPlan } from './use-network.js';
 import { useSteps } from './use-steps.js';
+import { useWhole, type WholeAnswer } from './use-whole.js';
 import { ViewActs } from './view-acts.js';
 import { Walk } from './walk.js';
 
 const MODES: ReadonlySet<string> = new Set<Mode>(['picture', 'table', 'walk']);
 
-function Shown({ answer }: { readonly answer: NetworkAnswer }) {
-  const { view, starts, beyond, factsBeyond, missing } = answer;
+function Shown({ answer, whole, moves }: { readonly answer: NetworkAnswer; readonly whole: WholeAnswer; readonly moves: Moves }) {
+  const { beyond, factsBeyond, missing } = answer;
+  const view = moves.view ?? answer.view;
+  const { times } = moves;
   const { choices } = usePlace();
-  const times = useTimes();
-  const { plan, unknown } = useMemo(() => readPlan(choices), [choices]);
+  const { plan, unknown } = usePlan();
   const mode = MODES.has(choices['show'] ?? '') ? (choices['show'] as Mode) : 'picture';
-  const places = placesOf(starts);
+  const places = placesOf(plan.starts);
   const stage = useRef<Stage | null>(null);
   const steps = useSteps(places, () => stage.current?.putBack());
   const [chosenIds, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -104,6 +108,7 @@ function Shown({ answer }: { readonly answer: NetworkAnswer }) {
     clear: () => setChosen(new Set()),
     mode: (next) => choose({ show: next === 'picture' ? null : next }),
     open: ({ id }) => openLine(id),
+    step: moves.step,
     speak: setSpoken,
   });
   return (
@@ -201,6 +206,7 @@ function Shown({ answer }: { readonly answer: NetworkAnswer }) {
             {spoken}
           </p>
         </div>
+        <TimeBand whole={whole} moves={moves} />
         {mode === 'picture' && <Legend view={view} />}
       </div>
     </div>
@@ -209,10 +215,11 @@ function Shown({ answer }: { readonly answer: NetworkAnswer }) {
 
 /** The network: who belongs to whom, who supports whom, what happened, around a start that the address names. */
 export function Network() {
-  const { choices } = usePlace();
   const times = useTimes();
-  const { plan } = useMemo(() => readPlan(choices), [choices]);
+  const { plan } = usePlan();
   const asked = useNetwork(plan, times);
+  const whole = useWhole(plan, times);
+  const moves = useMoves(times, whole, asked.data?.times ?? null);
   return (
     <Answered
       asked={asked}
@@ -226,7 +233,7 @@ export function Network() {
         </Message>
       }
     >
-      {(answer) => <Shown answer={answer} />}
+      {(answer) => <Shown answer={answer} whole={whole} moves={moves} />}
     </Answered>
   );
 }

@@ -1,22 +1,26 @@
 import { useMemo, useRef } from 'react';
 import { Around, Certain, Drawn, InferredBetween, StartingPoints } from '../../api/documents.generated.js';
 import { type Asked, useAnswer } from '../../api/use-answer.js';
+import { usePlace } from '../../state/place.js';
 import { type Times, viewOf } from '../../state/times.js';
 import { inferredLines, LINE_RULES } from './plan/inferred.js';
-import type { Plan } from './plan/plan.js';
+import { type Plan, readPlan } from './plan/plan.js';
 import { reach, readAround, typesToRead } from './plan/reach.js';
 import { type NetworkView, viewNetwork } from './plan/view.js';
+import { PLAN_KEYS } from './use-steps.js';
 
 /** Without a start a picture is around the coalitions, as many as one looks at at once. */
-const FIRST_COALITIONS = 12;
+export const FIRST_COALITIONS = 12;
 /** How many entities are read around others; what is drawn is less. */
-const READ = 1_000;
+export const READ = 1_000;
 /** How many derived facts are read. */
 const FACTS = 150;
 
 /** A picture, with what it was made of. */
 export interface NetworkAnswer {
   readonly view: NetworkView;
+  /** The times that it was asked for. */
+  readonly times: Times;
   readonly starts: readonly string[];
   /** The entities whose statements were asked for, for the query and the export. */
   readonly ids: readonly string[];
@@ -26,6 +30,14 @@ export interface NetworkAnswer {
   readonly factsBeyond: number;
   /** Why a part of it is not there. */
   readonly missing: string | null;
+}
+
+/** The plan in the address, the same object as long as nothing of it changes. */
+export function usePlan(): ReturnType<typeof readPlan> {
+  const { choices } = usePlace();
+  const key = JSON.stringify(PLAN_KEYS.map((name) => choices[name] ?? null));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that is read
+  return useMemo(() => readPlan(choices), [key]);
 }
 
 /** The view of a picture: withdrawn statements only on demand. */
@@ -63,13 +75,14 @@ export function useNetwork(plan: Plan, times: Times): Asked<NetworkAnswer> {
     const made = viewNetwork({ drawn: drawn.data.subgraph, plan, starts, reached, around: behind.data?.network, certain: sure, inferred });
     return {
       view: made,
+      times,
       starts,
       ids,
       beyond: reached.beyond,
       factsBeyond: derives ? Math.max(0, (facts.data?.inferences.totalCount ?? 0) - FACTS) : 0,
       missing,
     };
-  }, [planKey, near.data, drawn.data, behind.data, certain.data, facts.data, missing, times.trueOn]);
+  }, [planKey, near.data, drawn.data, behind.data, certain.data, facts.data, missing, times.trueOn, times.knownOn]);
   // Until the answers to this plan are there, the last picture stays whole: an old answer under a new plan would be neither.
   const last = useRef<NetworkAnswer | undefined>(undefined);
   if (!near.isPlaceholderData && !drawn.isPlaceholderData) last.current = data;

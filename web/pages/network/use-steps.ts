@@ -4,7 +4,7 @@ import { choose, usePlace } from '../../state/place.js';
 import { type Places, restorePlaces } from './places.js';
 
 /** What of the address a step of a picture can change. */
-const KEYS = ['around', 'steps', 'expand', 'hide', 'pin', 'off', 'roots', 'confidence'] as const;
+export const PLAN_KEYS = ['around', 'steps', 'expand', 'hide', 'pin', 'off', 'roots', 'confidence'] as const;
 const MOST = 100;
 
 interface Snapshot {
@@ -36,7 +36,7 @@ export function useSteps(places: Places, putBack: () => void): Steps {
   const [future, setFuture] = useState<readonly Snapshot[]>([]);
   const pending = useRef<Snapshot | null>(null);
   const now = useCallback(
-    (): Snapshot => ({ choices: Object.fromEntries(KEYS.map((key) => [key, choices[key] ?? null])), places: new Map(places) }),
+    (): Snapshot => ({ choices: Object.fromEntries(PLAN_KEYS.map((key) => [key, choices[key] ?? null])), places: new Map(places) }),
     [choices, places],
   );
   const push = (snapshot: Snapshot) => {

@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
+import cytoscape, { type CollectionReturnValue, type Core, type EventObject, type NodeSingular } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { widthOf } from '../../../words/families.js';
 import type { Places } from '../places.js';
@@ -56,6 +56,13 @@ function linkData({ id, source, target, type, family, standing, symmetric, uncer
   return { id, source, target, type, family, standing, symmetric, uncertain, width: widthOf(roots), difference: difference ?? null };
 }
 
+/** Gives an element other data, where it is there and has other ones. @returns whether it is there */
+function renewed(element: CollectionReturnValue, data: Readonly<Record<string, unknown>>): boolean {
+  if (element.empty()) return false;
+  if (Object.entries(data).some(([key, value]) => element.data(key) !== value)) element.data(data);
+  return true;
+}
+
 /** What is drawn below and above the marks at a zoom. */
 interface Made {
   readonly zoom: number;
@@ -100,24 +107,25 @@ export class Stage {
     const { cy } = this;
     if (before?.view !== view || before.places !== places) {
       const ids = new Set([...view.nodes.map(({ id }) => id), ...view.links.map(({ id }) => id)]);
+      let unplaced = false;
       cy.batch(() => {
         cy.elements()
           .filter((element) => !ids.has(element.id()))
           .remove();
         for (const node of view.nodes) {
-          const old = cy.getElementById(node.id);
-          if (old.nonempty()) old.data(nodeData(node));
-          else cy.add({ group: 'nodes', data: nodeData(node) });
+          if (renewed(cy.getElementById(node.id), nodeData(node))) continue;
+          const place = places.get(node.id);
+          unplaced ||= place === undefined;
+          cy.add({ group: 'nodes', data: nodeData(node), ...(place && { position: { ...place } }) });
         }
-        for (const link of view.links) {
-          const old = cy.getElementById(link.id);
-          if (old.nonempty()) old.data(linkData(link));
-          else cy.add({ group: 'edges', data: linkData(link) });
-        }
+        for (const link of view.links)
+          if (!renewed(cy.getElementById(link.id), linkData(link))) cy.add({ group: 'edges', data: linkData(link) });
       });
       if (before?.places !== places) this.fitted = false;
-      placeNodes(cy, places);
-      this.keepPlaces();
+      if (unplaced || before?.places !== places) {
+        placeNodes(cy, places);
+        this.keepPlaces();
+      }
       if (!this.fitted && view.nodes.length > 0) {
         this.firstSight();
         this.fitted = true;

@@ -28,7 +28,7 @@ export function readAround(plan: Plan, starts: readonly string[]): readonly stri
 
 /** What a plan reaches. */
 export interface Reached {
-  /** Nearest first; at most `MOST_NODES`. */
+  /** Nearest first. */
   readonly ids: readonly string[];
   /** What an expansion by type brought: it is shown though its kind is left out at first. */
   readonly asked: ReadonlySet<string>;
@@ -39,8 +39,9 @@ export interface Reached {
 /**
  * The entities that a plan shows: its starts, what is near them, and what each expansion brings. An entity is there as long as anything of the
  * plan still brings it, so a collapse takes away only what nothing else needs.
+ * @param most how many at most
  */
-export function reach(around: Around, plan: Plan, starts: readonly string[]): Reached {
+export function reach(around: Around, plan: Plan, starts: readonly string[], most = MOST_NODES): Reached {
   const kinds = new Map(around.nodes.map(({ entity }) => [entity.id, kindOf(entity)]));
   const shown = new Set(starts.filter((id) => kinds.has(id)));
   const asked = new Set<string>();
@@ -79,5 +80,5 @@ export function reach(around: Around, plan: Plan, starts: readonly string[]): Re
     }
   }
   const order = around.nodes.map(({ entity }) => entity.id).filter((id) => shown.has(id) && !plan.hidden.has(id));
-  return { ids: order.slice(0, MOST_NODES), asked, beyond: Math.max(0, order.length - MOST_NODES) };
+  return { ids: order.slice(0, most), asked, beyond: Math.max(0, order.length - most) };
 }

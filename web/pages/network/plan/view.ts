@@ -1,4 +1,4 @@
-import type { AroundQuery, DrawnQuery, FactBetweenFragment, StatementType } from '../../../api/documents.generated.js';
+import type { AroundQuery, DrawnQuery, FactBetweenFragment, NetworkStepsQuery, StatementType } from '../../../api/documents.generated.js';
 import { rootsOf } from '../../../state/roots.js';
 import { edtfWords } from '../../../words/dates.js';
 import type { Difference } from '../../../words/differences.js';
@@ -10,6 +10,9 @@ import { type Reached, THINGS } from './reach.js';
 export type Drawn = DrawnQuery['subgraph'];
 type DrawnEntity = Drawn['nodes'][number]['entity'];
 export type DrawnStatement = Drawn['links'][number]['statement'];
+
+/** How a statement stands from a day on. */
+export type LinkState = NetworkStepsQuery['subgraph']['steps']['links'][number]['states'][number];
 
 /** What is known of an entity but not drawn, of one type of statement. */
 export interface Hidden {
@@ -138,6 +141,7 @@ export function offOf(plan: Plan, { nodes, links }: NetworkView): ReadonlySet<La
 /**
  * What of an answer is drawn.
  * @param around what is known around the entities of the picture; without it nothing is said about what is hidden
+ * @param states how each statement stands on the day, where that is looked up; else the statements themselves say it
  * @param certain the ids of the statements that were surely so on the day of the view; null without a day
  */
 export function viewNetwork(props: {
@@ -147,24 +151,26 @@ export function viewNetwork(props: {
   readonly reached: Reached;
   readonly around?: AroundQuery['network'] | undefined;
   readonly certain: ReadonlySet<string> | null;
+  readonly states?: ReadonlyMap<string, LinkState>;
   /** What follows by rules, as lines. */
   readonly inferred: readonly LinkView[];
 }): NetworkView {
-  const { drawn, plan, starts, reached, around, certain, inferred } = props;
+  const { drawn, plan, starts, reached, around, certain, states, inferred } = props;
   const off = plan.off ?? OFF_AT_FIRST;
   const counts = new Map<Layer, number>();
   const said = drawn.links.map(({ type, source, target, statement }): LinkView => {
-    const roots = rootsOf(statement.evidence).for.size;
+    const state = states?.get(statement.id);
+    const roots = state?.rootSources ?? rootsOf(statement.evidence).for.size;
     return {
       id: statement.id,
       type,
       family: familyOf(type),
       source,
       target,
-      standing: standingOf(statement.status),
+      standing: standingOf(state?.status ?? statement.status),
       symmetric: SYMMETRIC.has(type),
       roots,
-      uncertain: certain !== null && !certain.has(statement.id),
+      uncertain: state ? state.presence === 'POSSIBLE' : certain !== null && !certain.has(statement.id),
       statement,
       fact: null,
     };

@@ -1,0 +1,89 @@
+import type { AroundQuery, DrawnQuery, NetworkStepsQuery } from '../../../api/documents.generated.js';
+import type { Plan } from './plan.js';
+import { reach } from './reach.js';
+import { type LinkState, type NetworkView, viewNetwork } from './view.js';
+
+type Steps = NetworkStepsQuery['subgraph']['steps'];
+
+/** One of the two times, as the API names it. */
+export type Axis = 'VALID' | 'KNOWN';
+
+/** Everything that a plan reaches on one day or another. */
+export interface Whole {
+  readonly around: AroundQuery['network'];
+  readonly drawn: DrawnQuery['subgraph'];
+  readonly plan: Plan;
+  readonly starts: readonly string[];
+}
+
+/** The steps of a picture along one of the two times, to be looked up. */
+export interface StepsOf {
+  readonly axis: Axis;
+  readonly days: readonly string[];
+  /** From when each entity is shown; null for always. */
+  readonly shownFrom: ReadonlyMap<string, string | null>;
+  readonly states: ReadonlyMap<string, readonly LinkState[]>;
+}
+
+/** The steps as the API answers them. */
+export function stepsOf(axis: Axis, { days, nodes, links }: Steps): StepsOf {
+  return {
+    axis,
+    days,
+    shownFrom: new Map(nodes.map(({ id, shownFrom }) => [id, shownFrom])),
+    states: new Map(links.map(({ statement, states }) => [statement, states])),
+  };
+}
+
+/** How a statement stands on a day: its last state that begins on it or before. */
+export function stateOn(states: readonly LinkState[], day: string): LinkState | null {
+  const state = states.findLast(({ from }) => from === null || from <= day) ?? null;
+  return state?.presence === 'ABSENT' ? null : state;
+}
+
+/** The last day on which something changes, up to a day; null before all of them. */
+export function lastStep({ days }: StepsOf, day: string): string | null {
+  return days.findLast((step) => step <= day) ?? null;
+}
+
+/** The next day on which something changes, after a day or before it. */
+export function nextStep({ days }: StepsOf, day: string, by: 1 | -1): string | null {
+  return (by > 0 ? days.find((step) => step > day) : days.findLast((step) => step < day)) ?? null;
+}
+
+/** The day before another. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The picture of a day, from its steps: what the API would answer for that day, but for what is hidden and what follows by rules. */
+export function viewOnDay({ around, drawn, plan, starts }: Whole, steps: StepsOf, day: string): NetworkView {
+  const states = new Map<string, LinkState>();
+  for (const [id, all] of steps.states) {
+    const state = stateOn(all, day);
+    if (state) states.set(id, state);
+  }
+  const shown = (id: string) => {
+    const from = steps.shownFrom.get(id);
+    return from === null || (from !== undefined && from <= day);
+  };
+  const there = {
+    nodes: around.nodes.filter(({ entity }) => shown(entity.id)),
+    links: around.links.filter(({ statement }) => states.has(statement.id)),
+  };
+  const reached = reach({ ...around, ...there }, plan, starts);
+  const ids = new Set(reached.ids);
+  return viewNetwork({
+    drawn: {
+      ...drawn,
+      nodes: drawn.nodes.filter(({ entity }) => ids.has(entity.id)),
+      links: drawn.links.filter(({ source, target, statement }) => ids.has(source) && ids.has(target) && states.has(statement.id)),
+    },
+    plan,
+    starts,
+    reached,
+    certain: null,
+    states,
+    inferred: [],
+  });
+}

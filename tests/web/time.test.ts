@@ -119,6 +119,24 @@ onDashboard('the time band', (dashboard) => {
     await context.close();
   });
 
+  test('three to six days stand side by side, chosen in the address, and lead to their picture', async () => {
+    const { page, context } = await dashboard.open('#/network?show=days&days=known:2023-12-31,2024-11-18,2025-06-14,2025-09-18');
+    const pictures = page.getByRole('img', { name: /^\d+ [A-Z][a-z]{2} \d{4}: \d+ statements among/ });
+    await pictures.nth(3).waitFor();
+    const counts = await pictures.evaluateAll((all) => all.map((one) => Number(/: (\d+)/.exec(one.getAttribute('aria-label')!)![1])));
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(new Set(counts).size).toBe(4);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Add / }).click();
+    await pictures.nth(4).waitFor();
+    await page.getByRole('button', { name: 'Remove 18 Nov 2024' }).click();
+    await page.waitForURL((url) => !url.hash.includes('2024-11-18'));
+    await page.getByRole('button', { name: '31 Dec 2023', exact: true }).click();
+    await page.waitForURL(/known=2023-12-31/);
+    expect((await drawn(page)).lines.length).toBe(counts[0]);
+    await context.close();
+  });
+
   test(`a step of a network of more than ${STEP_NODES} entities takes at most ${STEP_MS} ms`, async () => {
     const query = '{ entities(first: 300, orderBy: { field: KNOWN_FROM }) { nodes { id } } }';
     const answered = await (

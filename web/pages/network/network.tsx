@@ -16,9 +16,10 @@ import type { Stage, StageEvents } from './picture/stage.js';
 import { placesOf } from './places.js';
 import { collapsed, expandedBy, toggled } from './plan/change.js';
 import { Rail } from './rail.js';
+import { SideBySide } from './side-by-side.js';
 import { Starts } from './starts.js';
 import { NetworkTable } from './table.js';
-import { type Acts, type Mode, Tools } from './tools.js';
+import { type Acts, MODES, type Mode, Tools } from './tools.js';
 import { type Moves, useMoves } from './use-moves.js';
 import { type NetworkAnswer, useNetwork, usePlan, viewOfPlan } from './use-network.js';
 import { useSteps } from './use-steps.js';
@@ -26,7 +27,7 @@ import { useWhole, type WholeAnswer } from './use-whole.js';
 import { ViewActs } from './view-acts.js';
 import { Walk } from './walk.js';
 
-const MODES: ReadonlySet<string> = new Set<Mode>(['picture', 'table', 'walk']);
+const KNOWN_MODES: ReadonlySet<string> = new Set(MODES);
 
 function Shown({ answer, whole, moves }: { readonly answer: NetworkAnswer; readonly whole: WholeAnswer; readonly moves: Moves }) {
   const { beyond, factsBeyond, missing } = answer;
@@ -34,7 +35,7 @@ function Shown({ answer, whole, moves }: { readonly answer: NetworkAnswer; reado
   const { times } = moves;
   const { choices } = usePlace();
   const { plan, unknown } = usePlan();
-  const mode = MODES.has(choices['show'] ?? '') ? (choices['show'] as Mode) : 'picture';
+  const mode = KNOWN_MODES.has(choices['show'] ?? '') ? (choices['show'] as Mode) : 'picture';
   const places = placesOf(plan.starts);
   const stage = useRef<Stage | null>(null);
   const steps = useSteps(places, () => stage.current?.putBack());
@@ -150,6 +151,7 @@ function Shown({ answer, whole, moves }: { readonly answer: NetworkAnswer; reado
         <ViewActs ids={answer.ids} view={view} times={times} asked={viewOfPlan(times, plan)} stage={stage} inPicture={mode === 'picture'} />
         <div className="net-canvas">
           {mode === 'table' && <NetworkTable view={view} chosen={chosen} onChoose={(id) => events.choose([id], true)} onExpand={setMenu} />}
+          {mode === 'days' && <SideBySide whole={whole} moves={moves} places={places} />}
           {mode === 'walk' && <Walk view={view} onExpand={setMenu} />}
           {mode === 'picture' && (
             <Picture

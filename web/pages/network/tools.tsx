@@ -3,8 +3,8 @@ import { words } from '../../words/words.js';
 import { Drop } from './drop.js';
 
 /** How a network is shown. */
-export type Mode = 'picture' | 'table' | 'walk';
-const MODES: readonly Mode[] = ['picture', 'table', 'walk'];
+export type Mode = 'picture' | 'days' | 'table' | 'walk';
+export const MODES: readonly Mode[] = ['picture', 'days', 'table', 'walk'];
 
 /** What can be done with a picture; each drag has a button here. */
 export interface Acts {
@@ -46,7 +46,7 @@ export function Tools(props: {
     <div className="net-tools" role="group" aria-label={words('network.tools')}>
       {filters}
       <div className="tool-row">
-        {mode !== 'walk' && (
+        {(mode === 'picture' || mode === 'table') && (
           <>
             <Tool act={acts.undo} can={can.undo}>
               {words('network.undo')}
@@ -85,7 +85,7 @@ export function Tools(props: {
             <i />
           </>
         )}
-        {mode !== 'walk' && (
+        {(mode === 'picture' || mode === 'table') && (
           <>
             <Tool act={acts.expand} can={can.chosen}>
               {words('network.expand')}

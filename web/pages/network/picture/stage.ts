@@ -1,19 +1,15 @@
-import cytoscape, { type CollectionReturnValue, type Core, type EventObject, type NodeSingular } from 'cytoscape';
-import fcose from 'cytoscape-fcose';
+import type { CollectionReturnValue, Core, EventObject, NodeSingular } from 'cytoscape';
 import { widthOf } from '../../../words/families.js';
 import type { Places } from '../places.js';
 import type { LinkView, NetworkView } from '../plan/view.js';
 import type { PlacedLabel } from './labels.js';
 import { placeNodes } from './layout.js';
+import { cytoscape } from './library.js';
 import { drawMarks, type Mark } from './marks.js';
 import { forgetWidths, hullMarks, labelMarks, labelsOf, signMarks } from './overlay.js';
 import { bringIntoSight } from './sight.js';
 import { styleOf } from './style.js';
 import { readTokens, type Tokens } from './tokens.js';
-
-cytoscape.use(fcose);
-// Where two marks lie on each other no line can be drawn between them: it comes back when they are apart, and nobody reads a console.
-cytoscape.warnings(false);
 
 /** What the reader does to a picture with a pointer. */
 export interface StageEvents {

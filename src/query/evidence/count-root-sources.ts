@@ -35,7 +35,7 @@ export async function readSupports(
   const evidence = new ShapeBuilder();
   const from = evidence.one(oneSlot(toSources(scope, 'Evidence', 'source'), { shape: source.slots }));
   const upstream = evidence.keyed(manySlot(toSources(scope, 'Evidence', 'derivesFrom'), { shape: [] }));
-  const known = evidence.property(DERIVED.known);
+  const knownFrom = evidence.property(DERIVED.known);
   const shape = new ShapeBuilder();
   const list = shape.list(
     manySlot(evidenceStep(scope.model), {
@@ -50,7 +50,7 @@ export async function readSupports(
       list(row).map((e) => ({
         source: String(id(from(e)!)),
         derivesFrom: upstream(e).map(([k]) => k.at(-1)!),
-        known: String(known(e)),
+        known: String(knownFrom(e)),
       })),
     ]),
   );

@@ -51,11 +51,11 @@ function compileStanding({ model, view }: QueryScope, shape: ShapeBuilder) {
 /** Reads what becomes of some statements: what the view tests of them, their evidence, and what its sources derive from. */
 async function readLinks(scope: QueryScope, select: Select, links: readonly Link[], minEvidence: number, axis: TimeAxis) {
   if (links.length === 0) return [];
-  const known = axis === 'KNOWN';
+  const byKnowledge = axis === 'KNOWN';
   const shape = new ShapeBuilder();
   const standing = compileStanding(scope, shape);
   const ids = links.map(({ statement }) => statement);
-  const everKnown = { ...scope, view: { ...scope.view, knownAt: known ? null : scope.view.knownAt } };
+  const everKnown = { ...scope, view: { ...scope.view, knownAt: byKnowledge ? null : scope.view.knownAt } };
   const [{ rows }, supports] = await Promise.all([
     select(selectPlan('Statement', { ids, shape: shape.slots })),
     readSupports(everKnown, select, ids),
@@ -70,14 +70,14 @@ async function readLinks(scope: QueryScope, select: Select, links: readonly Link
     const at = (day: string): Standing => {
       const shown = standing.at(row, day);
       if (shown.presence === 'ABSENT') return ABSENT;
-      const by = known ? pieces.filter((piece) => piece.known <= day) : pieces;
+      const by = byKnowledge ? pieces.filter((piece) => piece.known <= day) : pieces;
       if (by.length < minEvidence) return ABSENT;
       // Evidence only adds up, so as many pieces are the same pieces.
       const counted = roots.get(by.length) ?? rootSources(by, upstream).size;
       roots.set(by.length, counted);
       return { ...shown, rootSources: counted };
     };
-    const days = [...standing.days(row), ...(known ? pieces.map((piece) => piece.known) : [])];
+    const days = [...standing.days(row), ...(byKnowledge ? pieces.map((piece) => piece.known) : [])];
     return [{ link, states: statesOf(days, at) }];
   });
 }

@@ -14,9 +14,9 @@ const KINDS: Readonly<Record<ChangeKind, Text>> = {
   gone: 'time.change.gone',
 };
 
-const TOLD = 2;
+const SHOWN = 2;
 
-function told({ kind, link: { statement, roots, uncertain } }: Change): string {
+function sentence({ kind, link: { statement, roots, uncertain } }: Change): string {
   const text = kind === 'new' && uncertain ? 'time.change.perhaps' : KINDS[kind];
   return statement === null ? '' : words(text, { sentence: sentenceText(statement), n: number(roots) });
 }
@@ -25,11 +25,11 @@ function told({ kind, link: { statement, roots, uncertain } }: Change): string {
 export function LastStep({ last }: { readonly last: Moves['last'] }) {
   if (last === null) return <p className="small last-step" aria-live="polite" />;
   const { day, changes } = last;
-  const more = changes.length - TOLD;
+  const more = changes.length - SHOWN;
   const text =
     changes.length === 0
       ? words('time.change.none')
-      : `${changes.slice(0, TOLD).map(told).join(' ')}${more > 0 ? ` ${counted('time.change.more', more)}` : ''}`;
+      : `${changes.slice(0, SHOWN).map(sentence).join(' ')}${more > 0 ? ` ${counted('time.change.more', more)}` : ''}`;
   return (
     <p className="small last-step" aria-live="polite">
       <b>{dayWords(day)}</b> {text}

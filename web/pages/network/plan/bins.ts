@@ -36,7 +36,7 @@ export function said(steps: StepsOf): readonly Dated[] {
   return [...steps.states.values()].flatMap((states) => states.flatMap(({ from }) => (from === null ? [] : [{ day: from, sure: true }])));
 }
 
-/** Where a band begins: what lies before it is told in words. At most a tenth does. */
+/** Where a band begins: what lies before it is said in words. At most a tenth does. */
 export function firstYear(days: readonly string[], today: string): string {
   const sorted = [...days].filter((day) => day <= today).sort();
   const start = sorted[Math.floor(sorted.length / 10)] ?? today;

@@ -3,7 +3,7 @@ import type { LinkView, NetworkView } from './view.js';
 /** What became of a statement from one picture to the next. */
 export type ChangeKind = 'new' | 'disputed' | 'settled' | 'evidence' | 'certain' | 'uncertain' | 'gone';
 
-/** In the order in which they are told. */
+/** In the order in which they are said. */
 const ORDER: readonly ChangeKind[] = ['new', 'disputed', 'settled', 'evidence', 'certain', 'uncertain', 'gone'];
 
 export interface Change {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseEdtf } from '../../src/model/values/edtf.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { ask, data, type EngineName, loadValue, openTestStore } from '../support/graph.js';
-import { onEachEngine } from '../support/on-engines.js';
+import { onEachEngine, onEngines } from '../support/on-engines.js';
 import { openSeeded } from '../support/seeds.js';
 import { COALITIONS, factsOf, GROUPS, makeWorld } from './world.js';
 
@@ -144,4 +144,47 @@ describe.each([
   ['the seeds', ofSeeds],
 ] as const)('timeline and series of %s', (_name, suite) => {
   onEachEngine(suite);
+});
+
+describe('what was said on a day', () => {
+  onEngines(
+    async (store) => {
+      const evidence = [{ source: 'source:s', locator: '1', summary: 'Said so.' }];
+      const attack = { evidence, date: '2024-01-28' };
+      await loadValue(store, {
+        sources: [{ id: 'source:s', title: 'S', published: '2024-03-01', accessed: '2024-03-02' }],
+        armedGroups: [{ id: 'group', name: 'Group', evidence }],
+        attacks: ['a', 'b', 'c'].map((id) => ({ id, name: id, ...attack })),
+        claimsOfResponsibility: [
+          { subject: 'a', object: 'group', kind: 'CLAIMED', statedOn: '2024-01-29', evidence },
+          { subject: 'b', object: 'group', kind: 'DENIED', statedOn: '2024-02', evidence },
+          { subject: 'c', object: 'group', kind: 'CLAIMED', evidence },
+        ],
+        attributions: [{ subject: 'a', object: 'group', strength: 'SUSPECTED', statedOn: '2024-01-30', evidence }],
+        positions: [{ subject: 'group', topic: 'halt', text: 'It halts.', statedOn: '2024-01-31', evidence }],
+        estimates: [{ subject: 'group', measure: 'PERSONNEL', bound: 'ABOUT', value: 10, asOf: '2023', evidence }],
+      });
+    },
+    (store) => {
+      it('tells of positions, figures, claims and attributions', async () => {
+        const { timeline } = await data(
+          store(),
+          '{ timeline(ids: ["group"], kinds: [STATED]) { nodes { date { edtf } statement { __typename } } totalCount undated { statements { totalCount } } } }',
+        );
+        expect(
+          timeline.nodes.map(({ date, statement }: { date: { edtf: string }; statement: { __typename: string } }) => [
+            date.edtf,
+            statement.__typename,
+          ]),
+        ).toEqual([
+          ['2023', 'Estimate'],
+          ['2024-01-29', 'ClaimOfResponsibility'],
+          ['2024-01-30', 'Attribution'],
+          ['2024-01-31', 'Position'],
+          ['2024-02', 'ClaimOfResponsibility'],
+        ]);
+        expect([timeline.totalCount, timeline.undated.statements.totalCount]).toEqual([5, 0]);
+      });
+    },
+  );
 });

@@ -20,8 +20,9 @@ export const ESTIMATE_AS_OF = dateOf(ESTIMATE, 'asOf');
 export const EVENT_DATE_FIELD = fieldOf('Founding', 'date');
 export const EVENT_DATE = dateOf('Founding', 'date');
 
-export const POSITION = 'Position' satisfies TypeName;
-export const POSITION_STATED_ON = dateOf(POSITION, 'statedOn');
+/** The day on which an actor, or somebody about it, said what a statement records: of claims, attributions and positions. */
+export const STATED_ON_FIELD = fieldOf('Position', 'statedOn');
+export const STATED_ON = dateOf('Position', 'statedOn');
 
 const NAME = 'Name' satisfies TypeName;
 const PRIMARY: NameKind = 'PRIMARY';

@@ -36,8 +36,8 @@ import {
   LISTED_ON,
   OPERATION,
   OPERATION_DATE,
-  POSITION,
-  POSITION_STATED_ON,
+  STATED_ON,
+  STATED_ON_FIELD,
 } from './domain.js';
 import { AFTER_ALL, type Direction, type EntryPosition, idBeyond } from './position.js';
 
@@ -202,6 +202,12 @@ function datedEvents(model: Model): [string, ...string[]] {
   return types.filter((type) => type.fields.get(EVENT_DATE_FIELD)?.type === 'EdtfDate').map((type) => type.name) as [string, ...string[]];
 }
 
+/** The types of statements that say on which day somebody said so. */
+function statedTypes(model: Model): [string, ...string[]] {
+  const types = typesOfKind(model, 'statement').filter((type) => type.fields.get(STATED_ON_FIELD)?.type === 'Edtf');
+  return types.map((type) => type.name) as [string, ...string[]];
+}
+
 /** What the entries of a kind are about. */
 export const ABOUT = {
   ATTACK: 'entity',
@@ -237,7 +243,7 @@ export function timelineSources(model: Model, view: View, kinds: readonly Timeli
     LISTED: [statements(scope, 'LISTED', [DESIGNATION], LISTED_ON)],
     IN_FORCE: [statements(scope, 'IN_FORCE', [DESIGNATION], EFFECTIVE_FROM)],
     DELISTED: [statements(scope, 'DELISTED', [DESIGNATION], DELISTED_ON)],
-    STATED: [statements(scope, 'STATED', [ESTIMATE], ESTIMATE_AS_OF), statements(scope, 'STATED', [POSITION], POSITION_STATED_ON)],
+    STATED: [statements(scope, 'STATED', [ESTIMATE], ESTIMATE_AS_OF), statements(scope, 'STATED', statedTypes(model), STATED_ON)],
   } satisfies Readonly<Record<TimelineKind, readonly TimelineSource[]>>;
   const sources = Object.values(byKind).flat();
   return kinds === null ? sources : sources.filter((source) => kinds.includes(source.kind));

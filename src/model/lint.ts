@@ -3,6 +3,7 @@ import { rootFields } from './api/outputs.js';
 import { eventProblems } from './events.js';
 import { foundingProblems } from './foundings.js';
 import { lintMappings } from './lint-mappings.js';
+import { connectionNames, dateNames } from './lint-names.js';
 import { connectionsOf, typesOfKind } from './lookup.js';
 import { sortableDates } from './storage.js';
 import type { Field, Model, NodeType } from './types.js';
@@ -183,21 +184,6 @@ function statements(model: Model): string[] {
   });
 }
 
-/** The names of dates: of an event, for which day, over which period, on which day somebody did it, from which day it holds. */
-const DATE_NAME = /^(?:date|asOf|period|[a-z]+On|[a-z]+From)$/;
-/** Those of records also say in one word what was done on the day. */
-const RECORD_DATE_NAME = /^(?:published|accessed)$/;
-
-/** Dates have names by one rule, so that a reader knows from the name what the day is. */
-function dateNames(model: Model): string[] {
-  return [...model.types.values()].flatMap((type) =>
-    [...type.fields.values()]
-      .filter((field) => ['Date', 'Edtf', 'EdtfDate'].includes(field.type))
-      .filter(({ name }) => !DATE_NAME.test(name) && !(type.kind === 'record' && RECORD_DATE_NAME.test(name)))
-      .map(({ name }) => `${type.name}.${name}: a date is called date, asOf, period, or ends with On or From`),
-  );
-}
-
 /**
  * What is wrong with a model, as sentences; empty for a sound one. Catches what would otherwise surface as a wrong
  * answer: dangling types, names with two meanings, mappings to what does not exist.
@@ -217,6 +203,7 @@ export function lintModel(model: Model): string[] {
     ...foundingProblems(model),
     ...pointProblems(model),
     ...dateNames(model),
+    ...connectionNames(model),
     ...lintMappings(model),
   ];
 }

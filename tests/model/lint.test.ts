@@ -26,6 +26,17 @@ describe('the model linter', () => {
   });
 
   const cases: readonly [what: string, files: readonly SchemaFile[], found: string][] = [
+    ['texts that are no texts', thing('"What." what: Int @searched'), 'Thing.what: @searched is only for texts'],
+    [
+      'a connection that is no plural',
+      changed('statements/membership.graphql', (text) => text.replace('subject: "memberships"', 'subject: "membership"')),
+      'Membership: the connection membership is no plural and no participle; call it by the statements or by the role at their other end',
+    ],
+    [
+      'a connection with the name of a list of entities',
+      changed('statements/presence.graphql', (text) => text.replace('subject: "presences"', 'subject: "locations"')),
+      'Presence: the connection locations leads to statements, and has the name of the list of Location',
+    ],
     ['a date by another name', thing('"When." day: Edtf'), 'Thing.day: a date is called date, asOf, period, or ends with On or From'],
     ['a field of no type', thing('"What." what: Nothing'), 'Thing.what: there is no type Nothing'],
     [

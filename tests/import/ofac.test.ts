@@ -120,7 +120,7 @@ describe('lists of several days', () => {
   afterAll(() => store?.close());
 
   test('the first one makes persons and bodies, and leaves ships out', async () => {
-    const found = await load(first, '2020-01-10', { mapping: mapping('programmes: { FTO: ArmedGroup }') });
+    const found = await load(first, '2020-01-10');
     expect(refused(found)).toEqual(['3 NOT_MODELLED']);
     expect(counts(found)).toMatchObject({ ArmedGroup: [1, 0, 0], Person: [1, 0, 0], Organisation: [1, 0, 0], Designation: [4, 0, 0] });
     const { nodes } = await data(store, '{ nodes(ids: ["ofac-sdn-1", "ofac-sdn-2", "ofac-sdn-4"]) { __typename } }');
@@ -232,7 +232,19 @@ describe('names, addresses and matches', () => {
     expect([...found.report.notes].map(([text]) => text).sort()).toEqual([
       'addresses of persons were left out',
       'addresses without a country were left out',
+      expect.stringContaining('bodies under SDGT'),
     ]);
+  });
+
+  test('what the list does not say of bodies is a note, and a mapping decides', async () => {
+    const text = sdn(entry(80, 'BRIGADE', NULL, 'SDGT'), entry(81, 'FRONT', NULL, 'FTO'), entry(82, 'ROE, Jane', 'individual', 'SDGT'));
+    const guessed = await importTexts(store, 'ofac-sdn', { 'sdn.csv': text }, { listDate: '2020-01-13', dryRun: true });
+    expect(counts(guessed)).toMatchObject({ ArmedGroup: [1, 0, 0], Organisation: [1, 0, 0], Person: [1, 0, 0] });
+    expect([...guessed.report.notes]).toEqual([[expect.stringContaining('bodies under SDGT were taken as Organisations'), 1]]);
+    const options = { listDate: '2020-01-13', dryRun: true, mapping: mapping('programmes: { SDGT: ArmedGroup, FTO: Coalition }') };
+    const mapped = await importTexts(store, 'ofac-sdn', { 'sdn.csv': text }, options);
+    expect(counts(mapped)).toMatchObject({ ArmedGroup: [1, 0, 0], Coalition: [1, 0, 0], Person: [1, 0, 0] });
+    expect([...mapped.report.notes]).toEqual([]);
   });
 
   test('remarks that are continued in a file of their own are read on, also within a name', async () => {

@@ -31,10 +31,22 @@ type TypeOf = (entry: string, programmes: readonly string[]) => string;
 
 /** An entry that is not an individual may be anything from a company to an army. Organisation claims the least. */
 const DEFAULT_TYPE = 'Organisation';
+/** The statute reserves these programmes for organisations that engage in terrorist activity: none of them is civilian. */
+const ARMED_PROGRAMMES: ReadonlySet<string> = new Set(['FTO']);
+/** Programmes for armed groups and for companies and charities that support them: which one an entry is, the list does not say. */
+const UNCERTAIN_PROGRAMMES: ReadonlySet<string> = new Set(['SDGT']);
 
-function readTypes({ model, mapping }: ImportContext): TypeOf {
+const UNCERTAIN = 'bodies under SDGT were taken as Organisations, as the list does not say which are armed: name their types with --map';
+
+function readTypes({ model, mapping, note }: ImportContext): TypeOf {
   const { entries = {}, programmes: listed = {} } = readTypesMap(mapping, ['entries', 'programmes'], possibleTypes(model, 'Actor'));
-  return (entry, given) => entries[entry] ?? given.flatMap((programme) => listed[programme] ?? [])[0] ?? DEFAULT_TYPE;
+  return (entry, given) => {
+    const mapped = entries[entry] ?? given.flatMap((programme) => listed[programme] ?? [])[0];
+    if (mapped !== undefined) return mapped;
+    if (given.some((programme) => ARMED_PROGRAMMES.has(programme))) return 'ArmedGroup';
+    if (given.some((programme) => UNCERTAIN_PROGRAMMES.has(programme))) note(UNCERTAIN);
+    return DEFAULT_TYPE;
+  };
 }
 
 /** Compares the files of one list with the graph. */
@@ -70,8 +82,9 @@ class OfacReader {
   }
 
   #subject(entry: string, kind: string | null, listed: readonly string[]): IndexedEntity {
-    const type = kind === 'individual' ? 'Person' : this.typeOf(entry, listed);
-    return this.stored.get(entry) ?? { id: `ofac-sdn-${entry}`, type };
+    const stored = this.stored.get(entry);
+    if (stored) return stored;
+    return { id: `ofac-sdn-${entry}`, type: kind === 'individual' ? 'Person' : this.typeOf(entry, listed) };
   }
 
   async #entry(row: CsvRow): Promise<RowResult> {

@@ -12,6 +12,7 @@ import { API_TYPES_PATH, apiTypes } from './api-types.js';
 import { physicalModel } from './physical-model.js';
 import { reference } from './reference.js';
 import { WEB_DOCUMENTS_PATH, webDocuments } from './web-documents.js';
+import { WEB_TERMS_PATH, webTerms } from './web-terms.js';
 
 const root = packageRoot();
 const check = process.argv.includes('--check');
@@ -32,6 +33,7 @@ const files = [
   { path: 'docs/reference.md', text: reference() },
   { path: API_TYPES_PATH, text: apiTypes(model, schema) },
   { path: WEB_DOCUMENTS_PATH, text: await webDocuments(api) },
+  { path: WEB_TERMS_PATH, text: webTerms(schema) },
 ];
 const current = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null);
 const stale = files.filter(({ path, text }) => current(path) !== text);

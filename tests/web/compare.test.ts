@@ -132,7 +132,7 @@ onDashboard('a comparison', (dashboard) => {
     await page.getByRole('button', { name: 'Swap A and B' }).click();
     await page.waitForURL(/a=source:waradana-2023-12&b=source:lwj-2025-06-14/);
     await page.waitForFunction(
-      (n) => [...document.querySelectorAll('h3')].some(({ textContent }) => textContent === `Only B says it${n}`),
+      (n) => [...document.querySelectorAll('h3')].some(({ textContent }) => textContent?.trim() === `Only B says it ${n}`),
       onlyA,
     );
     expect(await countOf(page, 'Both say it')).toBe(both);

@@ -40,7 +40,7 @@ onDashboard('the dashboard', (dashboard) => {
   test('the two times stand in the address, and the page follows them', async () => {
     const { page, context } = await dashboard.open('');
     await page.getByRole('button', { name: /^Known on/ }).click();
-    await page.getByLabel('Known on').fill('2023-12-31');
+    await page.getByLabel('Known on', { exact: true }).fill('2023-12-31');
     await page.getByRole('button', { name: 'Set' }).click();
     await page.waitForURL(/known=2023-12-31/);
     await page.getByRole('button', { name: 'Known on: 31 Dec 2023' }).waitFor();

@@ -1,6 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
-import { API_PATH } from '../api/client.js';
 import { answers } from '../api/use-answer.js';
 import { Patterns } from '../marks/patterns.js';
 import { Actor } from '../pages/actor/actor.js';
@@ -11,7 +10,7 @@ import { SourcePage } from '../pages/lists/source-page.js';
 import { Sources } from '../pages/lists/sources.js';
 import { Statements } from '../pages/lists/statements.js';
 import { Overview } from '../pages/overview/overview.js';
-import { Message, Waiting } from '../parts/states.js';
+import { Waiting } from '../parts/states.js';
 import { type Page, usePlace } from '../state/place.js';
 import { type Text, words } from '../words/words.js';
 import { Bars } from './bars.js';
@@ -24,15 +23,8 @@ import { ViewBar } from './view-bar.js';
 const Network = lazy(() => import('../pages/network/network.js').then((page) => ({ default: page.Network })));
 const Attacks = lazy(() => import('../pages/attacks/attacks.js').then((page) => ({ default: page.Attacks })));
 const Compare = lazy(() => import('../pages/compare/compare.js').then((page) => ({ default: page.Compare })));
+const Terms = lazy(() => import('../pages/terms/terms.js').then((page) => ({ default: page.Terms })));
 const Paths = lazy(() => import('../pages/paths/paths.js').then((page) => ({ default: page.Paths })));
-
-function NotBuilt() {
-  return (
-    <Message title={words('page.soon')} acts={<a href={API_PATH}>GraphQL</a>}>
-      {words('page.soon.hint')}
-    </Message>
-  );
-}
 
 /** A page that is a list, and with an id about one thing. */
 function listOr(List: ComponentType, One: ComponentType): ComponentType {
@@ -49,7 +41,7 @@ const PAGES: Readonly<Record<Page, ComponentType>> = {
   sources: listOr(Sources, SourcePage),
   statements: Statements,
   search: Found,
-  terms: NotBuilt,
+  terms: Terms,
 };
 
 function PageArea() {

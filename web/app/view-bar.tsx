@@ -1,5 +1,6 @@
 import { KnownOnMark, TrueOnMark } from '../marks/handles.js';
 import { DayField } from '../parts/day-field.js';
+import { Term } from '../parts/term.js';
 import { choose, usePlace } from '../state/place.js';
 import { comparesDays, type Times, timesToChoices, useTimes } from '../state/times.js';
 import { dayWords, today } from '../words/dates.js';
@@ -8,20 +9,26 @@ import { words } from '../words/words.js';
 function TimeFields({ times }: { readonly times: Times }) {
   return (
     <div className="times" role="group" aria-label={words('times.label')}>
-      <DayField
-        mark={<TrueOnMark />}
-        label={words('times.trueOn')}
-        day={times.trueOn}
-        none={words('times.anyDay')}
-        onChange={(trueOn) => choose(timesToChoices({ ...times, trueOn }))}
-      />
-      <DayField
-        mark={<KnownOnMark />}
-        label={words('times.knownOn')}
-        day={times.knownOn}
-        none={words('times.today', { date: dayWords(today()) })}
-        onChange={(knownOn) => choose(timesToChoices({ ...times, knownOn }))}
-      />
+      <span className="with-term">
+        <DayField
+          mark={<TrueOnMark />}
+          label={words('times.trueOn')}
+          day={times.trueOn}
+          none={words('times.anyDay')}
+          onChange={(trueOn) => choose(timesToChoices({ ...times, trueOn }))}
+        />
+        <Term of="View.asOf" word={words('times.trueOn')} />
+      </span>
+      <span className="with-term">
+        <DayField
+          mark={<KnownOnMark />}
+          label={words('times.knownOn')}
+          day={times.knownOn}
+          none={words('times.today', { date: dayWords(today()) })}
+          onChange={(knownOn) => choose(timesToChoices({ ...times, knownOn }))}
+        />
+        <Term of="View.knownAt" word={words('times.knownOn')} />
+      </span>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { knownWords } from '../words/dates.js';
 import { type StatementText, sentenceText, trueWords } from '../words/statements.js';
 import { words } from '../words/words.js';
 import { Sentence, StatusBadge, useEvidenceLink } from './sentence.js';
+import { Term } from './term.js';
 
 /** A statement with the evidence that its roots are counted from. */
 export type TableStatement = Omit<StatementText, 'evidence'> & {
@@ -26,7 +27,7 @@ export function RootsLink({ statement }: { readonly statement: TableStatement })
 export function RootsHead() {
   return (
     <th scope="col" className="num">
-      {words('table.sources')}
+      {words('table.sources')} <Term of="Evidence.derivesFrom" word={words('table.sources')} />
     </th>
   );
 }
@@ -48,8 +49,12 @@ export function StatementTable({ statements, about }: { readonly statements: rea
       <thead>
         <tr>
           <th scope="col">{words('table.statement')}</th>
-          <th scope="col">{words('evidence.true')}</th>
-          <th scope="col">{words('evidence.known')}</th>
+          <th scope="col">
+            {words('evidence.true')} <Term of="Statement.valid" word={words('evidence.true')} />
+          </th>
+          <th scope="col">
+            {words('evidence.known')} <Term of="Statement.knownFrom" word={words('evidence.known')} />
+          </th>
           <RootsHead />
         </tr>
       </thead>

@@ -1,5 +1,6 @@
 import { Glyph } from '../../marks/glyph.js';
 import { NameText } from '../../parts/entity-link.js';
+import { Term } from '../../parts/term.js';
 import { edtfWords } from '../../words/dates.js';
 import { KIND_ONE, kindOf } from '../../words/kinds.js';
 import { chosen } from '../../words/statements.js';
@@ -23,7 +24,9 @@ export function ActorHead({ entity }: { readonly entity: PageEntity }) {
   const others = entity.names.nodes.filter(({ kind, value, script }) => kind === 'PRIMARY' && value !== entity.name && script !== 'Latn');
   return (
     <>
-      <p className="kick">{kicker(entity)}</p>
+      <p className="kick">
+        {kicker(entity)} <Term of={entity.__typename} word={words(KIND_ONE[kindOf(entity)])} />
+      </p>
       <div className="hd1">
         <h1>
           <Glyph kind={kindOf(entity)} size={22} /> <NameText text={entity.name} />

@@ -2,6 +2,7 @@ import { AttackCandidates } from '../../api/documents.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { ClaimedBy, EventDay, HarmCell, LaidTo } from '../../parts/attack-row.js';
 import { EntityLink, PlaceLink } from '../../parts/entity-link.js';
+import { Term } from '../../parts/term.js';
 import { choose } from '../../state/place.js';
 import { useTimes, viewOf } from '../../state/times.js';
 import { chosen } from '../../words/statements.js';
@@ -76,9 +77,15 @@ export function AttackTable({ rows, choices }: { readonly rows: readonly AttackL
           <Head text={words('attack.day')} sort={sort} first="newest" second="oldest" />
           <Head text={words('attacks.attackAndPlace')} sort={sort} first="name" second="name" />
           <th scope="col">{words('attacks.by.weapon')}</th>
-          <th scope="col">{words('attacks.by.outcome')}</th>
-          <th scope="col">{words('attack.laidTo')}</th>
-          <th scope="col">{words('attack.claimedBy')}</th>
+          <th scope="col">
+            {words('attacks.by.outcome')} <Term of="Attack.outcome" word={words('attacks.by.outcome')} />
+          </th>
+          <th scope="col">
+            {words('attack.laidTo')} <Term of="Attribution" word={words('attack.laidTo')} />
+          </th>
+          <th scope="col">
+            {words('attack.claimedBy')} <Term of="ClaimOfResponsibility" word={words('attack.claimedBy')} />
+          </th>
           {candidates !== null && (
             <th scope="col" className="num">
               {words('attacksOf.may')}

@@ -47,6 +47,7 @@ export function dayParts(data: CompareDaysQuery): readonly Part[] {
   return DAY_PARTS.map(({ key, kind, title, none }) => ({
     key,
     title: words(title),
+    term: `ChangeKind.${kind}`,
     none: words(none),
     count: data[key].totalCount,
     rows: rows.filter((one) => one.kind === kind).map(({ row }) => row),

@@ -1,6 +1,7 @@
 import { EntityLink } from '../../parts/entity-link.js';
 import { StatementLink } from '../../parts/sentence.js';
 import { RootsLink } from '../../parts/statement-table.js';
+import { Term } from '../../parts/term.js';
 import { usePlace, writePlace } from '../../state/place.js';
 import { number, words } from '../../words/words.js';
 import { DifferenceMark } from './difference-mark.js';
@@ -35,7 +36,7 @@ function RowWords({ row: { difference, statements, said } }: { readonly row: Row
   );
 }
 
-function PartWords({ part: { key, title, none, count, rows } }: { readonly part: Part }) {
+function PartWords({ part: { key, title, term, none, count, rows } }: { readonly part: Part }) {
   const link = useListLink();
   const entities = rows.flatMap(({ entity }) => entity ?? []);
   const about = rows.filter(({ entity }) => entity === null);
@@ -45,7 +46,7 @@ function PartWords({ part: { key, title, none, count, rows } }: { readonly part:
   return (
     <>
       <h3>
-        {title}
+        {title} {term !== undefined && <Term of={term} word={title} />}
         {count > 0 ? (
           <a className="n" href={link(key)} aria-label={words('compare.list', { title, n: number(count) })}>
             {number(count)}

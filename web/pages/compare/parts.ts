@@ -16,6 +16,8 @@ export interface Row {
 export interface Part {
   readonly key: string;
   readonly title: string;
+  /** Where the codebook says what it means. */
+  readonly term?: string;
   /** What is said where there are none. */
   readonly none: string;
   /** How many there are; `rows` may have fewer. */

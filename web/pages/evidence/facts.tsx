@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { StandingQuery } from '../../api/documents.generated.js';
 import { EntityLink } from '../../parts/entity-link.js';
+import { Term } from '../../parts/term.js';
 import { rootsOf } from '../../state/roots.js';
 import { dayWords, edtfWords, knownWords } from '../../words/dates.js';
 import type { EntityRef } from '../../words/kinds.js';
@@ -88,21 +89,32 @@ function isThere(value: Value): value is NonNullable<Value> {
 export function Facts({ statement }: { readonly statement: Statement }) {
   const { knownFrom, confidence, credibility, note, retractedOn } = statement;
   const last = lastSpokenOf(statement);
-  const rows: (readonly [string, ReactNode])[] = [
-    [words('evidence.true'), `${trueWords(statement)}${last === null ? '' : `. ${words('evidence.lastSpokenOf', { date: last })}`}`],
-    [words('evidence.known'), knownWords(knownFrom)],
-    [words('evidence.roots'), rootsWords(statement)],
-    [words('evidence.confidence'), confidence === null ? words('evidence.notGraded') : chosen('confidence', confidence)],
+  const rows: (readonly [name: string, value: ReactNode, term?: string])[] = [
+    [
+      words('evidence.true'),
+      `${trueWords(statement)}${last === null ? '' : `. ${words('evidence.lastSpokenOf', { date: last })}`}`,
+      'Statement.valid',
+    ],
+    [words('evidence.known'), knownWords(knownFrom), 'Statement.knownFrom'],
+    [words('evidence.roots'), rootsWords(statement), 'Evidence.derivesFrom'],
+    [
+      words('evidence.confidence'),
+      confidence === null ? words('evidence.notGraded') : chosen('confidence', confidence),
+      confidence === null ? 'Statement.confidence' : `Confidence.${confidence}`,
+    ],
   ];
-  if (credibility !== null) rows.push([words('evidence.credibility'), words('evidence.credibility.value', { n: credibility })]);
-  if (retractedOn !== null) rows.push([words('status.RETRACTED'), dayWords(retractedOn)]);
+  if (credibility !== null)
+    rows.push([words('evidence.credibility'), words('evidence.credibility.value', { n: credibility }), 'Statement.credibility']);
+  if (retractedOn !== null) rows.push([words('status.RETRACTED'), dayWords(retractedOn), 'StatementStatus.RETRACTED']);
   for (const [name, value] of details(statement)) if (isThere(value)) rows.push([name, <Shown key={name} value={value} />]);
   if (note !== null) rows.push([words('evidence.note'), note]);
   return (
     <dl className="facts">
-      {rows.map(([name, value]) => (
+      {rows.map(([name, value, term]) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>
+            {name} {term !== undefined && <Term of={term} word={name} />}
+          </dt>
           <dd>{value}</dd>
         </div>
       ))}

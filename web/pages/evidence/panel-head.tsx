@@ -1,6 +1,7 @@
 import type { StandingQuery } from '../../api/documents.generated.js';
 import { PlaceLink } from '../../parts/entity-link.js';
 import { Sentence, StatusBadge } from '../../parts/sentence.js';
+import { Term } from '../../parts/term.js';
 import { rootsOf } from '../../state/roots.js';
 import { chosen, countWords } from '../../words/statements.js';
 import { words } from '../../words/words.js';
@@ -23,7 +24,8 @@ export function PanelHead({ statement }: { readonly statement: Statement }) {
         <PlaceLink page="terms" id={statement.__typename}>
           {chosen('type', statement.__typename)}
         </PlaceLink>{' '}
-        <StatusBadge status={statement.status} />
+        <StatusBadge status={statement.status} />{' '}
+        <Term of={`StatementStatus.${statement.status}`} word={chosen('standing', statement.status)} />
       </div>
       <h2 className="sent">
         <Sentence statement={statement} />.

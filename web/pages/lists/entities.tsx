@@ -3,6 +3,7 @@ import { useAnswer } from '../../api/use-answer.js';
 import { EntityLink } from '../../parts/entity-link.js';
 import { More, useRows } from '../../parts/more.js';
 import { Answered } from '../../parts/states.js';
+import { Term } from '../../parts/term.js';
 import { choose, usePlace } from '../../state/place.js';
 import { useTimes, viewOf } from '../../state/times.js';
 import { sinceWords } from '../../words/dates.js';
@@ -59,9 +60,13 @@ export function Entities() {
                 <thead>
                   <tr>
                     <th scope="col">{words('list.name')}</th>
-                    <th scope="col">{words('list.kind')}</th>
+                    <th scope="col">
+                      {words('list.kind')} <Term of="Entity" word={words('list.kind')} />
+                    </th>
                     <th scope="col">{words('list.whatItIs')}</th>
-                    <th scope="col">{words('evidence.known')}</th>
+                    <th scope="col">
+                      {words('evidence.known')} <Term of="Entity.knownFrom" word={words('evidence.known')} />
+                    </th>
                   </tr>
                 </thead>
                 <tbody>

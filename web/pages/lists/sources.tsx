@@ -3,6 +3,7 @@ import { useAnswer } from '../../api/use-answer.js';
 import { EntityLink, PlaceLink } from '../../parts/entity-link.js';
 import { More, useRows } from '../../parts/more.js';
 import { Answered } from '../../parts/states.js';
+import { Term } from '../../parts/term.js';
 import { useTimes, viewOf } from '../../state/times.js';
 import { dayWords, edtfWords } from '../../words/dates.js';
 import { chosen } from '../../words/statements.js';
@@ -24,11 +25,17 @@ export function Sources() {
             <table className="stack">
               <thead>
                 <tr>
-                  <th scope="col">{words('sources.published')}</th>
+                  <th scope="col">
+                    {words('sources.published')} <Term of="Source.published" word={words('sources.published')} />
+                  </th>
                   <th scope="col">{words('sources.title')}</th>
                   <th scope="col">{words('sources.publisher')}</th>
-                  <th scope="col">{words('sources.reliability')}</th>
-                  <th scope="col">{words('sources.read')}</th>
+                  <th scope="col">
+                    {words('sources.reliability')} <Term of="Source.reliability" word={words('sources.reliability')} />
+                  </th>
+                  <th scope="col">
+                    {words('sources.read')} <Term of="Source.accessed" word={words('sources.read')} />
+                  </th>
                 </tr>
               </thead>
               <tbody>

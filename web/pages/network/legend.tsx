@@ -1,3 +1,4 @@
+import { Term } from '../../parts/term.js';
 import { words } from '../../words/words.js';
 import type { NetworkView } from './plan/view.js';
 
@@ -31,7 +32,7 @@ export function Legend({ view: { nodes, links } }: { readonly view: NetworkView 
             <path d="M1,0H10" stroke="var(--rule)" strokeWidth="2" />
             <path d="M10,0H34" stroke="var(--c-coalition)" strokeWidth="2" />
           </svg>{' '}
-          {words('network.legend.uncertain')}
+          {words('network.legend.uncertain')} <Term of="Certainty.POSSIBLE" word={words('network.legend.uncertain')} />
         </span>
       )}
       {nodes.some(({ hidden }) => hidden.size > 0) && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Glyph } from '../../marks/glyph.js';
+import { Term } from '../../parts/term.js';
 import { FAMILIES, FAMILY_WORDS, widthOf } from '../../words/families.js';
 import { KIND_MANY, KIND_ORDER, type Kind } from '../../words/kinds.js';
 import { chosen } from '../../words/statements.js';
@@ -27,11 +28,15 @@ function Toggle(props: {
   );
 }
 
-function Group({ title, note, children }: { readonly title: string; readonly note?: string; readonly children: ReactNode }) {
+function Group(props: { readonly title: string; readonly term?: string; readonly note?: string; readonly children: ReactNode }) {
+  const { title, term, note, children } = props;
   return (
     <fieldset>
       <legend>
-        {title} {note !== undefined && <span className="dim">{note}</span>}
+        <span>
+          {title} {term !== undefined && <Term of={term} word={title} />}
+        </span>{' '}
+        {note !== undefined && <span className="dim">{note}</span>}
       </legend>
       {children}
     </fieldset>
@@ -61,12 +66,12 @@ export function Rail(props: {
   const count = (layer: Layer) => view.counts.get(layer) ?? 0;
   return (
     <div className="rail">
-      <Group title={words('network.kinds')} note={words('network.shown', { n: number(view.nodes.length) })}>
+      <Group title={words('network.kinds')} term="Entity" note={words('network.shown', { n: number(view.nodes.length) })}>
         {KIND_ORDER.filter((kind) => ALWAYS.has(kind) || count(kind) > 0).map((kind) => (
           <Toggle key={kind} layer={kind} mark={<Glyph kind={kind} />} text={words(KIND_MANY[kind])} count={count(kind)} {...common} />
         ))}
       </Group>
-      <Group title={words('network.statements')} note={words('network.shown', { n: number(view.links.length) })}>
+      <Group title={words('network.statements')} term="Statement" note={words('network.shown', { n: number(view.links.length) })}>
         {FAMILIES.map((family) => (
           <Toggle
             key={family}
@@ -78,7 +83,7 @@ export function Rail(props: {
           />
         ))}
       </Group>
-      <Group title={words('network.status')}>
+      <Group title={words('network.status')} term="StatementStatus">
         {STANDINGS.map((standing) => (
           <Toggle
             key={standing}
@@ -90,7 +95,7 @@ export function Rail(props: {
           />
         ))}
       </Group>
-      <Group title={words('network.roots')}>
+      <Group title={words('network.roots')} term="Evidence.derivesFrom">
         <div className="seg">
           {ROOT_STEPS.map((step) => (
             <button
@@ -113,7 +118,7 @@ export function Rail(props: {
           </svg>
         </p>
       </Group>
-      <Group title={words('network.confidence')}>
+      <Group title={words('network.confidence')} term="Statement.confidence">
         <select
           aria-label={words('network.confidence')}
           value={plan.minConfidence ?? ''}

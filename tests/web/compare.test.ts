@@ -26,6 +26,7 @@ onDashboard('a comparison', (dashboard) => {
     const { page, context, asked } = await dashboard.open(DAYS);
     await drawn(page);
     expect(asked.length).toBeLessThanOrEqual(MOST_QUERIES);
+    expect(await page.getByRole('link', { name: 'Show query' }).getAttribute('href')).toContain('query+CompareDays');
     const said = await countOf(page, 'Newly said');
     expect(said).toBeGreaterThan(10);
     expect(await countOf(page, 'Withdrawn')).toBe(0);

@@ -2,16 +2,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import { answers } from '../api/use-answer.js';
 import { Patterns } from '../marks/patterns.js';
-import { Actor } from '../pages/actor/actor.js';
-import { EvidencePanel } from '../pages/evidence/panel.js';
-import { Found } from '../pages/found.js';
-import { Entities } from '../pages/lists/entities.js';
-import { SourcePage } from '../pages/lists/source-page.js';
-import { Sources } from '../pages/lists/sources.js';
-import { Statements } from '../pages/lists/statements.js';
 import { Overview } from '../pages/overview/overview.js';
 import { Waiting } from '../parts/states.js';
 import { type Page, usePlace } from '../state/place.js';
+import { useReopened } from '../state/reopened.js';
 import { type Text, words } from '../words/words.js';
 import { Bars } from './bars.js';
 import { Boundary } from './boundary.js';
@@ -19,7 +13,14 @@ import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { ViewBar } from './view-bar.js';
 
-/** Pages that are loaded when they are opened. */
+/** Pages and the panel, which are loaded when they are opened: only the overview comes with the first page. */
+const Actor = lazy(() => import('../pages/actor/actor.js').then((page) => ({ default: page.Actor })));
+const EvidencePanel = lazy(() => import('../pages/evidence/panel.js').then((page) => ({ default: page.EvidencePanel })));
+const Found = lazy(() => import('../pages/found.js').then((page) => ({ default: page.Found })));
+const Entities = lazy(() => import('../pages/lists/entities.js').then((page) => ({ default: page.Entities })));
+const SourcePage = lazy(() => import('../pages/lists/source-page.js').then((page) => ({ default: page.SourcePage })));
+const Sources = lazy(() => import('../pages/lists/sources.js').then((page) => ({ default: page.Sources })));
+const Statements = lazy(() => import('../pages/lists/statements.js').then((page) => ({ default: page.Statements })));
 const Network = lazy(() => import('../pages/network/network.js').then((page) => ({ default: page.Network })));
 const Attacks = lazy(() => import('../pages/attacks/attacks.js').then((page) => ({ default: page.Attacks })));
 const Compare = lazy(() => import('../pages/compare/compare.js').then((page) => ({ default: page.Compare })));
@@ -49,6 +50,7 @@ function PageArea() {
   const main = useRef<HTMLElement>(null);
   const Shown = PAGES[page];
   const about = `${page}/${id ?? ''}`;
+  const reopened = useReopened();
   const first = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top, with the focus in it
   useEffect(() => {
@@ -64,7 +66,7 @@ function PageArea() {
     <main id="main" ref={main} tabIndex={-1}>
       <Boundary about={about}>
         <Suspense fallback={<Waiting what={words(`page.${page}` as Text)} />}>
-          <Shown key={about} />
+          <Shown key={`${about} ${reopened}`} />
         </Suspense>
       </Boundary>
     </main>
@@ -75,7 +77,9 @@ function PanelArea() {
   const open = usePlace().choices['open'];
   return (
     <Boundary about={open ?? ''}>
-      <EvidencePanel />
+      <Suspense>
+        <EvidencePanel />
+      </Suspense>
     </Boundary>
   );
 }

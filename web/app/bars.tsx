@@ -3,6 +3,7 @@ import { usePlace } from '../state/place.js';
 import { readTimes } from '../state/times.js';
 import { dayWords, today } from '../words/dates.js';
 import { counted, words } from '../words/words.js';
+import { CitedBar } from './cited-bar.js';
 
 function clock(date: Date): string {
   return date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
@@ -33,6 +34,7 @@ export function Bars() {
   return (
     <div className="bars" role="status">
       <Down />
+      <CitedBar />
       {place.unknownPage !== null && (
         <div className="bar quiet">
           <span>

@@ -5,6 +5,7 @@ import { choose, usePlace } from '../state/place.js';
 import { comparesDays, type Times, timesToChoices, useTimes } from '../state/times.js';
 import { dayWords, today } from '../words/dates.js';
 import { words } from '../words/words.js';
+import { PlaceActs } from './place-acts.js';
 
 function TimeFields({ times }: { readonly times: Times }) {
   return (
@@ -43,6 +44,7 @@ export function ViewBar() {
       <span className="sp" />
       {/* A page puts here what can be done with its view. */}
       <div className="acts" id="view-acts" />
+      <PlaceActs />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { queryLink } from '../../api/client.js';
 import { CompareChanges, CompareDays as DaysQuery } from '../../api/documents.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { KnownOnMark } from '../../marks/handles.js';
@@ -14,6 +15,7 @@ import type { CompareChoices } from './choices.js';
 import { Compared } from './compared.js';
 import { changeRow, DAY_PARTS, dayParts } from './days.js';
 import { DifferenceTable } from './difference-table.js';
+import { ShowQuery } from './show-query.js';
 import { useNamed } from './use-named.js';
 
 /** How many changes a picture and its words are made of, the newest: more cost more than the server gives at once. */
@@ -94,21 +96,25 @@ const aroundOf = (ids: readonly string[]) => (ids.length === 0 ? null : ids);
 
 function Differing({ choices }: { readonly choices: CompareChoices }) {
   const { from, to, around } = choices;
-  const asked = useAnswer(DaysQuery, { from, to, around: aroundOf(around), last: CHANGES });
+  const variables = { from, to, around: aroundOf(around), last: CHANGES };
+  const asked = useAnswer(DaysQuery, variables);
   const parts = useMemo(() => asked.data && dayParts(asked.data), [asked.data]);
   return (
-    <Answered asked={asked} what={words('compare.what.days')}>
-      {({ changes: { nodes, pageInfo } }) => (
-        <Compared
-          parts={parts!}
-          about="days"
-          note={`${words('compare.between', { from: dayWords(from), to: dayWords(to) })}${
-            pageInfo.hasPreviousPage ? ` ${words('compare.cut', { n: nodes.length })}` : ''
-          }`}
-          view={{ knownAt: to, statuses: ['ASSERTED', 'DISPUTED', 'RETRACTED'] }}
-        />
-      )}
-    </Answered>
+    <>
+      <ShowQuery href={queryLink(DaysQuery, variables)} />
+      <Answered asked={asked} what={words('compare.what.days')}>
+        {({ changes: { nodes, pageInfo } }) => (
+          <Compared
+            parts={parts!}
+            about="days"
+            note={`${words('compare.between', { from: dayWords(from), to: dayWords(to) })}${
+              pageInfo.hasPreviousPage ? ` ${words('compare.cut', { n: nodes.length })}` : ''
+            }`}
+            view={{ knownAt: to, statuses: ['ASSERTED', 'DISPUTED', 'RETRACTED'] }}
+          />
+        )}
+      </Answered>
+    </>
   );
 }
 

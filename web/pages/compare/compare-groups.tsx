@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { queryLink } from '../../api/client.js';
 import { CompareGroups as GroupsQuery, type StatementFilter } from '../../api/documents.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { ActorField } from '../../parts/actor-field.js';
@@ -11,6 +12,7 @@ import { STATEMENT_TYPES } from '../lists/statement-types.js';
 import type { CompareChoices } from './choices.js';
 import { Compared } from './compared.js';
 import { DifferenceTable } from './difference-table.js';
+import { ShowQuery } from './show-query.js';
 import { groupParts } from './sides.js';
 import { SwapAndType } from './swap-and-type.js';
 import { useNamed } from './use-named.js';
@@ -34,22 +36,26 @@ function Differing({
   const { type, list } = choices;
   const view = viewOf(useTimes());
   const about = (id: string): StatementFilter => ({ party: { id: { eq: id } }, type: type === null ? { in: OTHERS } : { eq: type[1] } });
-  const asked = useAnswer(GroupsQuery, { a: about(a), b: about(b), first: READ, view });
+  const variables = { a: about(a), b: about(b), first: READ, view };
+  const asked = useAnswer(GroupsQuery, variables);
   const parts = useMemo(() => asked.data && groupParts(asked.data, a, b), [asked.data, a, b]);
   return (
-    <Answered asked={asked} what={words('compare.what.groups')}>
-      {(data) => {
-        const cut = Math.max(data.a.totalCount, data.b.totalCount) > READ;
-        const note = cut ? words('compare.groups.cut', { n: number(READ) }) : words('compare.groups.note', { names });
-        if (list === null) return <Compared parts={parts!} about={`${a} ${b}`} note={note} view={view} />;
-        return (
-          <DifferenceTable
-            parts={parts!.filter(({ key }) => list === 'all' || key === list)}
-            more={cut && <p className="small mut">{note}</p>}
-          />
-        );
-      }}
-    </Answered>
+    <>
+      <ShowQuery href={queryLink(GroupsQuery, variables)} />
+      <Answered asked={asked} what={words('compare.what.groups')}>
+        {(data) => {
+          const cut = Math.max(data.a.totalCount, data.b.totalCount) > READ;
+          const note = cut ? words('compare.groups.cut', { n: number(READ) }) : words('compare.groups.note', { names });
+          if (list === null) return <Compared parts={parts!} about={`${a} ${b}`} note={note} view={view} />;
+          return (
+            <DifferenceTable
+              parts={parts!.filter(({ key }) => list === 'all' || key === list)}
+              more={cut && <p className="small mut">{note}</p>}
+            />
+          );
+        }}
+      </Answered>
+    </>
   );
 }
 

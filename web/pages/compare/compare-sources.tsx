@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { queryLink } from '../../api/client.js';
 import { SourceNames, CompareSources as SourcesQuery } from '../../api/documents.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { More, useRows } from '../../parts/more.js';
@@ -10,6 +11,7 @@ import { words } from '../../words/words.js';
 import type { CompareChoices } from './choices.js';
 import { Compared } from './compared.js';
 import { DifferenceTable } from './difference-table.js';
+import { ShowQuery } from './show-query.js';
 import { sourceParts } from './sides.js';
 import { SourceField } from './source-field.js';
 import { SwapAndType } from './swap-and-type.js';
@@ -23,17 +25,21 @@ function Differing({ choices, a, b }: { readonly choices: CompareChoices; readon
   const view = viewOf(useTimes());
   const rows = Math.min(useRows(), MOST_ROWS);
   const filter = type === null ? null : { type: { eq: type[1] } };
-  const asked = useAnswer(SourcesQuery, { a, b, filter, first: list === null ? EACH : rows, view });
+  const variables = { a, b, filter, first: list === null ? EACH : rows, view };
+  const asked = useAnswer(SourcesQuery, variables);
   const parts = useMemo(() => asked.data && sourceParts(asked.data), [asked.data]);
   return (
-    <Answered asked={asked} what={words('compare.what.sources')}>
-      {() => {
-        if (list === null) return <Compared parts={parts!} about={`${a} ${b}`} note={words('compare.sources.note')} view={view} />;
-        const shown = parts!.filter(({ key }) => list === 'all' || key === list);
-        const [most, total] = [Math.max(...shown.map((part) => part.rows.length)), Math.max(...shown.map(({ count }) => count))];
-        return <DifferenceTable parts={shown} more={<More shown={most} total={total} hasMore={most < total} most={MOST_ROWS} />} />;
-      }}
-    </Answered>
+    <>
+      <ShowQuery href={queryLink(SourcesQuery, variables)} />
+      <Answered asked={asked} what={words('compare.what.sources')}>
+        {() => {
+          if (list === null) return <Compared parts={parts!} about={`${a} ${b}`} note={words('compare.sources.note')} view={view} />;
+          const shown = parts!.filter(({ key }) => list === 'all' || key === list);
+          const [most, total] = [Math.max(...shown.map((part) => part.rows.length)), Math.max(...shown.map(({ count }) => count))];
+          return <DifferenceTable parts={shown} more={<More shown={most} total={total} hasMore={most < total} most={MOST_ROWS} />} />;
+        }}
+      </Answered>
+    </>
   );
 }
 

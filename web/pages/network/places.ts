@@ -21,3 +21,8 @@ export function restorePlaces(places: Places, before: ReadonlyMap<string, Point>
   places.clear();
   for (const [id, point] of before) places.set(id, point);
 }
+
+/** All pictures of the visit whose marks have places, by what they start at. */
+export function placesToSave(): readonly (readonly [picture: string, places: Places])[] {
+  return [...pictures].filter(([, places]) => places.size > 0);
+}

@@ -1,7 +1,7 @@
 import { type RefObject, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { ExportFormat } from '../../../src/model/api/types.generated.js';
-import { API_PATH, ask, lastSeen } from '../../api/client.js';
+import { ask, lastSeen, queryLink } from '../../api/client.js';
 import { PictureSources, ShownNetwork } from '../../api/documents.generated.js';
 import type { Times } from '../../state/times.js';
 import { dayWords, today } from '../../words/dates.js';
@@ -45,8 +45,7 @@ function exportUrl(format: ExportFormat, ids: readonly string[], { asOf, knownAt
 
 /** The place of the query page that asks what the picture shows. */
 function queryUrl(ids: readonly string[], view: AskedView): string {
-  const variables = { ids, ...(Object.keys(view).length > 0 && { view }) };
-  return `${API_PATH}?${new URLSearchParams({ edit: '', query: ShownNetwork.text, variables: JSON.stringify(variables, null, 2) })}`;
+  return queryLink(ShownNetwork, { ids, ...(Object.keys(view).length > 0 && { view }) });
 }
 
 /** What a saved picture says about itself: both times, the revision, its sources. */
@@ -100,14 +99,6 @@ export function ViewActs(props: {
       setSaid(words('network.saved.failed', { reason: error instanceof Error ? error.message : String(error) }));
     }
   };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(window.location.href);
-      setSaid(words('acts.copied'));
-    } catch {
-      setSaid(words('acts.copyFailed'));
-    }
-  };
   if (!place) return null;
   return createPortal(
     <>
@@ -115,9 +106,6 @@ export function ViewActs(props: {
         {said}
       </span>
       <a href={queryUrl(ids, asked)}>{words('acts.query')}</a>
-      <button type="button" className="txt" onClick={() => void copy()}>
-        {words('acts.copy')}
-      </button>
       <Drop label={words('acts.export')} className="txt" right closes>
         <ul>
           {Object.entries(FORMATS).map(([format, name]) => (

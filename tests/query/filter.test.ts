@@ -20,6 +20,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   'page-with-count': '{ states(first: 2) { totalCount nodes { isoCode } } }',
   'nested-connection':
     '{ coalition(id: "x") { members(first: 2, orderBy: { field: SUBJECT_NAME }) { totalCount nodes { role subject { name } } } } }',
+  'events-of-actor': '{ armedGroup(id: "x") { attributions(first: 2, orderBy: { field: SUBJECT_DATE }) { nodes { id } } } }',
   'evidence-of-statement':
     '{ membership(id: "membership:a:b") { status evidence(stance: DISPUTES) { locator source { title publisher { name } } } } }',
   'name-in-language': '{ actor(id: "x") { name(language: "ar") } }',

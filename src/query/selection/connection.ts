@@ -171,7 +171,7 @@ function compileChosen(scope: QueryScope, request: ListRequest, choice: Choice, 
 function participantLookup(model: Model, { type, step }: StepRequest, [first]: readonly OrderKey[]): string | null {
   const node = model.types.get(type);
   const about = node && eventStatement(model, node);
-  const ordered = first?.property === EVENT.first && first.present === true && first.absentGreatest !== true;
+  const ordered = first?.property === EVENT.first && first.present === true;
   return about && ordered && step.relationships.every((name) => name === about.toParticipant) ? EVENT.participant : null;
 }
 

@@ -13,7 +13,7 @@ export interface OrderText {
 }
 
 /** The condition by which an index gives the nodes in order from the position on; null if no index can. */
-export function indexOrder([first]: readonly OrderKey[], page: Page | null): Condition | null {
+function indexOrder([first]: readonly OrderKey[], page: Page | null): Condition | null {
   if (first && (!first.present || first.absentGreatest || first.step !== null)) return null;
   const [property, position] = first ? [first.property, page?.after?.keys[0]] : ['id', page?.after?.id];
   if (first?.descending) return position === undefined ? compare(property, '>=', '') : compare(property, '<=', position);

@@ -1,8 +1,8 @@
 import type { Column } from '../engine.js';
-import { all, type Cell, isAlways, type ManySlot, type OneSlot, type Row, type Shape, type Slot } from '../plan.js';
+import { all, type Cell, type Condition, isAlways, type ManySlot, type OneSlot, type Row, type Shape, type Slot } from '../plan.js';
 import { conditionText, slotPattern, whereText } from './condition.js';
 import { identifier } from './identifier.js';
-import { indexOrder, orderText, sortValues } from './order.js';
+import { indexParts, orderText, sortValues, valuedOrder } from './order.js';
 import type { ParameterList } from './parameters.js';
 
 /** Turns a column as the engine gives it into a cell. */
@@ -64,11 +64,26 @@ function listDecode({ keyless, order }: ManySlot, inner: ShapeText): Decode {
   return (column) => (column as readonly (readonly [Column, Column])[]).map(([keys, row]) => [sortValues(keys, order), inner.decode(row)]);
 }
 
-function listHead(v: string, { step, where, order, page, lookup, through }: ManySlot, target: string, params: ParameterList): string {
-  if (lookup !== undefined) {
-    const own = `${target}.${identifier(lookup)} = ${v}.id`;
-    return `MATCH (${target}:${identifier(step.label)}) WHERE ${own} AND ${conditionText(target, all(indexOrder(order, page), where), params)}`;
-  }
+/** The clauses that find the nodes of a list by an index: all at once, or the first of those with a value and the first of the others. */
+function lookupText(v: string, lookup: string, { step, where, order, page }: ManySlot, target: string, params: ParameterList): string {
+  const parts = indexParts(order, page);
+  const find = (condition: Condition | null) => {
+    const whole = all(condition, where);
+    const tests = [`${target}.${identifier(lookup)} = ${v}.id`, ...(isAlways(whole) ? [] : [conditionText(target, whole, params)])];
+    return `MATCH (${target}:${identifier(step.label)}) WHERE ${tests.join(' AND ')}`;
+  };
+  if (parts.length < 2) return find(parts[0]?.condition ?? null);
+  const texts = parts.map(({ condition, valued }) => {
+    const found = find(condition);
+    const cut = orderText(target, [], valued ? valuedOrder(order) : order, page, params, lookup).clauses;
+    return `${found}\n${cut}\nRETURN ${target}`;
+  });
+  return `CALL (${v}) {\n${texts.join('\nUNION ALL\n')}\n}`;
+}
+
+function listHead(v: string, slot: ManySlot, target: string, params: ParameterList): string {
+  const { step, where, lookup, through } = slot;
+  if (lookup !== undefined) return lookupText(v, lookup, slot, target, params);
   const match = `MATCH ${slotPattern(v, step, target)}`;
   if (!through) return `${match}${whereText(target, where, params)}`;
   const other = params.variable('x');

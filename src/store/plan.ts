@@ -214,8 +214,8 @@ export type Dimension =
       /** The keys that a node gets for an id instead of this id: those of wholes beside it. Each once, however many ids have it. */
       readonly rollUp?: Readonly<Record<string, readonly string[]>>;
     }
-  /** The least or the greatest value of a property of the nodes that a hop leads to. */
-  | { readonly kind: 'extreme'; readonly hop: Hop; readonly property: string; readonly of: 'least' | 'greatest' }
+  /** The least or the greatest value of a property of the nodes that the hops lead to. */
+  | { readonly kind: 'extreme'; readonly hops: readonly Hop[]; readonly property: string; readonly of: 'least' | 'greatest' }
   /** The ids of the nodes at the key of the anchor. */
   | { readonly kind: 'anchor' };
 

@@ -58,6 +58,16 @@ describe('a delisting', () => {
         expect(designations.nodes.map(({ list }: { list: string }) => list).sort()).toEqual(lists);
         expect(statements.totalCount).toBe(lists.length);
       });
+
+      // Of months in which nothing ends: a series counts what is possible on some day of a month.
+      it.each(CASES.filter(([view]) => !/2020-05|2022-01/.test(view)))('ends it in counts by period: %s', async (view, lists) => {
+        const [, day, others] = /asOf: "([^"]*)",?(.*)/.exec(view)!;
+        const { statementCounts } = await data(
+          store(),
+          `{ statementCounts(statementTypes: [DESIGNATION], from: "${day}", to: "${day}", by: MONTH, view: { ${others} }) { possible certain } }`,
+        );
+        expect(statementCounts[0][view.includes('CERTAIN') ? 'certain' : 'possible']).toBe(lists.length);
+      });
     },
   );
 });

@@ -137,6 +137,28 @@ describe('a state before the founding of one of its ends', () => {
         expect(cases(found.asserted)).toEqual(possible('2020-12-31', ['disputed']));
       });
 
+      const partial = [
+        'knownAt: "2025-01-01"',
+        'knownAt: "2025-06-01"',
+        'sources: ["source:early"]',
+        'statuses: [ASSERTED]',
+        'statuses: [RETRACTED]',
+      ];
+      it.each(['', ...partial])('is counted in a series as lists have it: { %s }', async (view) => {
+        // Of months in which nothing begins: a series counts what is possible on some day of a month.
+        const days = ['2009-06-01', '2020-12-31', '2022-12-31', '2023-09-11', '2023-11-12', '2024-02-01'];
+        const types = '[MEMBERSHIP, DESIGNATION, HOSTILITY]';
+        const list = (day: string, more: string) =>
+          `statements(filter: { type: { in: ${types} } }, view: { asOf: "${day}"${more}${view && `, ${view}`} }) { totalCount }`;
+        const of = (day: string, i: number) => `
+          c${i}: statementCounts(statementTypes: ${types}, from: "${day}", to: "${day}", by: MONTH, view: { ${view} }) { possible certain }
+          p${i}: ${list(day, '')} t${i}: ${list(day, ', certainty: CERTAIN')}`;
+        const found = await data(store, `{ ${days.map(of).join('')} }`);
+        expect(days.map((_, i) => found[`c${i}`][0])).toEqual(
+          days.map((_, i) => ({ possible: found[`p${i}`].totalCount, certain: found[`t${i}`].totalCount })),
+        );
+      });
+
       it('is not counted in a series', async () => {
         const { statementCounts } = await data(
           store,

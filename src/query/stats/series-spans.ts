@@ -6,8 +6,8 @@ export interface Span {
   readonly last: string | null;
 }
 
-/** Earliest and latest start, earliest and latest end, first and last day of observation, first day of contradiction, first day on which both ends may have existed. */
-type Dates = readonly (string | null)[];
+/** Earliest and latest start, earliest and latest end, first and last day of observation, first day of contradiction. */
+export type Dates = readonly (string | null)[];
 
 function least(a: string | null, b: string | null): string | null {
   return a === null || (b !== null && b < a) ? b : a;
@@ -17,10 +17,15 @@ function greatest(a: string | null, b: string | null): string | null {
   return a === null || (b !== null && b > a) ? b : a;
 }
 
-/** The dates of a state that cannot have started before both its ends may have existed. */
-export function notBeforeFounded(dates: Dates): Dates {
-  const [fromLo = null, ...others] = dates;
-  return [greatest(fromLo, dates[7] ?? null), ...others];
+/** The dates of a state that cannot have started before its ends may have existed. @param founded the first day of each */
+export function notBeforeFounded([fromLo = null, ...others]: Dates, founded: Dates): Dates {
+  return [founded.reduce(greatest, fromLo), ...others];
+}
+
+/** The dates of a state that ends by a delisting, where nothing else says when it ended. */
+export function endedByDelisting(dates: Dates, [lo = null, hi = null]: Dates): Dates {
+  const [fromLo = null, fromHi = null, toLo = null, toHi = null, ...others] = dates;
+  return toLo === null && toHi === null ? [fromLo, fromHi, lo, hi, ...others] : dates;
 }
 
 /** The days on which a state may have been true, as `possible` in visible.ts tests for one day. Null where there is none. */

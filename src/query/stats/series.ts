@@ -6,19 +6,19 @@ import { endRelationships, nodeType, typesOfKind } from '../../model/lookup.js';
 import { DERIVED } from '../../model/storage.js';
 import type { Model, NodeType } from '../../model/types.js';
 import { parseDay } from '../../model/values/edtf.js';
-import { type AggregatePlan, ALWAYS, all, compare, type Dimension, type Group } from '../../store/plan.js';
+import { type AggregatePlan, ALWAYS, all, compare, type Dimension, type Group, type Hidden } from '../../store/plan.js';
 import { requireConstant } from '../../store/plan-parameter.js';
 import type { PartsScope } from '../parts/requests.js';
 import { chosenTypes } from '../selection/arguments.js';
 import { idsWithParts } from '../selection/part-arguments.js';
 import { unknownProperties } from '../view/attributes.js';
-import { ATTACK, ATTACK_DATE, OBSERVED_ON, VALID_FROM, VALID_TO } from '../view/domain.js';
-import { foundedIsStored } from '../view/founded.js';
+import { ATTACK, ATTACK_DATE, DELISTED_ON, OBSERVED_ON, VALID_FROM, VALID_TO } from '../view/domain.js';
+import { foundedProperties, foundingWays } from '../view/founded.js';
 import { choosesSources, type View } from '../view/view.js';
-import { evidenceOf, evidenceStep, statementVisible, visible } from '../view/visible.js';
+import { evidenceOf, evidenceStep, shownFoundings, statementVisible, visible } from '../view/visible.js';
 import { anchorAtActors } from './actor-hops.js';
 import { type PeriodAxis, periodAxis } from './series-axis.js';
-import { certainSpan, eventSpan, notBeforeFounded, possibleSpan, type Span } from './series-spans.js';
+import { certainSpan, type Dates, endedByDelisting, eventSpan, notBeforeFounded, possibleSpan, type Span } from './series-spans.js';
 
 /** The arguments of statementCounts as GraphQL coerces them. */
 type SeriesInput = Omit<QueryStatementCountsArgs, 'view'>;
@@ -52,8 +52,47 @@ function countedTypes(model: Model, wanted: QueryStatementCountsArgs['statementT
   return chosenTypes(names(types), wanted) ?? names(types.filter((type) => type.statement!.time === 'STATE'));
 }
 
-/** The first day on which both ends may have existed. It comes after the other dates, in views for which it is stored. */
-const FOUNDED: Dimension = { kind: 'property', property: DERIVED.founded };
+/** Further dates of states, and what they say of the dates before them. */
+interface FurtherDates {
+  readonly dimensions: readonly Dimension[];
+  /** Where the view does not know them. */
+  readonly hidden: readonly Hidden[];
+  applied(dates: Dates, further: Dates): Dates;
+}
+
+const plain = (property: string): Dimension => ({ kind: 'property', property });
+
+/** The day of a delisting, which ends a state where nothing else says when it ended. */
+function delistings(model: Model, view: View, types: readonly string[]): FurtherDates {
+  const [type] = types.filter((name) => nodeType(model, name).fields.has(DELISTED_ON.edtf));
+  return {
+    dimensions: type === undefined ? [] : [DELISTED_ON.lo, DELISTED_ON.hi].map(plain),
+    hidden: type === undefined ? [] : unknownProperties({ model, view }, type, [DELISTED_ON.edtf]),
+    applied: endedByDelisting,
+  };
+}
+
+/** The first days on which the ends may have existed, as the view knows them. */
+function foundedDays(model: Model, view: View, types: readonly string[]): FurtherDates {
+  const stored = foundedProperties(model, view);
+  if (stored === null) {
+    const ways = foundingWays(model, types, view, shownFoundings(model));
+    return { dimensions: ways.map((way): Dimension => ({ kind: 'extreme', ...way, of: 'least' })), hidden: [], applied: notBeforeFounded };
+  }
+  const properties = stored.flatMap(({ from, known }) => (known ? [from, known.property] : [from]));
+  return {
+    dimensions: properties.map(plain),
+    hidden: [],
+    applied: (dates, further) => {
+      let at = 0;
+      const days = stored.map(({ known }) => {
+        const from = further[at++] ?? null;
+        return known && (further[at++] ?? '') > known.by ? null : from;
+      });
+      return notBeforeFounded(dates, days);
+    },
+  };
+}
 
 /** The first and the last day on which supporting evidence observed a state, and the first for which a source contradicts it; see `certain` in visible.ts. */
 function observed(model: Model, view: View): readonly Dimension[] {
@@ -62,13 +101,19 @@ function observed(model: Model, view: View): readonly Dimension[] {
   }
   const hop = (stance: Stance) => ({ step: evidenceStep(model), where: evidenceOf(model, view, stance) });
   return [
-    { kind: 'extreme', hop: hop('SUPPORTS'), property: OBSERVED_ON.hi, of: 'least' },
-    { kind: 'extreme', hop: hop('SUPPORTS'), property: OBSERVED_ON.lo, of: 'greatest' },
-    { kind: 'extreme', hop: hop('DISPUTES'), property: DERIVED.contradicted, of: 'least' },
+    { kind: 'extreme', hops: [hop('SUPPORTS')], property: OBSERVED_ON.hi, of: 'least' },
+    { kind: 'extreme', hops: [hop('SUPPORTS')], property: OBSERVED_ON.lo, of: 'greatest' },
+    { kind: 'extreme', hops: [hop('DISPUTES')], property: DERIVED.contradicted, of: 'least' },
   ];
 }
 
-function statementsPlan(model: Model, view: View, types: readonly string[], around: readonly string[] | null): AggregatePlan {
+function statementsPlan(
+  model: Model,
+  view: View,
+  types: readonly string[],
+  around: readonly string[] | null,
+  further: readonly FurtherDates[],
+): AggregatePlan {
   const relationships = types.flatMap((type) => endRelationships(model, type, 'both'));
   const bounds = [VALID_FROM.lo, VALID_FROM.hi, VALID_TO.lo, VALID_TO.hi].map((property): Dimension => ({ kind: 'property', property }));
   return {
@@ -81,9 +126,12 @@ function statementsPlan(model: Model, view: View, types: readonly string[], arou
       key: 1,
     },
     where: all(compare('type', 'in', types), statementVisible(model, 'Statement', view)),
-    by: [{ kind: 'property', property: 'type' }, ...bounds, ...observed(model, view), ...(foundedIsStored(view) ? [FOUNDED] : [])],
+    by: [{ kind: 'property', property: 'type' }, ...bounds, ...observed(model, view), ...further.flatMap(({ dimensions }) => dimensions)],
     sums: [],
-    hidden: unknownProperties({ model, view }, 'Statement', [fieldOf('Statement', 'valid')]),
+    hidden: [
+      ...unknownProperties({ model, view }, 'Statement', [fieldOf('Statement', 'valid')]),
+      ...further.flatMap((dates) => dates.hidden),
+    ],
     limit: MAX_GROUPS + 1,
   };
 }
@@ -111,7 +159,28 @@ function zeros(axis: PeriodAxis): CertaintyCount[] {
   return axis.periods.map(() => ({ possible: 0, certain: 0 }));
 }
 
-function countStatements(model: Model, axis: PeriodAxis, groups: readonly Group[]): ReadonlyMap<string, CertaintyCount[]> {
+/** How many dates every state has. */
+const OWN_DATES = 7;
+
+/** The dates of a state with all that further dates say of them. */
+function withFurther(keys: Dates, further: readonly FurtherDates[]): Dates {
+  let at = OWN_DATES;
+  return further.reduce<Dates>(
+    (dates, { dimensions, applied }) => {
+      const own = keys.slice(at, at + dimensions.length);
+      at += dimensions.length;
+      return applied(dates, own);
+    },
+    keys.slice(0, OWN_DATES),
+  );
+}
+
+function countStatements(
+  model: Model,
+  axis: PeriodAxis,
+  groups: readonly Group[],
+  further: readonly FurtherDates[],
+): ReadonlyMap<string, CertaintyCount[]> {
   const byType = new Map<string, CertaintyCount[]>();
   for (const group of groups) {
     const [type, ...dates] = group.keys as [string, ...(string | null)[]];
@@ -123,7 +192,7 @@ function countStatements(model: Model, axis: PeriodAxis, groups: readonly Group[
       count(axis, into, group, 'possible', span);
       count(axis, into, group, 'certain', span && axis.within(span));
     } else {
-      const possible = notBeforeFounded(dates);
+      const possible = withFurther(dates, further);
       count(axis, into, group, 'possible', possibleSpan(possible));
       count(axis, into, group, 'certain', certainSpan(possible, persists));
     }
@@ -156,14 +225,16 @@ export function compileSeries(scope: PartsScope, input: SeriesInput): CompiledSe
   const view: View = { ...scope.view, asOf: null, certain: false };
   const around = input.around ? idsWithParts(scope, input.around, input) : null;
   requireWithinLimit({ limit: 'around', value: input.around?.length ?? 0, allowed: MAX_IDS, unit: 'ids', hint: 'Ask in several queries.' });
+  const types = countedTypes(model, input.statementTypes);
+  const further = [delistings(model, view, types), foundedDays(model, view, types)];
   const axis = periodAxis(parseDay(requireConstant(input.from)), parseDay(requireConstant(input.to)), input.by);
   return {
-    statements: statementsPlan(model, view, countedTypes(model, input.statementTypes), around),
+    statements: statementsPlan(model, view, types, around, further),
     attacks: attacksPlan(model, view, axis, around),
     read: (statements, attacks) => {
       requireAllGroups(statements, 'Ask for fewer statementTypes, or around some entities.');
       requireAllGroups(attacks, 'Ask by YEAR.');
-      const byType = countStatements(model, axis, statements);
+      const byType = countStatements(model, axis, statements, further);
       const attacked = countAttacks(axis, attacks);
       return axis.periods.map((period, i) => {
         const parts = [...byType]

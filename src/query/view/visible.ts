@@ -4,7 +4,7 @@ import { ASSERTS, DERIVED, SPECIFIED_BY } from '../../model/storage.js';
 import type { Model, NodeType } from '../../model/types.js';
 import { ALWAYS, absent, all, any, type Condition, compare, exists, not, type Step } from '../../store/plan.js';
 import { CONFIDENCE, DELISTED_ON, OBSERVED_ON, RELIABILITY, RETRACTED_ON, STANCE, VALID_FROM, VALID_TO } from './domain.js';
-import { endsMayExist } from './founded.js';
+import { endsMayExist, type ShownFoundings } from './founded.js';
 import { stepTo } from './step.js';
 import { choosesSources, type View } from './view.js';
 
@@ -174,6 +174,11 @@ function byDelisting(model: Model, view: View, statement: string, condition: Con
   return [all(unsaid(model, view, VALID_TO.edtf), unlessUnknown(condition, unknownAttribute(model, view, DELISTED_ON.edtf)))];
 }
 
+/** Which foundings of a view have a date that it knows. */
+export function shownFoundings(model: Model): ShownFoundings {
+  return (type, view, attribute) => unlessUnknown(statementVisible(model, type, view), unknownAttribute(model, view, attribute));
+}
+
 /**
  * Whether the dates, and the foundings of both ends, allow a day. An unknown bound allows every day.
  * @param statement the type's name
@@ -185,9 +190,7 @@ function possible(model: Model, statement: string, view: View, day: string): Con
     orUnknown(begun, unknownAttribute(model, view, VALID_FROM.edtf)),
     orUnknown(lasting, unknownAttribute(model, view, VALID_TO.edtf)),
     ...byDelisting(model, view, statement, compare(DELISTED_ON.hi, '<', day)).map(not),
-    endsMayExist(model, statement, view, day, (type, of, attribute) =>
-      unlessUnknown(statementVisible(model, type, of), unknownAttribute(model, of, attribute)),
-    ),
+    endsMayExist(model, statement, view, day, shownFoundings(model)),
   );
 }
 

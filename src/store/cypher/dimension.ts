@@ -78,9 +78,9 @@ function eachOf(list: string, item: string): string {
 }
 
 function extremeText(dimension: Dimension & { kind: 'extreme' }, params: ParameterList): DimensionText {
-  const path = pathText('n', [dimension.hop], params);
+  const path = pathText('n', dimension.hops, params);
   const found = params.variable('c');
-  const value = `${dimension.of === 'least' ? 'min' : 'max'}(${path.nodes[0]}.${identifier(dimension.property)})`;
+  const value = `${dimension.of === 'least' ? 'min' : 'max'}(${path.nodes.at(-1)}.${identifier(dimension.property)})`;
   return { clauses: [`CALL (n) {\n${path.match}\nRETURN ${value} AS ${found}\n}`], key: found, decode: plain };
 }
 

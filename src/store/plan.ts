@@ -171,6 +171,8 @@ export interface Overlap {
   /** Properties of the counted node. */
   readonly first: string;
   readonly last: string;
+  /** Properties of the state with days on which it cannot have begun yet. They count if another property is not later than a day; null: always. */
+  readonly notBefore: readonly { readonly from: string; readonly known: { readonly property: string; readonly by: string } | null }[];
   /** When the view does not show the state's begin, its end, or the date; null if it always shows what is stored. */
   readonly hidden: Readonly<Record<'begin' | 'end' | 'date', Condition | null>>;
 }

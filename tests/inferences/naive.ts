@@ -86,7 +86,7 @@ function found({ id, subject, object, value }: Fact): Found {
     [FIELD.name, value],
     [KEY.name, (value ?? 0) % 2],
   ]);
-  return { id, subject: end(subject), object: end(object), values };
+  return { id, subject: end(subject), object: end(object), values, foundedFrom: null };
 }
 
 /** A store in memory: reads whole lists and picks. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { data, loadValue, openTestStore } from '../support/graph.js';
-import { onEachEngine } from '../support/on-engines.js';
+import { everyNth, onEachEngine } from '../support/on-engines.js';
 
 const cite = (source: string, more: object = {}) => [{ source: `source:${source}`, summary: 'Said so.', locator: '1', ...more }];
 const EARLY = cite('early');
@@ -84,7 +84,7 @@ function cases({ nodes }: Found): string[] {
   return nodes.filter(({ subject, object }) => subject.id === 'red' && FROM.has(object.id)).map(({ object }) => object.id);
 }
 
-function possible(day: string, except: readonly string[] = []): string[] {
+function possibleOn(day: string, except: readonly string[] = []): string[] {
   return CASES.filter(({ id, from }) => from === null || from <= day || except.includes(id))
     .map(({ id }) => id)
     .sort();
@@ -113,9 +113,9 @@ describe('a state before the founding of one of its ends', () => {
              later: designations(view: { asOf: "2023-10-12", certainty: CERTAIN }) { totalCount }
              others: hostilities(view: { asOf: "2012-01-01" }) { totalCount } }`,
         );
-        expect(cases(found.before)).toEqual(possible('2020-12-31'));
-        expect(cases(found.eve)).toEqual(possible('2023-10-11'));
-        expect(cases(found.on)).toEqual(possible('2023-10-12'));
+        expect(cases(found.before)).toEqual(possibleOn('2020-12-31'));
+        expect(cases(found.eve)).toEqual(possibleOn('2023-10-11'));
+        expect(cases(found.on)).toEqual(possibleOn('2023-10-12'));
         const young = ({ nodes }: Found) => nodes.some(({ subject }) => subject.id === 'young');
         expect([young(found.before), young(found.on)]).toEqual([false, false]);
         const split = ({ nodes }: Found) => nodes.some(({ object }) => object.id === 'split');
@@ -131,32 +131,26 @@ describe('a state before the founding of one of its ends', () => {
              sources: ${membersOn('2020-12-31', 'sources: ["source:early"]')}
              asserted: ${membersOn('2020-12-31', 'statuses: [ASSERTED]')} }`,
         );
-        expect(cases(found.early)).toEqual(possible('2020-12-31', ['late', 'moved']));
-        expect(cases(found.retracted)).toEqual(possible('2020-12-31', ['late']));
-        expect(cases(found.sources)).toEqual(possible('2020-12-31', ['late']));
-        expect(cases(found.asserted)).toEqual(possible('2020-12-31', ['disputed']));
+        expect(cases(found.early)).toEqual(possibleOn('2020-12-31', ['late', 'moved']));
+        expect(cases(found.retracted)).toEqual(possibleOn('2020-12-31', ['late']));
+        expect(cases(found.sources)).toEqual(possibleOn('2020-12-31', ['late']));
+        expect(cases(found.asserted)).toEqual(possibleOn('2020-12-31', ['disputed']));
       });
 
-      const partial = [
-        'knownAt: "2025-01-01"',
-        'knownAt: "2025-06-01"',
-        'sources: ["source:early"]',
-        'statuses: [ASSERTED]',
-        'statuses: [RETRACTED]',
-      ];
-      it.each(['', ...partial])('is counted in a series as lists have it: { %s }', async (view) => {
-        // Of months in which nothing begins: a series counts what is possible on some day of a month.
-        const days = ['2009-06-01', '2020-12-31', '2022-12-31', '2023-09-11', '2023-11-12', '2024-02-01'];
-        const types = '[MEMBERSHIP, DESIGNATION, HOSTILITY]';
-        const list = (day: string, more: string) =>
-          `statements(filter: { type: { in: ${types} } }, view: { asOf: "${day}"${more}${view && `, ${view}`} }) { totalCount }`;
-        const of = (day: string, i: number) => `
-          c${i}: statementCounts(statementTypes: ${types}, from: "${day}", to: "${day}", by: MONTH, view: { ${view} }) { possible certain }
-          p${i}: ${list(day, '')} t${i}: ${list(day, ', certainty: CERTAIN')}`;
-        const found = await data(store, `{ ${days.map(of).join('')} }`);
-        expect(days.map((_, i) => found[`c${i}`][0])).toEqual(
-          days.map((_, i) => ({ possible: found[`p${i}`].totalCount, certain: found[`t${i}`].totalCount })),
-        );
+      const views = ['', 'knownAt: "2025-01-01"', 'sources: ["source:early"]', 'statuses: [ASSERTED]', 'statuses: [RETRACTED]'];
+      it.each(everyNth(2, views))('is counted in a series as lists have it: { %s }', async (view) => {
+        // Of months in which nothing begins: a series counts what is possible on some day of a month. One after another, as Neo4j then plans each text once.
+        for (const day of ['2009-06-01', '2020-12-31', '2022-12-31', '2023-09-11', '2023-11-12', '2024-02-01']) {
+          const types = '[MEMBERSHIP, DESIGNATION, HOSTILITY]';
+          const list = (more: string) =>
+            `statements(filter: { type: { in: ${types} } }, view: { asOf: "${day}"${more}${view && `, ${view}`} }) { totalCount }`;
+          const { counted, possible, certain } = await data(
+            store,
+            `{ counted: statementCounts(statementTypes: ${types}, from: "${day}", to: "${day}", by: MONTH, view: { ${view} }) { possible certain }
+              possible: ${list('')} certain: ${list(', certainty: CERTAIN')} }`,
+          );
+          expect([day, counted]).toEqual([day, [{ possible: possible.totalCount, certain: certain.totalCount }]]);
+        }
       });
 
       it('is not counted in a series', async () => {

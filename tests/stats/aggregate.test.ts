@@ -17,7 +17,7 @@ function compiled(input: Partial<StatsInput>, figures = false) {
 
 /** A membership counts for an attack when it may have been true on the day of it. */
 const ON_THE_DAY =
-  '(w3.validFromLo IS NULL OR n.dateHi IS NULL OR w3.validFromLo <= n.dateHi) AND (w3.validToHi IS NULL OR n.dateLo IS NULL OR w3.validToHi >= n.dateLo)';
+  '(w3.validFromLo IS NULL OR n.dateHi IS NULL OR w3.validFromLo <= n.dateHi) AND (w3.validToHi IS NULL OR n.dateLo IS NULL OR w3.validToHi >= n.dateLo) AND (w3.foundedFrom IS NULL OR n.dateHi IS NULL OR w3.foundedFrom <= n.dateHi)';
 
 const END = 'AS keys, nodes';
 

@@ -18,6 +18,8 @@ export interface Found {
   readonly subject: End | null;
   readonly object: End | null;
   readonly values: ReadonlyMap<string, Cell>;
+  /** The first day on which both ends may have existed; null where nothing says, or where the rule does not ask. */
+  readonly foundedFrom: string | null;
 }
 
 /** By what the statements of a pattern are looked up. */
@@ -71,11 +73,12 @@ function joinHolds(join: FieldJoin, left: Found, right: Found): boolean {
   return pairs.some(([a, b]) => a !== null && b !== null && a !== b);
 }
 
-/** Whether a state may have been true on some day that a date allows. What is unknown excludes nothing. */
+/** Whether a state may have been true, and both its ends may have existed, on some day that a date allows. What is unknown excludes nothing. */
 function mayHold(statement: Found, entity: End): boolean {
   const [from, to] = [VALID_FROM.lo, VALID_TO.hi].map((name) => statement.values.get(name) ?? null) as (string | null)[];
   const [earliest, latest] = [ENTITY_DATE.lo, ENTITY_DATE.hi].map((name) => entity.values.get(name) ?? null) as (string | null)[];
-  return (!from || !latest || from <= latest) && (!to || !earliest || to >= earliest);
+  const begun = [from, statement.foundedFrom].every((day) => !day || !latest || day <= latest);
+  return begun && (!to || !earliest || to >= earliest);
 }
 
 /** Whether a partial match violates no condition that can be checked already. */
@@ -141,7 +144,7 @@ function sameLookup({ variables }: Alternative, a: Pattern, b: Pattern): boolean
       const variable = name === null ? undefined : variables.get(name);
       return variable ? [variable.types, variable.filter] : null;
     });
-    return JSON.stringify([pattern.statement, pattern.filter, ends]);
+    return JSON.stringify([pattern.statement, pattern.filter, pattern.holdsOn !== null, ends]);
   };
   return look(a) === look(b);
 }

@@ -23,6 +23,7 @@ import type { Select } from '../selection/request-store.js';
 import type { QueryScope } from '../selection/scope.js';
 import { propertyReader } from '../view/attributes.js';
 import { VALID_FROM, VALID_TO } from '../view/domain.js';
+import { foundedReader } from '../view/founded-reader.js';
 import { type Reader, ShapeBuilder } from '../view/shape.js';
 import { statementStep, visible } from '../view/visible.js';
 import { ENTITY_DATE } from './domain.js';
@@ -114,10 +115,12 @@ function readersOf(
 class StatementShape {
   readonly shape = new ShapeBuilder();
   readonly #values: readonly (readonly [string, Reader<Cell>])[];
+  readonly #foundedFrom: Reader<string | null>;
   readonly #ends: ReadonlyMap<Ends, (row: Row) => End | null>;
 
   constructor(scope: QueryScope, pattern: Pattern, properties: Properties) {
     this.#values = readersOf(scope, possibleTypes(scope.model, pattern.statement), properties.statements, this.shape);
+    this.#foundedFrom = pattern.holdsOn === null ? () => null : foundedReader(scope, pattern.statement, this.shape);
     const named = ENDS.filter((end) => pattern.symmetric || pattern[end] !== null);
     this.#ends = new Map(named.map((end) => [end, this.#end(scope, pattern, end, properties)] as const));
   }
@@ -139,6 +142,7 @@ class StatementShape {
       subject: this.#ends.get('subject')?.(row) ?? null,
       object: this.#ends.get('object')?.(row) ?? null,
       values: new Map(this.#values.map(([name, value]) => [name, value(row)])),
+      foundedFrom: this.#foundedFrom(row),
     };
   }
 }

@@ -6,6 +6,7 @@ import { ALWAYS, type Anchor, type Hop } from '../../store/plan.js';
 import { unknownAttributesOf } from '../view/attributes.js';
 import { claimHop, hopToStatements } from '../view/claims.js';
 import { ATTACK, ATTACK_DATE, CLAIM, VALID_FROM, VALID_TO } from '../view/domain.js';
+import { foundedProperties } from '../view/founded.js';
 import type { View } from '../view/view.js';
 import { unknownAttribute } from '../view/visible.js';
 import { ATTRIBUTION, COALITION, MEMBERSHIP, TARGETING } from './domain.js';
@@ -22,7 +23,8 @@ function duringAttack(model: Model, view: View, hop: Hop): Hop {
     end: unknownAttribute(model, view, VALID_TO.edtf),
     date: unknownAttributesOf(model, ATTACK, ATTACK_DATE.edtf, view)(ATTACK_DATE.edtf),
   };
-  return { ...hop, overlap: { begin: VALID_FROM.lo, end: VALID_TO.hi, first: ATTACK_DATE.lo, last: ATTACK_DATE.hi, hidden } };
+  const notBefore = foundedProperties(model, view) ?? [];
+  return { ...hop, overlap: { begin: VALID_FROM.lo, end: VALID_TO.hi, first: ATTACK_DATE.lo, last: ATTACK_DATE.hi, notBefore, hidden } };
 }
 
 const ACTOR_HOPS = {

@@ -1,4 +1,4 @@
-import { type AggregatePlan, type Anchor, type Condition, type Hop, isAlways, type Overlap, type Step } from '../plan.js';
+import { type AggregatePlan, type Anchor, type Condition, compare, type Hop, isAlways, type Overlap, type Step } from '../plan.js';
 import { conditionText, pattern } from './condition.js';
 import { identifier } from './identifier.js';
 import type { ParameterList } from './parameters.js';
@@ -20,16 +20,18 @@ function whereAll(conditions: readonly string[]): string {
 }
 
 /** Whether a state bound to a variable may have been true on the date of the counted node, which is bound to `n`. */
-function overlapText(v: string, { begin, end, first, last, hidden }: Overlap, params: ParameterList): string {
-  const bound = (own: string, test: '<=' | '>=', day: string, unknown: Condition | null) => {
+function overlapText(v: string, { begin, end, first, last, notBefore, hidden }: Overlap, params: ParameterList): string {
+  const bound = (own: string, test: '<=' | '>=', day: string, free: readonly string[]) => {
     const [state, date] = [`${v}.${identifier(own)}`, `n.${identifier(day)}`];
-    const free = [
-      ...(unknown ? [conditionText(v, unknown, params, true)] : []),
-      ...(hidden.date ? [conditionText('n', hidden.date, params, true)] : []),
-    ];
-    return `(${[`${state} IS NULL`, `${date} IS NULL`, ...free, `${state} ${test} ${date}`].join(' OR ')})`;
+    const undated = hidden.date ? [conditionText('n', hidden.date, params, true)] : [];
+    return `(${[`${state} IS NULL`, `${date} IS NULL`, ...free, ...undated, `${state} ${test} ${date}`].join(' OR ')})`;
   };
-  return `${bound(begin, '<=', last, hidden.begin)} AND ${bound(end, '>=', first, hidden.end)}`;
+  const unless = (unknown: Condition | null) => (unknown ? [conditionText(v, unknown, params, true)] : []);
+  return [
+    bound(begin, '<=', last, unless(hidden.begin)),
+    bound(end, '>=', first, unless(hidden.end)),
+    ...notBefore.map(({ from, known }) => bound(from, '<=', last, unless(known && compare(known.property, '>', known.by)))),
+  ].join(' AND ');
 }
 
 function conditions(hops: readonly Hop[], nodes: readonly string[], params: ParameterList): string[] {

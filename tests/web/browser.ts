@@ -104,7 +104,7 @@ export async function scriptsOf(
   except: ReadonlySet<string> = new Set(),
 ): Promise<{ readonly names: ReadonlySet<string>; readonly kB: number }> {
   const urls = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-  const names = new Set(urls.flatMap((url) => /\/(assets\/[^/]+\.js)$/.exec(url)?.[1] ?? []).filter((name) => !except.has(name)));
+  const names = new Set(urls.flatMap((url) => /\/(assets\/[^/?]+\.js)(?:\?|$)/.exec(url)?.[1] ?? []).filter((name) => !except.has(name)));
   const bytes = [...names].reduce((sum, name) => sum + statSync(join(DASHBOARD_FOLDER, `${name}.gz`)).size, 0);
   return { names, kB: bytes / 1_000 };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Point } from '../../marks/point.js';
 import { choose, usePlace } from '../../state/place.js';
 import { useTheme } from '../../state/theme.js';
@@ -58,7 +58,7 @@ export function SideBySide({
     if (!whole || !along) return null;
     const views = days.map((day) => viewOnDay(whole, along, day));
     const all = new Map(views.flatMap(({ nodes }) => nodes.map((node) => [node.id, node] as const)));
-    return { views, all: [...all.values()], placed: placeAll(views, places) };
+    return { views, all: [...all.values()] };
   }, [whole, along, key, places]);
   const at = dayOn(axis, moves.times) ?? (axis === 'KNOWN' ? today() : null);
   const set = (next: readonly string[], of: Axis = axis) => choose({ days: writeDays(of, next) });
@@ -66,7 +66,11 @@ export function SideBySide({
     moves.move({ axis, day });
     choose({ show: null });
   };
-  if (!made) return <p className="small mut days-side">{words('time.waiting')}</p>;
+  const [placed, setPlaced] = useState<unknown>(null);
+  useEffect(() => {
+    if (made) void placeAll(made.views, places).then(() => setPlaced(made));
+  }, [made, places]);
+  if (!made || placed !== made) return <p className="small mut days-side">{words('time.waiting')}</p>;
   return (
     <section className="days-side" aria-label={words('network.mode.days')}>
       <div className="days-acts">
@@ -111,7 +115,7 @@ export function SideBySide({
               <SmallPicture
                 view={view}
                 all={made.all}
-                places={made.placed}
+                places={places}
                 label={words('time.side.label', { day: dayWords(day), said, nodes: number(view.nodes.length) })}
               />
             </li>

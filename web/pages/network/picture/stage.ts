@@ -1,12 +1,12 @@
-import type { CollectionReturnValue, Core, EventObject, NodeSingular } from 'cytoscape';
-import { widthOf } from '../../../words/families.js';
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Places } from '../places.js';
-import type { LinkView, NetworkView } from '../plan/view.js';
+import type { NetworkView } from '../plan/view.js';
+import { linkData, nodeData, renewed } from './element-data.js';
 import type { PlacedLabel } from './labels.js';
-import { placeNodes } from './layout.js';
 import { cytoscape } from './library.js';
 import { drawMarks, type Mark } from './marks.js';
 import { forgetWidths, hullMarks, labelMarks, labelsOf, signMarks } from './overlay.js';
+import { isPlaced, placeAll } from './place-all.js';
 import { bringIntoSight } from './sight.js';
 import { styleOf } from './style.js';
 import { readTokens, type Tokens } from './tokens.js';
@@ -44,21 +44,6 @@ const FIT_ZOOM = 1.25;
 /** Below that, shapes cannot be recognised at first sight. */
 const READABLE_ZOOM = 0.72;
 
-function nodeData({ id, kind }: NetworkView['nodes'][number]) {
-  return { id, kind };
-}
-
-function linkData({ id, source, target, type, family, standing, symmetric, uncertain, roots, difference }: LinkView) {
-  return { id, source, target, type, family, standing, symmetric, uncertain, width: widthOf(roots), difference: difference ?? null };
-}
-
-/** Gives an element other data, where it is there and has other ones. @returns whether it is there */
-function renewed(element: CollectionReturnValue, data: Readonly<Record<string, unknown>>): boolean {
-  if (element.empty()) return false;
-  if (Object.entries(data).some(([key, value]) => element.data(key) !== value)) element.data(data);
-  return true;
-}
-
 /** What is drawn below and above the marks at a zoom. */
 interface Made {
   readonly zoom: number;
@@ -74,6 +59,8 @@ export class Stage {
   /** The colours of the theme. */
   tokens: Tokens = readTokens();
   private shown: Shown | null = null;
+  /** What is to be drawn next. */
+  private wanted: Shown | null = null;
   private over: string | null = null;
   private fitted = false;
   private readonly watch: ResizeObserver;
@@ -95,33 +82,38 @@ export class Stage {
     document.fonts.addEventListener('loadingdone', this.newFonts);
   }
 
-  /** Draws another state of the network. What was there stays where it is. */
+  /** Draws another state of the network. What was there stays where it is; what is new is drawn when it has a place. */
   update(shown: Shown): void {
+    this.wanted = shown;
+    if (isPlaced(shown.view, shown.places)) {
+      this.apply(shown);
+      return;
+    }
+    void placeAll([shown.view], shown.places).then(() => {
+      if (this.wanted === shown && !this.cy.destroyed()) this.apply(shown);
+    });
+  }
+
+  private apply(shown: Shown): void {
     const before = this.shown;
     this.shown = shown;
     const { view, places, chosen, open } = shown;
     const { cy } = this;
     if (before?.view !== view || before.places !== places) {
       const ids = new Set([...view.nodes.map(({ id }) => id), ...view.links.map(({ id }) => id)]);
-      let unplaced = false;
       cy.batch(() => {
         cy.elements()
           .filter((element) => !ids.has(element.id()))
           .remove();
         for (const node of view.nodes) {
           if (renewed(cy.getElementById(node.id), nodeData(node))) continue;
-          const place = places.get(node.id);
-          unplaced ||= place === undefined;
-          cy.add({ group: 'nodes', data: nodeData(node), ...(place && { position: { ...place } }) });
+          cy.add({ group: 'nodes', data: nodeData(node), position: { ...places.get(node.id)! } });
         }
         for (const link of view.links)
           if (!renewed(cy.getElementById(link.id), linkData(link))) cy.add({ group: 'edges', data: linkData(link) });
       });
       if (before?.places !== places) this.fitted = false;
-      if (unplaced || before?.places !== places) {
-        placeNodes(cy, places);
-        this.keepPlaces();
-      }
+      if (before?.places !== places) this.toPlaces(places);
       if (!this.fitted && view.nodes.length > 0) {
         this.firstSight();
         this.fitted = true;
@@ -194,17 +186,20 @@ export class Stage {
   /** Lays the picture out anew; what is pinned keeps its place. */
   arrange(pinned: ReadonlySet<string>): void {
     if (!this.shown) return;
-    const { places } = this.shown;
+    const { places, view } = this.shown;
     for (const id of [...places.keys()]) if (!pinned.has(id)) places.delete(id);
-    placeNodes(this.cy, places);
-    this.keepPlaces();
-    this.fit();
+    void placeAll([view], places).then(() => {
+      if (this.cy.destroyed()) return;
+      this.toPlaces(places);
+      this.redraw();
+      this.fit();
+    });
   }
 
   /** Puts all nodes where the places say. */
   putBack(): void {
     if (!this.shown) return;
-    placeNodes(this.cy, this.shown.places);
+    this.toPlaces(this.shown.places);
     this.redraw();
   }
 
@@ -254,6 +249,15 @@ export class Stage {
   private endsOf(open: string | null): ReadonlySet<string> {
     const link = this.shown?.view.links.find(({ id }) => id === open);
     return new Set(link ? [link.source, link.target] : []);
+  }
+
+  private toPlaces(places: Places): void {
+    this.cy.batch(() => {
+      this.cy.nodes().forEach((node) => {
+        const place = places.get(node.id());
+        if (place) node.position({ ...place });
+      });
+    });
   }
 
   private keepPlaces(): void {

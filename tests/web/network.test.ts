@@ -277,6 +277,15 @@ onDashboard('the network', (dashboard) => {
     const { page, context } = await dashboard.open('#/network', { viewport: { width, height: 800 } });
     await drawn(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    // No name is cut by an edge of the picture.
+    const sides = await page.evaluate(() => {
+      const { stage } = document.querySelector<WithStage>('.picture .marks')!;
+      const names = stage.seen.flatMap(({ name }) => name ?? []);
+      const left = stage.cy.pan().x;
+      return { n: names.length, over: names.filter(({ x, width: w }) => x + left < 0 || x + left + w > stage.cy.width()) };
+    });
+    expect(sides.n).toBeGreaterThan(5);
+    expect(sides.over).toEqual([]);
     await context.close();
   });
 });

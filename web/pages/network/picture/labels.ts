@@ -131,6 +131,33 @@ export function placeLabels(
   });
 }
 
+const EDGE = 2;
+
+/**
+ * The names as a window shows them: one that its edge would cut moves inside where there is room, else it is left out. Nothing is cut.
+ * @param left where the window begins, in the pixels in which the names are placed
+ */
+export function insideWindow(placed: readonly PlacedLabel[], left: number, width: number): readonly PlacedLabel[] {
+  const right = left + width;
+  const cut = ({ name }: PlacedLabel) => name !== null && (name.x < left || name.x + name.width > right);
+  if (!placed.some(cut)) return placed;
+  const taken = new Taken();
+  for (const label of placed) {
+    const { of, word, count } = label;
+    taken.add({ x: of.x - of.width / 2, y: of.y - of.height / 2, width: of.width, height: of.height });
+    for (const box of [cut(label) ? null : label.name, word, count]) if (box) taken.add(box);
+  }
+  return placed.map((label) => {
+    const { of, name } = label;
+    if (name === null || !cut(label)) return label;
+    const x = Math.min(Math.max(name.x, left + EDGE), right - EDGE - name.width);
+    const moved = { ...name, x };
+    const fits = of.x > left && of.x < right && name.width < width - 2 * EDGE && !taken.has(moved, name);
+    if (fits) taken.add(moved);
+    return { ...label, name: fits ? moved : null };
+  });
+}
+
 /**
  * A name in at most `lines` lines of a width. A name that is longer keeps its last line long: nothing is cut.
  * @param measure the width of a text in pixels

@@ -138,7 +138,7 @@ export function labelMarks(placed: readonly PlacedLabel[], t: Tokens): readonly 
       : of.lines.map(
           (text, i): Mark => ({
             kind: 'text',
-            x: name.anchor === 'middle' ? of.x : name.anchor === 'start' ? name.x : name.x + name.width,
+            x: name.anchor === 'middle' ? name.x + name.width / 2 : name.anchor === 'start' ? name.x : name.x + name.width,
             y: name.y + 12 + i * LABEL_LINE,
             text,
             size: 12,

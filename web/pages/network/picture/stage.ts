@@ -2,7 +2,7 @@ import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Places } from '../places.js';
 import type { NetworkView } from '../plan/view.js';
 import { linkData, nodeData, renewed } from './element-data.js';
-import type { PlacedLabel } from './labels.js';
+import { insideWindow, type PlacedLabel } from './labels.js';
 import { cytoscape } from './library.js';
 import { drawMarks, type Mark } from './marks.js';
 import { forgetWidths, hullMarks, labelMarks, labelsOf, signMarks } from './overlay.js';
@@ -236,6 +236,9 @@ export class Stage {
     return this.made?.placed ?? [];
   }
 
+  /** The same as the window shows them. */
+  seen: readonly PlacedLabel[] = [];
+
   destroy(): void {
     this.watch.disconnect();
     document.fonts.removeEventListener('loadingdone', this.newFonts);
@@ -353,14 +356,15 @@ export class Stage {
     drawMarks(ground, hulls);
     const sky = this.clear(this.sky);
     sky.translate(pan.x, pan.y);
-    const seen = placed.filter(
+    const near = placed.filter(
       ({ of: { x, y } }) => x + pan.x > -EDGE && x + pan.x < cy.width() + EDGE && y + pan.y > -EDGE && y + pan.y < cy.height() + EDGE,
     );
+    this.seen = insideWindow(near, -pan.x, cy.width());
     sky.save();
     sky.scale(zoom, zoom);
     drawMarks(sky, signs);
     sky.restore();
-    drawMarks(sky, labelMarks(seen, tokens));
+    drawMarks(sky, labelMarks(this.seen, tokens));
   }
 
   /** Draws anew what may have changed. */

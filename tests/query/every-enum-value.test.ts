@@ -95,6 +95,7 @@ function queryOf({ root, argument }: Case): { readonly text: string; readonly va
 /** Arguments below root fields that take enums, and how each is asked. */
 const NESTED: Readonly<Record<string, (value: string) => string>> = {
   'evidence(stance)': (value) => `{ statements(first: 5) { nodes { evidence(stance: ${value}) { id } } } }`,
+  'steps(on)': (value) => `{ network(around: ["iran"], depth: 1) { steps(on: ${value}) { days } } }`,
   'exportUrl(format)': (value) => `{ subgraph(ids: ["iran", "hamas"]) { exportUrl(format: ${value}) } }`,
 };
 

@@ -1,8 +1,6 @@
-import { rootsOf } from '../../state/roots.js';
 import type { Difference } from '../../words/differences.js';
-import { familyOf, SYMMETRIC } from '../../words/families.js';
 import { kindOf } from '../../words/kinds.js';
-import { type Drawn, type LinkView, labelOf, type NetworkView, type NodeView, standingOf } from '../network/plan/view.js';
+import { type Drawn, type LinkView, labelOf, linkView, type NetworkView, type NodeView } from '../network/plan/view.js';
 
 /**
  * A network as a picture of a difference: what differs is marked, the rest of what is said among these is pale.
@@ -11,22 +9,7 @@ import { type Drawn, type LinkView, labelOf, type NetworkView, type NodeView, st
  */
 export function differenceView(drawn: Drawn, marks: ReadonlyMap<string, Difference>, fresh: ReadonlySet<string>): NetworkView {
   const links = drawn.links
-    .map(({ type, source, target, statement }): LinkView => {
-      return {
-        id: statement.id,
-        type,
-        family: familyOf(type),
-        source,
-        target,
-        standing: standingOf(statement.status),
-        symmetric: SYMMETRIC.has(type),
-        roots: rootsOf(statement.evidence).for.size,
-        uncertain: false,
-        statement,
-        fact: null,
-        difference: marks.get(statement.id) ?? 'same',
-      };
-    })
+    .map((link): LinkView => ({ ...linkView(link), difference: marks.get(link.statement.id) ?? 'same' }))
     // What was withdrawn long before is on neither side.
     .filter(({ standing, difference }) => standing !== 'withdrawn' || difference !== 'same')
     // What differs is drawn above what does not.

@@ -1,6 +1,7 @@
 import type { TableStatement } from '../../parts/statement-table.js';
 import type { Difference } from '../../words/differences.js';
 import type { EntityRef } from '../../words/kinds.js';
+import { tellingRank } from '../../words/telling.js';
 
 /** One difference: a statement, two statements that say the same of two groups, or an entity that was first named. */
 export interface Row {
@@ -25,28 +26,9 @@ export interface Part {
   readonly rows: readonly Row[];
 }
 
-/** What tells a reader most comes first; names come with every entity and are last. */
-const TELLING = [
-  'Attribution',
-  'ClaimOfResponsibility',
-  'Designation',
-  'Sponsorship',
-  'Subordination',
-  'Integration',
-  'Membership',
-  'Hostility',
-  'Alliance',
-  'Leadership',
-];
-
-function rank({ statements: [statement] }: Row): number {
-  const at = TELLING.indexOf(statement?.__typename ?? '');
-  if (at >= 0) return at;
-  return TELLING.length + Number(statement?.__typename === 'Name');
-}
-
 /** Rows in the order in which they are worth reading. */
 export function telling(rows: readonly Row[]): readonly Row[] {
+  const rank = ({ statements: [statement] }: Row) => tellingRank(statement?.__typename ?? null);
   return rows.toSorted((a, b) => rank(a) - rank(b));
 }
 

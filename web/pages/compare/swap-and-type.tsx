@@ -1,7 +1,6 @@
 import { choose } from '../../state/place.js';
-import { chosen } from '../../words/statements.js';
 import { words } from '../../words/words.js';
-import { STATEMENT_TYPES } from '../lists/statement-types.js';
+import { TypeOptions } from '../lists/type-options.js';
 import type { CompareChoices } from './choices.js';
 
 /** Which statements are compared, and the two sides the other way round. */
@@ -11,12 +10,7 @@ export function SwapAndType({ choices: { a, b, type } }: { readonly choices: Com
       <label className="f">
         <span className="small mut">{words('list.type')}</span>
         <select value={type?.[0] ?? ''} onChange={(event) => choose({ type: event.target.value || null, rows: null })}>
-          <option value="">{words('list.allTypes')}</option>
-          {STATEMENT_TYPES.map(([name]) => (
-            <option key={name} value={name}>
-              {chosen('type', name)}
-            </option>
-          ))}
+          <TypeOptions />
         </select>
       </label>
       {a !== null && b !== null && (

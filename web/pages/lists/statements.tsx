@@ -13,6 +13,7 @@ import { useTimes, viewOf } from '../../state/times.js';
 import { chosen } from '../../words/statements.js';
 import { number, words } from '../../words/words.js';
 import { STATEMENT_TYPES } from './statement-types.js';
+import { TypeOptions } from './type-options.js';
 
 const ORDERS: Readonly<Record<string, StatementOrder>> = {
   known: { field: 'KNOWN_FROM', direction: 'DESC' },
@@ -57,12 +58,7 @@ export function Statements() {
         <label>
           {words('list.type')}{' '}
           <select value={type?.[0] ?? ''} onChange={(event) => choose({ type: event.target.value || null, rows: null })}>
-            <option value="">{words('list.allTypes')}</option>
-            {STATEMENT_TYPES.map(([name]) => (
-              <option key={name} value={name}>
-                {chosen('type', name)}
-              </option>
-            ))}
+            <TypeOptions />
           </select>
         </label>
         <label>

@@ -5,6 +5,7 @@ import { StatementLink } from '../../parts/sentence.js';
 import { Answered } from '../../parts/states.js';
 import { useTimes } from '../../state/times.js';
 import { dayWords, today } from '../../words/dates.js';
+import { tellingRank } from '../../words/telling.js';
 import { counted, words } from '../../words/words.js';
 
 type Change = OverviewNewsQuery['changes']['nodes'][number];
@@ -17,21 +18,7 @@ const NAMED = 2;
 const DISPUTED = 4;
 const PUBLISHERS = 3;
 
-/** What tells a reader most comes first. */
-const TELLING = [
-  'Attribution',
-  'ClaimOfResponsibility',
-  'Designation',
-  'Sponsorship',
-  'Subordination',
-  'Integration',
-  'Membership',
-  'Hostility',
-];
-const rank = ({ statement }: Change) => {
-  const at = TELLING.indexOf(statement?.__typename ?? '');
-  return at < 0 ? TELLING.length : at;
-};
+const rank = ({ statement }: Change) => tellingRank(statement?.__typename ?? null);
 
 /** A name comes with each entity that is first mentioned: it is no news. */
 const isTelling = ({ kind, statement }: Change) => kind !== 'STATEMENT_KNOWN' || statement?.__typename !== 'Name';

@@ -58,6 +58,26 @@ export interface LinkView {
   readonly difference?: Difference;
 }
 
+/**
+ * A statement as a line.
+ * @param state how it stands on the day that is shown; without it, as the answer says
+ */
+export function linkView({ type, source, target, statement }: Drawn['links'][number], state?: LinkState): LinkView {
+  return {
+    id: statement.id,
+    type,
+    family: familyOf(type),
+    source,
+    target,
+    standing: standingOf(state?.status ?? statement.status),
+    symmetric: SYMMETRIC.has(type),
+    roots: state?.rootSources ?? rootsOf(statement.evidence).for.size,
+    uncertain: false,
+    statement,
+    fact: null,
+  };
+}
+
 /** How many statements about an entity are not in the picture. */
 export function hiddenCount({ hidden }: Pick<NodeView, 'hidden'>): number {
   let sum = 0;
@@ -158,22 +178,10 @@ export function viewNetwork(props: {
   const { drawn, plan, starts, reached, around, certain, states, inferred } = props;
   const off = plan.off ?? OFF_AT_FIRST;
   const counts = new Map<Layer, number>();
-  const said = drawn.links.map(({ type, source, target, statement }): LinkView => {
-    const state = states?.get(statement.id);
-    const roots = state?.rootSources ?? rootsOf(statement.evidence).for.size;
-    return {
-      id: statement.id,
-      type,
-      family: familyOf(type),
-      source,
-      target,
-      standing: standingOf(state?.status ?? statement.status),
-      symmetric: SYMMETRIC.has(type),
-      roots,
-      uncertain: state ? state.presence === 'POSSIBLE' : certain !== null && !certain.has(statement.id),
-      statement,
-      fact: null,
-    };
+  const said = drawn.links.map((link): LinkView => {
+    const state = states?.get(link.statement.id);
+    const uncertain = state ? state.presence === 'POSSIBLE' : certain !== null && !certain.has(link.statement.id);
+    return { ...linkView(link, state), uncertain };
   });
   const all = [...said, ...inferred];
   for (const { entity } of drawn.nodes) tally(counts, kindOf(entity));

@@ -2,6 +2,7 @@
  * The runner behind `npm test`: a Neo4j where one is needed, then jest, then the slowest suites and one last line with the numbers.
  *   --embedded-only  without Neo4j: what needs it is skipped
  *   --neo4j-cases    only the cases that an ordinary run has on the embedded store alone, on Neo4j; of large tables a part
+ *   --journeys       only the journeys through the dashboard that an ordinary run leaves out, tests/web/**\/*.journey.ts
  *   --this-node      only what can differ with the version of Node: the suites that open no store and no browser, a start, and the acceptance tests
  *   --cypher-lint    only the linter of Cypher texts, tests/**\/*.lint.ts
  *   --heavy          only the heavy tests, tests/heavy/**\/*.heavy.ts, in their short form
@@ -24,6 +25,7 @@ const JEST = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
 const GROUP = fileURLToPath(new URL('./support/process-group.mjs', import.meta.url));
 const HEAVY = '<rootDir>/tests/heavy/**/*.heavy.ts';
 const LINT = '<rootDir>/tests/**/*.lint.ts';
+const JOURNEYS = '<rootDir>/tests/web/**/*.journey.ts';
 const LINGER_S = 15;
 const SLOWEST = 10;
 /** What a suite imports that has cases for both engines. */
@@ -32,10 +34,10 @@ const CASES = /\/(?:on-engines|dossiers)\.js'/;
 const OPENS =
   /\b(?:open(?:Test|Neo4j|Folder)Store|openSeeded|openGrafeo|seedSubgraph|startOn|startSeeded|runCli|spawnCli|runHere|describeNeo4j|onEngines|onEachEngine|onDossiers)\b|'(?:\.\/browser|\.\.\/support\/browser)\.js'|\bRUNNER\b/;
 const CHOOSES_WORKERS = /^(-i|-w|--runInBand|--maxWorkers)(=|$)/;
-const OWN = ['--embedded-only', '--neo4j-cases', '--this-node', '--cypher-lint', '--heavy', '--full'];
+const OWN = ['--embedded-only', '--neo4j-cases', '--this-node', '--cypher-lint', '--journeys', '--heavy', '--full'];
 
 const given = process.argv.slice(2);
-const [embeddedOnly, neo4jCases, thisNode, cypherLint, heavy, full] = OWN.map((name) => given.includes(name));
+const [embeddedOnly, neo4jCases, thisNode, cypherLint, journeys, heavy, full] = OWN.map((name) => given.includes(name));
 const forJest = given.filter((argument) => !OWN.includes(argument));
 const inCi = process.env.CI === 'true' || process.env.CI === '1';
 
@@ -102,6 +104,7 @@ function jestArguments(outputFile) {
   if (neo4jCases) args.push('--testNamePattern=\\bon Neo4j\\b');
   if (heavy) args.push(`--testMatch=${HEAVY}`);
   if (cypherLint) args.push(`--testMatch=${LINT}`);
+  if (journeys) args.push(`--testMatch=${JOURNEYS}`);
   if (!forJest.some((argument) => CHOOSES_WORKERS.test(argument))) args.push('--maxWorkers=2');
   return [...args, '--passWithNoTests', '--json', `--outputFile=${outputFile}`];
 }
@@ -218,7 +221,8 @@ async function secondServer(first) {
 }
 
 async function main() {
-  const server = embeddedOnly || thisNode || cypherLint ? null : await Promise.race([acquireNeo4j(heavy ? 'heavy' : 'test'), interrupted]);
+  const server =
+    embeddedOnly || thisNode || cypherLint || journeys ? null : await Promise.race([acquireNeo4j(heavy ? 'heavy' : 'test'), interrupted]);
   if (interruptedBy) return { passed: 0, failed: 1, skipped: 0 };
   if (server && 'unavailable' in server) {
     console.error(box(`${server.unavailable}\n${inCi ? 'CI needs it: this run fails.' : 'All tests that need it are SKIPPED.'}`));

@@ -1,4 +1,4 @@
-import { createWriteStream, rmSync } from 'node:fs';
+import { createWriteStream, rmSync, type WriteStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -28,6 +28,11 @@ async function removedOnSignal(file: string, work: () => Promise<void>): Promise
   await work().finally(forget);
 }
 
+/** A stream that fails early may still be opening its file, which would appear after it was removed. */
+async function closed(stream: WriteStream): Promise<void> {
+  if (!stream.closed) await new Promise<void>((resolve) => stream.once('close', resolve));
+}
+
 /**
  * Writes a file that appears complete or not at all: it is written as `.part` and renamed at the end, so an older file
  * stays until then. An error or a signal leaves nothing behind.
@@ -37,9 +42,9 @@ async function removedOnSignal(file: string, work: () => Promise<void>): Promise
 export async function intoFile(bytes: AsyncIterable<Uint8Array>, path: string): Promise<void> {
   const device = await isDevice(path);
   const written = device ? path : `${path}.part`;
+  const source = Readable.from(bytes, { objectMode: false });
+  const target = createWriteStream(written);
   try {
-    const source = Readable.from(bytes, { objectMode: false });
-    const target = createWriteStream(written);
     const work = () => (path.endsWith('.gz') ? pipeline(source, createGzip(), target) : pipeline(source, target));
     if (device) await work();
     else
@@ -48,7 +53,10 @@ export async function intoFile(bytes: AsyncIterable<Uint8Array>, path: string): 
         await rename(written, path);
       });
   } catch (error) {
-    if (!device) await rm(written, { force: true });
+    if (!device) {
+      await closed(target);
+      await rm(written, { force: true });
+    }
     if (error instanceof CadreError || (error as NodeJS.ErrnoException).syscall === undefined) throw error;
     throw unwritable(path, error);
   }

@@ -42,6 +42,16 @@ test.each([[new CadreError('CONFLICT', 'written to meanwhile')], [new Error('the
   },
 );
 
+test('what breaks off before the file is open leaves nothing either', async () => {
+  // biome-ignore lint/correctness/useYield: it fails before it gives anything
+  async function* broken(): AsyncGenerator<Uint8Array> {
+    throw new Error('at once');
+  }
+  const names = Array.from({ length: 50 }, (_, i) => join(folder.path, `${i}.txt`));
+  await Promise.all(names.map((name) => expect(intoFile(broken(), name)).rejects.toThrow('at once')));
+  expect(await readdir(folder.path)).toEqual([]);
+});
+
 test('a folder is no file', async () => {
   await expect(intoFile(bytes(), folder.path)).rejects.toMatchObject({ code: 'BAD_INPUT', message: expect.stringContaining('EISDIR') });
 });

@@ -5,7 +5,7 @@ import type { ViewInput } from '../../src/query/view/view.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { exportText, listOf, subgraphOf } from '../support/export.js';
 import { data, type EngineName, loadValue, model, openTestStore } from '../support/graph.js';
-import { onEachEngine } from '../support/on-engines.js';
+import { everyNth, onEachEngine } from '../support/on-engines.js';
 import { openSeeded } from '../support/seeds.js';
 
 /** Neo4j plans the texts of a view that chooses among sources for many seconds, once. */
@@ -82,7 +82,7 @@ function parts(engine: EngineName): void {
   const askable = each.filter(
     ([name]) => !(name.startsWith('ids') && name.includes('early')) && (!name.includes('without') || /^(everything|ids)/.test(name)),
   );
-  test.each(askable)(
+  test.each(everyNth(2, askable))(
     '%s: complete in itself, in order, and the same whether it is kept or read as it is written',
     async (_name, selection, view) => {
       const part = await subgraphOf(store, selection, view);

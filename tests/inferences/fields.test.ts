@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { ask, countReads, data, type EngineName, loadValue } from '../support/graph.js';
-import { onEachEngine } from '../support/on-engines.js';
+import { everyNth, onEachEngine } from '../support/on-engines.js';
 import { openSeeded } from '../support/seeds.js';
 import { FACT, PREMISE } from './case-facts.js';
 
@@ -32,7 +32,7 @@ function suite(engine: EngineName) {
   }, 300_000);
   afterAll(() => store.close());
 
-  test.each(VIEWS)(
+  test.each(everyNth(2, VIEWS))(
     'each group of a list answers what is answered about it alone, under %j',
     async (view) => {
       const { armedGroups } = await data(store, GROUPS, { first: 200, facts: 3, view });
@@ -46,7 +46,7 @@ function suite(engine: EngineName) {
     PATIENCE,
   );
 
-  test.each(VIEWS)(
+  test.each(everyNth(2, VIEWS))(
     'each attack of a list has the candidates that it has alone, under %j',
     async (view) => {
       const { attacks } = await data(store, ATTACKS, { view });

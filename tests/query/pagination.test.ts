@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { ask, data, type EngineName, loadValue, openTestStore } from '../support/graph.js';
-import { onEachEngine } from '../support/on-engines.js';
+import { everyNth, onEachEngine } from '../support/on-engines.js';
 import { openSeeded } from '../support/seeds.js';
 
 interface List {
@@ -89,7 +89,7 @@ function pages(engine: EngineName, sizes: readonly number[]): void {
   afterAll(() => store?.close());
 
   const cases = LISTS.flatMap((list) => list.orders.map((order) => [list.name, order, list] as const));
-  it.each(cases)(
+  it.each(everyNth(2, cases))(
     '%s by %s: pages of any size, from either end, make up the list',
     async (_name, field, list) => {
       const orders: string[][] = [];

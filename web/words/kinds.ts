@@ -49,8 +49,7 @@ export function kindOf(entity: Pick<EntityRef, '__typename' | 'coalitionKind'>):
   return entity.coalitionKind === 'FRONT_BRAND' ? 'frontBrand' : (KINDS[entity.__typename] ?? 'place');
 }
 
-/** In the order in which lists name them. */
-export const KIND_ORDER: readonly Kind[] = [
+const ACTOR_KINDS: readonly Kind[] = [
   'armedGroup',
   'coalition',
   'frontBrand',
@@ -59,11 +58,10 @@ export const KIND_ORDER: readonly Kind[] = [
   'stateOrgan',
   'person',
   'organisation',
-  'attack',
-  'operation',
-  'place',
-  'weapon',
 ];
+
+/** In the order in which lists name them. */
+export const KIND_ORDER: readonly Kind[] = [...ACTOR_KINDS, 'attack', 'operation', 'place', 'weapon'];
 
 export const KIND_ONE = {
   armedGroup: 'kind.armedGroup',
@@ -96,13 +94,4 @@ export const KIND_MANY = {
 } as const satisfies Record<Kind, Text>;
 
 /** Kinds that can act: they have an actor's page. */
-export const ACTORS: ReadonlySet<Kind> = new Set<Kind>([
-  'armedGroup',
-  'coalition',
-  'frontBrand',
-  'collective',
-  'state',
-  'stateOrgan',
-  'person',
-  'organisation',
-]);
+export const ACTORS: ReadonlySet<Kind> = new Set(ACTOR_KINDS);

@@ -21,7 +21,7 @@ import { exportUrl } from './export-url.js';
 import { WALK_LIMITS } from './limits.js';
 import { compileLinkAnswer } from './link-answer.js';
 import { MEASURES, type MeasureName, Measures } from './measures.js';
-import { type Network, readSubgraph, type Truncation, walkNetwork } from './network.js';
+import { type Network, type NetworkLimits, type Truncation, walkNetwork } from './network.js';
 import type { Steps } from './steps.js';
 import { compileStepsAnswer } from './steps-answer.js';
 import { compileSteps } from './steps-read.js';
@@ -117,60 +117,53 @@ function compileNetworkAnswer(
   });
 }
 
-/** `network(around)`: links are read level by level, then what is selected on the entities and statements. */
+/**
+ * What both networks share: the links are read, then what is selected on the entities and statements.
+ * @param starts the argument that names the entities to begin with
+ * @param limits given how many of them there are
+ */
+function compileDrawn(
+  scope: QueryScope,
+  args: QueryNetworkArgs | QuerySubgraphArgs,
+  starts: { readonly name: string; readonly ids: readonly string[] },
+  nodes: readonly FieldNode[],
+  limits: (store: RequestStore, count: number) => NetworkLimits,
+): ReturnType<RootCompiler> {
+  const walk = compileWalk(scope, args);
+  const withParts = idsWithParts(scope, starts.ids, args);
+  const checkShown = compileShown(scope, { [starts.name]: starts.ids });
+  const places = new NodePlaces<Network>(scope);
+  const steps = new StepsPlaces(scope, args);
+  const read = compileNetworkAnswer(scope, places, steps, nodes);
+  return {
+    answer: async (store) => {
+      const { view, ...selection } = store.bind(args);
+      const ids = store.bind(starts.ids);
+      someIds(starts.name, ids, 1, scope.limits.maxPage);
+      const readLinks = walk(store);
+      await checkShown(store);
+      const network = await walkNetwork(ids, readLinks, limits(store, ids.length), store.bind(withParts));
+      const [loaded, stepping] = await Promise.all([places.load(store.select, network), steps.load(store, network)]);
+      return read({
+        network,
+        truncated: network.truncated,
+        loaded,
+        steps: stepping,
+        exported: (asked) => exportUrl(asked, { ...selection }, view, store.publicUrl),
+      });
+    },
+  };
+}
+
+/** `network(around)`: links are read level by level. */
 export const compileNetwork: RootCompiler<QueryNetworkArgs> = (scope, args, nodes) => {
   const depth = bounded('depth', args.depth, 1, WALK_LIMITS.depth);
   const first = bounded('first', args.first, 1, scope.limits.maxPage);
-  const walk = compileWalk(scope, args);
-  const around = idsWithParts(scope, args.around, args);
-  const checkShown = compileShown(scope, { around: args.around });
-  const places = new NodePlaces<Network>(scope);
-  const steps = new StepsPlaces(scope, args);
-  const read = compileNetworkAnswer(scope, places, steps, nodes);
-  return {
-    answer: async (store) => {
-      const { view, ...selection } = store.bind(args);
-      someIds('around', selection.around, 1, scope.limits.maxPage);
-      const readLinks = walk(store);
-      await checkShown(store);
-      const network = await walkNetwork(selection.around, readLinks, walkLimits(store, depth, first), store.bind(around));
-      const [loaded, stepping] = await Promise.all([places.load(store.select, network), steps.load(store, network)]);
-      return read({
-        network,
-        truncated: network.truncated,
-        loaded,
-        steps: stepping,
-        exported: (asked) => exportUrl(asked, { ...selection }, view, store.publicUrl),
-      });
-    },
-  };
+  return compileDrawn(scope, args, { name: 'around', ids: args.around }, nodes, (store) => walkLimits(store, depth, first));
 };
 
 /** `subgraph(ids)`: the entities as given, and the links among them in one read. */
-export const compileSubgraph: RootCompiler<QuerySubgraphArgs> = (scope, args, nodes) => {
-  const { maxPage } = scope.limits;
-  const walk = compileWalk(scope, args);
-  const ids = idsWithParts(scope, args.ids, args);
-  const checkShown = compileShown(scope, { ids: args.ids });
-  const places = new NodePlaces<Network>(scope);
-  const steps = new StepsPlaces(scope, args);
-  const read = compileNetworkAnswer(scope, places, steps, nodes);
-  return {
-    answer: async (store) => {
-      const { view, ...selection } = store.bind(args);
-      someIds('ids', selection.ids, 1, maxPage);
-      const readLinks = walk(store);
-      await checkShown(store);
-      const most = Math.min(maxPage, selection.ids.length + PARTS_LIMITS.shown);
-      const network = await readSubgraph(selection.ids, readLinks, walkLimits(store, 0, most), store.bind(ids));
-      const [loaded, stepping] = await Promise.all([places.load(store.select, network), steps.load(store, network)]);
-      return read({
-        network,
-        truncated: network.truncated,
-        loaded,
-        steps: stepping,
-        exported: (asked) => exportUrl(asked, { ...selection }, view, store.publicUrl),
-      });
-    },
-  };
-};
+export const compileSubgraph: RootCompiler<QuerySubgraphArgs> = (scope, args, nodes) =>
+  compileDrawn(scope, args, { name: 'ids', ids: args.ids }, nodes, (store, count) =>
+    walkLimits(store, 0, Math.min(scope.limits.maxPage, count + PARTS_LIMITS.shown)),
+  );

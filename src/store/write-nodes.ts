@@ -9,7 +9,7 @@ import {
   linkGroup,
   mergeLinks,
   pruneLinks,
-  setTextKeys,
+  setNameKeys,
   upsertNodes,
 } from './cypher/write.js';
 import type { CypherText, Transaction } from './engine.js';
@@ -28,7 +28,7 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): T[][] {
 
 /** Writes nodes of a family that may be stored already. */
 export async function upsert(tx: Transaction, family: string, nodes: readonly NodeWrite[]): Promise<void> {
-  const texts = chunks(nodes).flatMap((chunk) => [upsertNodes(family, chunk), setTextKeys(family, chunk) ?? []].flat());
+  const texts = chunks(nodes).flatMap((chunk) => [upsertNodes(family, chunk), setNameKeys(family, chunk) ?? []].flat());
   await Promise.all(texts.map((text) => tx.run(text)));
 }
 

@@ -1,5 +1,6 @@
 import type { Order } from '../../model/orders.js';
 import type { CypherText, Parameter } from '../engine.js';
+import { FULL_TEXTS } from '../full-text.js';
 import type { LinkWrite, NodeWrite } from '../graph-store.js';
 import { identifier } from './identifier.js';
 
@@ -17,18 +18,18 @@ function sorted(names: Iterable<string>): string[] {
   return [...new Set(names)].sort();
 }
 
-/** The property that the full-text index reads. */
-const TEXT_KEY = 'searchKey';
+/** The property by which the full text finds names. */
+const NAME_KEY = FULL_TEXTS.names.key;
 
-function withoutTextKey({ properties }: NodeWrite): Parameter {
-  if (typeof properties[TEXT_KEY] !== 'string') return properties as Parameter;
-  const { [TEXT_KEY]: _, ...others } = properties;
+function withoutNameKey({ properties }: NodeWrite): Parameter {
+  if (typeof properties[NAME_KEY] !== 'string') return properties as Parameter;
+  const { [NAME_KEY]: _, ...others } = properties;
   return others as Parameter;
 }
 
 /**
- * Upserts nodes of a family. Given properties are set, null ones are removed, others stay. Returns how many nodes. The key of
- * the full text is left to `setTextKeys`.
+ * Upserts nodes of a family. Given properties are set, null ones are removed, others stay. Returns how many nodes. The key by
+ * which a name is found is left to `setNameKeys`.
  */
 export function upsertNodes(family: string, nodes: readonly NodeWrite[]): CypherText {
   const further = new Map(nodes.map((n) => [n.labels[0]!, n.labels.filter((label) => label !== family)]));
@@ -36,7 +37,7 @@ export function upsertNodes(family: string, nodes: readonly NodeWrite[]): Cypher
     const labels = further.get(kind)!.map((label) => `:${identifier(label)}`);
     return labels.length > 0 ? [forKind(kind, `SET n${labels.join('')}`)] : [];
   });
-  const rows: Rows = nodes.map((n) => [n.id, n.labels[0]!, withoutTextKey(n)]);
+  const rows: Rows = nodes.map((n) => [n.id, n.labels[0]!, withoutNameKey(n)]);
   const text = [
     'UNWIND $rows AS row',
     `MERGE (n:${identifier(family)} {id: row[0]})`,
@@ -48,17 +49,17 @@ export function upsertNodes(family: string, nodes: readonly NodeWrite[]): Cypher
 }
 
 /**
- * Sets the keys of the full text where they differ from those stored. Setting one that is there already would index it anew, and
+ * Sets the keys by which names are found where they differ from those stored. Setting one that is there already would index it anew, and
  * in the embedded engine that takes longer the more names there are. Null when no node has a key.
  */
-export function setTextKeys(family: string, nodes: readonly NodeWrite[]): CypherText | null {
-  const rows: Rows = nodes.flatMap(({ id, properties: { [TEXT_KEY]: key } }) => (typeof key === 'string' ? [[id, key]] : []));
+export function setNameKeys(family: string, nodes: readonly NodeWrite[]): CypherText | null {
+  const rows: Rows = nodes.flatMap(({ id, properties: { [NAME_KEY]: key } }) => (typeof key === 'string' ? [[id, key]] : []));
   if (rows.length === 0) return null;
   const text = [
     'UNWIND $rows AS row',
     `MATCH (n:${identifier(family)} {id: row[0]})`,
-    `WHERE n.${TEXT_KEY} IS NULL OR n.${TEXT_KEY} <> row[1]`,
-    `SET n.${TEXT_KEY} = row[1]`,
+    `WHERE n.${NAME_KEY} IS NULL OR n.${NAME_KEY} <> row[1]`,
+    `SET n.${NAME_KEY} = row[1]`,
     'RETURN count(n) AS written',
   ].join('\n');
   return { text, params: { rows } };

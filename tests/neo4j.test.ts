@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
-import { cypherStore } from '../src/store/cypher-store.js';
 import { openNeo4j } from '../src/store/engines/neo4j.js';
 import { serverOnNeo4j } from './server/on-neo4j.js';
 import { engineContract } from './store/contract.js';
@@ -8,22 +7,11 @@ import { derivedTimesContract } from './store/derived-times-contract.js';
 import { faultyConnection } from './store/faulty-connection.js';
 import { loadContract } from './store/load-contract.js';
 import { loadedStore } from './store/loaded-store.js';
-import { migrations } from './store/migration-contract.js';
 import { openingNeo4j } from './store/opening-neo4j.js';
-import { schemaChanges } from './store/schema-change-contract.js';
-import { model } from './support/graph.js';
-import { describeNeo4j, dropSchema, emptyDatabase, emptyTestDatabase, neo4jForTests, withDriver } from './support/neo4j/database.js';
+import { describeNeo4j, emptyTestDatabase, neo4jForTests, newTestDatabase } from './support/neo4j/database.js';
 import { testDatabase } from './support/neo4j/self-test.js';
 
 const EMPTY_MS = 240_000;
-
-/** Before a part that must not depend on what other parts left: not even constraints and indexes. */
-async function asNew(): Promise<void> {
-  await withDriver(async (driver) => {
-    await emptyDatabase(driver);
-    await dropSchema(driver);
-  });
-}
 
 /**
  * All that an ordinary run asks of Neo4j, in one suite, as the database serves one test at a time. Cases that need no more of
@@ -36,11 +24,9 @@ describeNeo4j('Neo4j', () => {
   describe('when it is opened', openingNeo4j);
 
   describe('as an engine', () => {
-    beforeAll(asNew, EMPTY_MS);
-    afterAll(asNew, EMPTY_MS);
-    describe('with many connections', () => engineContract(open, { snapshots: false }));
-    // Two, as one test reads while it writes: a session that is not given back shows at once.
-    describe('with two connections', () => engineContract(() => openNeo4j({ ...neo4jForTests()!, poolSize: 2 }), { snapshots: false }));
+    beforeAll(newTestDatabase, EMPTY_MS);
+    afterAll(newTestDatabase, EMPTY_MS);
+    engineContract(open, { snapshots: false });
   });
 
   describe('over a connection that is not sound', () => {
@@ -49,22 +35,8 @@ describeNeo4j('Neo4j', () => {
   });
 
   describe('under the server', () => {
-    beforeAll(asNew, EMPTY_MS);
+    beforeAll(newTestDatabase, EMPTY_MS);
     serverOnNeo4j();
-  });
-
-  describe('migrating', () => {
-    beforeAll(emptyTestDatabase, EMPTY_MS);
-    migrations(async () => {
-      const engine = await open();
-      const store = cypherStore(engine, model);
-      return { engine, store, close: () => store.close() };
-    });
-  });
-
-  describe('opened by another schema', () => {
-    schemaChanges({ open, clear: emptyTestDatabase });
-    afterAll(asNew, EMPTY_MS);
   });
 
   describe('loading', () => {

@@ -95,6 +95,14 @@ export function emptyTestDatabase(): Promise<void> {
   return withDriver((driver) => emptyDatabase(driver));
 }
 
+/** Before a part that must not depend on what other parts left: not even constraints and indexes. */
+export function newTestDatabase(): Promise<void> {
+  return withDriver(async (driver) => {
+    await emptyDatabase(driver);
+    await dropSchema(driver);
+  });
+}
+
 /** Removes the constraints and indexes of the test database, for tests of what a new database is like. */
 export async function dropSchema(driver: Driver, database = neo4jForTests()?.database ?? 'neo4j'): Promise<void> {
   const run = runner(driver, database);

@@ -18,7 +18,7 @@ describe('the figure of a record and that of an Estimate', () =>
       expect(inferences.nodes).toHaveLength(2);
       expect(exact).toEqual({
         explanation:
-          'Of Drone attack on a base in northeast Jordan, 28 January 2024 (injured) one source gives exact 34, the record of the attack 25; which is right does not follow.',
+          'Of Drone attack on a base in northeast Jordan, 28 January 2024 (injured) one source gives exactly 34, the record of the attack 25; which is right does not follow.',
         premises: [{ id: expect.stringContaining(`estimate:${ATTACK}:injured`) }],
         recordFields: QUOTED,
         derivations: [{ recordFields: QUOTED }],

@@ -148,6 +148,21 @@ const WRONG: readonly (readonly [what: string, text: string, message: string])[]
     'explanation: {m.rank}: Membership has no single value rank that could be shown.',
   ],
   [
+    'words for a value that the enum does not have',
+    rule('find: [subject]', where('{ statement: Estimate, as: e, subject: subject }'), 'explanation: "{e.bound: PRECISE precisely}"'),
+    'explanation: {e.bound: PRECISE precisely}: write {statement.field: VALUE words | VALUE words}, with values of EXACT, ABOUT,',
+  ],
+  [
+    'words for values of a number',
+    rule('find: [subject]', where('{ statement: Estimate, as: e, subject: subject }'), 'explanation: "{e.value: EXACT exactly}"'),
+    'explanation: {e.value: EXACT exactly}: e.value has no values of an enum.',
+  ],
+  [
+    'words for values of a field that is not there',
+    rule('find: [member]', where(MEMBER), 'explanation: "{m.rank: EXACT exactly}"'),
+    'explanation: {m.rank}: Membership has no single value rank that could be shown.',
+  ],
+  [
     'an explanation with half a brace',
     rule('find: [member]', where(MEMBER), 'explanation: "{member.name"'),
     'explanation: unmatched brace',

@@ -227,7 +227,9 @@ class RuleCheck {
     const showable = (f: Field | undefined) =>
       f !== undefined && !f.list && !f.derived && (f.kind === 'scalar' || f.kind === 'enum' || f.type === 'EdtfDate');
     if (!fields.every(showable)) return `{${reference}}: ${listed(types)} has no single value ${property} that could be shown.`;
-    return { of, property, shownAs: fields[0]?.kind === 'enum' ? 'words' : 'value' };
+    const values = fields.flatMap((field) => this.model.enums.get(field!.type)?.values ?? []);
+    const words = new Map(values.map(({ name }) => [name, name.toLowerCase().replaceAll('_', ' ')]));
+    return { of, property, shownAs: 'value', ...(words.size > 0 && { words }) };
   }
 
   #explanation(

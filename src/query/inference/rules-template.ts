@@ -6,8 +6,10 @@ import { figureProperties, figureText } from './figure.js';
 export interface Placeholder {
   readonly of: string;
   readonly property: string;
-  /** Values of enums (ASSESSED) are shown as words, figures with their range. */
-  readonly shownAs: 'value' | 'words' | 'figure';
+  /** Figures are shown with their range. */
+  readonly shownAs: 'value' | 'figure';
+  /** What is shown for each value of an enum: `at least` for AT_LEAST, unless the template has other words for it. */
+  readonly words?: ReadonlyMap<string, string>;
 }
 
 /** Words that depend on the status of a premise: `{membership: is | is said to be}`. */
@@ -56,8 +58,23 @@ function statusWords(reference: string, isStatement: Names['isStatement']): Stat
   return isStatement(of!.trim()) ? { of: of!.trim(), asserted, otherwise } : `{${reference}}: ${of!.trim()} is no statement of this rule.`;
 }
 
+/** Words for values of an enum, `{estimate.bound: EXACT exactly | UP_TO no more than}`, or a problem with them; null for another reference. */
+function valueWords(reference: string, resolve: Resolve): Placeholder | string | null {
+  const [field = '', choice, ...more] = reference.split(':').map((text) => text.trim());
+  if (choice === undefined || !field.includes('.')) return null;
+  const found = resolve(field);
+  if (found === null || typeof found === 'string') return found;
+  const { words } = found;
+  if (!words) return `{${reference}}: ${field} has no values of an enum.`;
+  const own = choice.split('|').map((text) => /^(\w+)\s+(.+)$/.exec(text.trim()));
+  const wrong = own.findIndex((one) => one === null || !words.has(one[1]!));
+  if (more.length > 0 || wrong >= 0)
+    return `{${reference}}: write {statement.field: VALUE words | VALUE words}, with values of ${[...words.keys()].join(', ')}.`;
+  return { ...found, words: new Map([...words, ...own.map((one) => [one![1]!, one![2]!] as const)]) };
+}
+
 /**
- * Parses an explanation. `{statement: is | is said to be}` has the first words where no source disputes the statement.
+ * Parses an explanation. `{estimate.bound: EXACT exactly}` has words of its own for a value. `{statement: is | is said to be}` has the first words where no source disputes the statement.
  * @returns the template, and the problems as texts
  */
 export function parseTemplate(
@@ -71,7 +88,7 @@ export function parseTemplate(
       return piece === '' ? [] : [piece];
     }
     const reference = piece.slice(1, -1).trim();
-    const found = statusWords(reference, isStatement) ?? resolve(reference);
+    const found = valueWords(reference, resolve) ?? statusWords(reference, isStatement) ?? resolve(reference);
     if (typeof found !== 'string') return [found];
     problems.push(found);
     return [];
@@ -79,18 +96,14 @@ export function parseTemplate(
   return { template: { text, parts }, problems };
 }
 
-function words(value: Cell): string {
-  return String(value).toLowerCase().replaceAll('_', ' ');
-}
-
 function shown(placeholder: Placeholder, lookUp: (of: string, property: string) => Cell): string {
-  const { of, property, shownAs } = placeholder;
+  const { of, property, shownAs, words } = placeholder;
   if (shownAs === 'figure') {
     return figureText((part) => lookUp(of, part), property) ?? UNKNOWN;
   }
   const value = lookUp(of, property);
   if (value === null) return UNKNOWN;
-  return shownAs === 'words' ? words(value) : String(value);
+  return words?.get(String(value)) ?? String(value);
 }
 
 /** What an explanation is filled with. */

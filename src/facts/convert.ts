@@ -2,7 +2,7 @@ import { ASSERTS, attributePaths, DISPUTES, GIVES_NAME, givesAttribute } from '.
 import type { Model, NodeType } from '../model/types.js';
 import { scriptOf } from '../model/values/script.js';
 import type { FactInput } from './coerce.js';
-import { refFields } from './fields.js';
+import { refFields, saidFields } from './fields.js';
 import { evidenceId, sortEnds, statementId } from './identity.js';
 import { nameKeys } from './name-keys.js';
 import type { PathSegments, Place } from './problem.js';
@@ -28,6 +28,14 @@ function asserted(model: Model, type: NodeType, fact: FactInput): string[] {
     .sort();
 }
 
+/** The attributes that evidence names itself, in order, with those that one of them says; null where it names none. */
+function namedAttributes(owner: NodeType, item: FactInput): string[] | null {
+  const named = item[ASSERTS] as readonly string[] | null | undefined;
+  if (!named) return null;
+  const said = saidFields(owner).filter(({ saidBy }) => named.includes(saidBy));
+  return [...new Set([...named, ...said.map(({ name }) => name)])].sort();
+}
+
 function evidence(model: Model, owner: NodeType, id: string, fact: FactInput, at: PathSegments, place: PlaceOf): FactEvidence[] {
   const type = model.types.get('Evidence')!;
   const asserts = asserted(model, owner, fact);
@@ -35,7 +43,7 @@ function evidence(model: Model, owner: NodeType, id: string, fact: FactInput, at
     id: evidenceId(id, item),
     properties: storedProperties(model, type, item),
     links: links(type, item, [...at, 'evidence', i], place),
-    asserts: item['stance'] === 'DISPUTES' ? [] : ((item[ASSERTS] as readonly string[] | null | undefined)?.toSorted() ?? asserts),
+    asserts: item['stance'] === 'DISPUTES' ? [] : (namedAttributes(owner, item) ?? asserts),
     place: place([...at, 'evidence', i]),
   }));
 }
@@ -44,10 +52,16 @@ function extra(type: NodeType, fact: FactInput): Record<string, PropertyValue> {
   return type.name === 'Name' ? nameKeys(fact) : {};
 }
 
+/** With the Booleans that a date of the fact says: a day of withdrawal says that there was one. */
+function withSaid(type: NodeType, fact: FactInput): FactInput {
+  const said = saidFields(type).filter(({ saidBy }) => fact[saidBy] != null);
+  return said.length === 0 ? fact : { ...fact, ...Object.fromEntries(said.map(({ name }) => [name, true])) };
+}
+
 /** A name without a script gets the script of its letters; the ends of symmetric statements are sorted. */
 function completed(type: NodeType, fact: FactInput): FactInput {
   if (type.name === 'Name' && fact['script'] == null) return { ...fact, script: scriptOf(String(fact['value'])) };
-  return sortEnds(type, fact);
+  return withSaid(type, sortEnds(type, fact));
 }
 
 /**

@@ -17,6 +17,11 @@ export const refFields = oncePerType((type) =>
   [...type.fields.values()].filter((f): f is Field & { relationship: string } => f.relationship !== null && f.type !== 'Evidence'),
 );
 
+/** The Booleans of which a date of the type says that they are true. */
+export const saidFields = oncePerType((type) =>
+  [...type.fields.values()].filter((field): field is Field & { saidBy: string } => field.saidBy !== null),
+);
+
 /** The fields that are stored as properties of the node, except the id. */
 export const propertyFields = oncePerType((type) =>
   [...type.fields.values()].filter((field) => field.kind !== 'ref' && field.name !== 'id'),

@@ -7,6 +7,7 @@ import { parseFigure } from '../model/values/figure.js';
 import { isSlug } from '../model/values/slug.js';
 import { validityBounds } from '../model/values/validity.js';
 import type { FactInput } from './coerce.js';
+import { saidFields } from './fields.js';
 
 /** A problem with one value; the path is relative to its fact. */
 export interface Misfit {
@@ -99,6 +100,15 @@ function estimate(type: NodeType, fact: FactInput): Misfit[] {
     : [{ path, code: 'BAD_VALUE', message: 'This bound needs a value.', hint: 'Give one, or use VAGUE where the source gives no number.' }];
 }
 
+/** A Boolean that is false, and a date that says that it is true. */
+function denied(type: NodeType, fact: FactInput): Misfit[] {
+  return saidFields(type).flatMap(({ name, saidBy }): Misfit[] => {
+    if (fact[name] !== false || fact[saidBy] == null) return [];
+    const message = `${name} is false, and ${saidBy} gives the day on which it was done.`;
+    return [{ path: [name], code: 'BAD_VALUE', message, hint: `Leave ${name} out, or ${saidBy}.` }];
+  });
+}
+
 /** A digest that is none: cut short, in capitals, or of another kind. */
 function digest(fact: FactInput): Misfit[] {
   const value = fact['sha256'];
@@ -169,5 +179,5 @@ export function valueProblems(model: Model, type: NodeType, fact: FactInput): Mi
       : outOfRange(field, value, [field.name]);
   });
   const own = [...idMisfit(type, fact), ...selfReference(type, fact), ...fields, ...dates(type, fact), ...estimate(type, fact)];
-  return [...own, ...digest(fact), ...attributeNames(model, type, fact), ...givenName(type, fact)];
+  return [...own, ...digest(fact), ...denied(type, fact), ...attributeNames(model, type, fact), ...givenName(type, fact)];
 }

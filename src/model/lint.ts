@@ -3,7 +3,7 @@ import { rootFields } from './api/outputs.js';
 import { eventProblems } from './events.js';
 import { foundingProblems } from './foundings.js';
 import { lintMappings } from './lint-mappings.js';
-import { connectionNames, dateNames } from './lint-names.js';
+import { connectionNames, dateNames, isDate } from './lint-names.js';
 import { connectionsOf, typesOfKind } from './lookup.js';
 import { sortableDates } from './storage.js';
 import type { Field, Model, NodeType } from './types.js';
@@ -123,6 +123,9 @@ function meanings(model: Model): string[] {
       ...[...owner.fields.values()]
         .filter((f) => f.falseUnlessSaid && (f.type !== 'Boolean' || f.list || f.required))
         .map((f) => `${owner.name}.${f.name}: @falseUnlessSaid is only for an optional Boolean`),
+      ...fields
+        .filter((f) => f.saidBy !== null && !fields.some((date) => date.name === f.saidBy && isDate(date) && !date.list))
+        .map((f) => `${owner.name}.${f.name}: @falseUnlessSaid(saidBy: "${f.saidBy}") names no single date of the type`),
     ];
   });
 }

@@ -116,6 +116,7 @@ function readField(owner: string, node: FieldDefinitionNode, declared: Declared)
     countryCode: directive(node.directives, 'countryCode') !== null,
     begins: directive(node.directives, 'begins') !== null,
     falseUnlessSaid: directive(node.directives, 'falseUnlessSaid') !== null,
+    saidBy: text(directive(node.directives, 'falseUnlessSaid'), 'saidBy'),
     founds: directive(node.directives, 'founds') !== null,
     partOf: partOf(`${owner}.${node.name.value}`, node.directives),
     listedBy: text(directive(node.directives, 'listedBy'), 'field'),

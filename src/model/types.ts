@@ -48,6 +48,8 @@ export interface Field {
   readonly begins: boolean;
   /** Whether the Boolean is false, and not unknown, where no source says that it is true. */
   readonly falseUnlessSaid: boolean;
+  /** For such a Boolean: the date of the same type on which it was done, which says that it is true. */
+  readonly saidBy: string | null;
   /** Whether the date of the statement is that on which its subject came into being. */
   readonly founds: boolean;
   /** For a ref that leads from a part to its whole: what the whole is. */

@@ -32,6 +32,18 @@ describe('the model linter', () => {
       changed('statements/membership.graphql', (text) => text.replace('subject: "memberships"', 'subject: "membership"')),
       'Membership: the connection membership is no plural and no participle; call it by the statements or by the role at their other end',
     ],
+    ...['hasMembers', 'membersOf', 'status', 'need', 'membershipList', 'ofCoalitions', 'membersOfCoalitions', 'memberS'].map(
+      (name): (typeof cases)[number] => [
+        `a connection called ${name}`,
+        changed('statements/membership.graphql', (text) => text.replace('object: "members"', `object: "${name}"`)),
+        `Membership: the connection ${name} is no plural and no participle`,
+      ],
+    ),
+    [
+      'a connection with the name of a list of other statements',
+      changed('statements/membership.graphql', (text) => text.replace('object: "members"', 'object: "affiliations"')),
+      'Membership: the connection affiliations has the name of the list of Affiliation',
+    ],
     [
       'a connection with the name of a list of entities',
       changed('statements/presence.graphql', (text) => text.replace('subject: "presences"', 'subject: "locations"')),
@@ -109,6 +121,11 @@ describe('the model linter', () => {
       'two country codes',
       changed('entities/state.graphql', (text) => text.replace('isoCode:', 'code: String @countryCode\n  isoCode:')),
       'State.isoCode: @countryCode is already on code',
+    ],
+    [
+      'a day that says something and is none',
+      changed('statements/claim-of-responsibility.graphql', (t) => t.replace('saidBy: "withdrawnOn"', 'saidBy: "channel"')),
+      'ClaimOfResponsibility.withdrawn: @falseUnlessSaid(saidBy: "channel") names no single date',
     ],
     ['a beginning that is no date', thing('"When." when: Edtf @begins'), 'Thing.when: @begins is only for a single date'],
     [

@@ -10,7 +10,7 @@ const claim = (object: string, more: object = {}, source = 'early') => ({
   ...more,
   evidence: cite(source),
 });
-const GROUPS = ['silent', 'denied', 'gone', 'gone-later'];
+const GROUPS = ['silent', 'denied', 'gone', 'gone-later', 'gone-on-a-day', 'gone-later-on-a-day'];
 
 const FACTS = [
   {
@@ -25,19 +25,26 @@ const FACTS = [
       claim('denied', { withdrawn: false }),
       claim('gone', { withdrawn: true }),
       claim('gone-later'),
+      claim('gone-on-a-day', { withdrawnOn: '2023-12' }),
+      claim('gone-later-on-a-day'),
     ],
   },
-  { claimsOfResponsibility: [claim('gone-later', { withdrawn: true }, 'late')] },
+  {
+    claimsOfResponsibility: [
+      claim('gone-later', { withdrawn: true }, 'late'),
+      { ...claim('gone-later-on-a-day', { withdrawnOn: '2024-12-30' }), evidence: [{ ...cite('late')[0], asserts: ['withdrawnOn'] }] },
+    ],
+  },
 ];
 
 const FILTERS = ['{ eq: true }', '{ eq: false }', '{ isNull: true }', '{ isNull: false }'];
 
 /** The claimants that were withdrawn in a view. */
 const VIEWS = [
-  ['{}', ['gone', 'gone-later']],
-  ['{ certainty: CERTAIN }', ['gone', 'gone-later']],
-  ['{ knownAt: "2024-06-01" }', ['gone']],
-  ['{ excludeSources: ["source:late"] }', ['gone']],
+  ['{}', ['gone', 'gone-later', 'gone-later-on-a-day', 'gone-on-a-day']],
+  ['{ certainty: CERTAIN }', ['gone', 'gone-later', 'gone-later-on-a-day', 'gone-on-a-day']],
+  ['{ knownAt: "2024-06-01" }', ['gone', 'gone-on-a-day']],
+  ['{ excludeSources: ["source:late"] }', ['gone', 'gone-on-a-day']],
 ] as const;
 
 describe('what no source says was done', () =>

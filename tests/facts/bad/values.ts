@@ -54,6 +54,21 @@ export const VALUES: readonly BadDocuments[] = [
     'VAGUE estimate has no number',
   ),
   one('a bound without a number', estimate('bound: AT_LEAST'), 'BAD_VALUE', 'estimates[0].value', 2, 'needs a value'),
+  one(
+    'a claim that was not withdrawn, with the day of its withdrawal',
+    document(
+      'claimsOfResponsibility:',
+      '  - subject: the-raid',
+      '    kind: CLAIMED',
+      `    ${EV}`,
+      '    withdrawn: false',
+      '    withdrawnOn: "2024"',
+    ),
+    'BAD_VALUE',
+    'claimsOfResponsibility[0].withdrawn',
+    5,
+    'withdrawnOn gives the day',
+  ),
   one('a negative estimate', estimate('bound: EXACT', 'value: -5'), 'BAD_VALUE', 'estimates[0].value', 6, '-5 is outside 0'),
 ];
 

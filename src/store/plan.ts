@@ -177,11 +177,27 @@ export interface Overlap {
   readonly hidden: Readonly<Record<'begin' | 'end' | 'date', Condition | null>>;
 }
 
+/**
+ * A node may have existed on the date of the counted node: no founding of it that meets the condition is later than the last day that the
+ * date allows, or another one may be as early. An absent or hidden date excludes nothing.
+ */
+export interface Existing {
+  /** From the node to its foundings that have a date. */
+  readonly founding: Pick<Hop, 'step' | 'where'>;
+  /** The property of a founding with its first day; absent where it may be of any. */
+  readonly from: string;
+  /** The property of the counted node with the last day of its date. */
+  readonly last: string;
+  /** When the view does not show the date; null if it always does. */
+  readonly hidden: Condition | null;
+}
+
 /** One step of a path, and the condition on the node that it leads to. */
 export interface Hop {
   readonly step: Step;
   readonly where: Condition;
   readonly overlap?: Overlap;
+  readonly existing?: Existing;
 }
 
 /** The properties of the earliest and the latest day that a date can mean. */

@@ -2,13 +2,13 @@ import type { ActorLink } from '../../model/api/types.generated.js';
 import type { TypeName } from '../../model/domain.js';
 import { endRelationships } from '../../model/lookup.js';
 import type { Model } from '../../model/types.js';
-import { ALWAYS, type Anchor, type Hop } from '../../store/plan.js';
+import { ALWAYS, type Anchor, type Condition, type Hop } from '../../store/plan.js';
 import { unknownAttributesOf } from '../view/attributes.js';
 import { claimHop, hopToStatements } from '../view/claims.js';
 import { ATTACK, ATTACK_DATE, CLAIM, VALID_FROM, VALID_TO } from '../view/domain.js';
-import { foundedProperties } from '../view/founded.js';
+import { foundedProperties, shownDates } from '../view/founded.js';
 import type { View } from '../view/view.js';
-import { unknownAttribute } from '../view/visible.js';
+import { shownFoundings, unknownAttribute } from '../view/visible.js';
 import { ATTRIBUTION, COALITION, MEMBERSHIP, TARGETING } from './domain.js';
 
 /** From statements of a type to one of their ends, which is visible where the statement is. */
@@ -16,15 +16,27 @@ function hopToEnd(model: Model, statement: TypeName, end: 'subject' | 'object', 
   return { step: { relationships: endRelationships(model, statement, end), direction: 'out', label }, where: ALWAYS };
 }
 
+/** When the view does not show the date of an attack. */
+function undated(model: Model, view: View): Condition | null {
+  return unknownAttributesOf(model, ATTACK, ATTACK_DATE.edtf, view)(ATTACK_DATE.edtf);
+}
+
 /** A membership counts for an attack when it may have been true on the day of the attack. */
 function duringAttack(model: Model, view: View, hop: Hop): Hop {
   const hidden = {
     begin: unknownAttribute(model, view, VALID_FROM.edtf),
     end: unknownAttribute(model, view, VALID_TO.edtf),
-    date: unknownAttributesOf(model, ATTACK, ATTACK_DATE.edtf, view)(ATTACK_DATE.edtf),
+    date: undated(model, view),
   };
   const notBefore = foundedProperties(model, view) ?? [];
   return { ...hop, overlap: { begin: VALID_FROM.lo, end: VALID_TO.hi, first: ATTACK_DATE.lo, last: ATTACK_DATE.hi, notBefore, hidden } };
+}
+
+/** An end of such a membership may have existed on that day. Most views have this stored with the membership; others read the foundings. */
+function existingThen(model: Model, view: View, hop: Hop): Hop {
+  if (foundedProperties(model, view) !== null) return hop;
+  const { founding, dated, lo } = shownDates(model, view, shownFoundings(model));
+  return { ...hop, existing: { founding: { step: founding, where: dated }, from: lo, last: ATTACK_DATE.hi, hidden: undated(model, view) } };
 }
 
 const ACTOR_HOPS = {
@@ -32,9 +44,9 @@ const ACTOR_HOPS = {
   CLAIMED: (model, view) => [claimHop(model, view), hopToEnd(model, CLAIM, 'object', 'Actor')],
   CANDIDATE: (model, view) => [
     hopToStatements(model, view, ATTRIBUTION, 'subject'),
-    hopToEnd(model, ATTRIBUTION, 'object', COALITION),
+    existingThen(model, view, hopToEnd(model, ATTRIBUTION, 'object', COALITION)),
     duringAttack(model, view, hopToStatements(model, view, MEMBERSHIP, 'object')),
-    hopToEnd(model, MEMBERSHIP, 'subject', 'Actor'),
+    existingThen(model, view, hopToEnd(model, MEMBERSHIP, 'subject', 'Actor')),
   ],
 } as const satisfies Readonly<Record<ActorLink, (model: Model, view: View) => readonly Hop[]>>;
 
@@ -65,6 +77,7 @@ export function anchorAtCoalitions(model: Model, view: View, link: ActorLink, id
   // Candidates are found by way of the coalition, which is the end of the second hop.
   if (link === 'CANDIDATE') return { ids, hops: actors, at: 2, key: 4 };
   const [membership, coalition] = coalitionHops(model, view);
-  const hops = [...actors, duringAttack(model, view, membership), coalition];
+  const toActor = existingThen(model, view, actors.at(-1)!);
+  const hops = [...actors.slice(0, -1), toActor, duringAttack(model, view, membership), existingThen(model, view, coalition)];
   return { ids, hops, at: hops.length, key: actors.length };
 }

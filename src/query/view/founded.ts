@@ -37,8 +37,8 @@ function allowed({ from, known }: FoundedProperty, day: string): Condition {
   return any(absent(from), compare(from, '<=', day), ...(known ? [compare(known.property, '>', known.by)] : []));
 }
 
-/** The foundings that a view shows, as conditions on them: those with a first day, and those that may be of any. */
-function shownDates(
+/** The foundings with a date that a view shows: the step from an entity to them, the condition on them, and the property of their first day. */
+export function shownDates(
   model: Model,
   view: View,
   shown: ShownFoundings,

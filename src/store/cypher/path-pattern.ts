@@ -1,4 +1,14 @@
-import { type AggregatePlan, type Anchor, type Condition, compare, type Hop, isAlways, type Overlap, type Step } from '../plan.js';
+import {
+  type AggregatePlan,
+  type Anchor,
+  type Condition,
+  compare,
+  type Existing,
+  type Hop,
+  isAlways,
+  type Overlap,
+  type Step,
+} from '../plan.js';
 import { conditionText, pattern } from './condition.js';
 import { identifier } from './identifier.js';
 import type { ParameterList } from './parameters.js';
@@ -34,10 +44,25 @@ function overlapText(v: string, { begin, end, first, last, notBefore, hidden }: 
   ].join(' AND ');
 }
 
+/** Whether a node bound to a variable may have existed on the date of the counted node, which is bound to `n`. */
+function existingText(v: string, { founding: { step, where }, from, last, hidden }: Existing, params: ParameterList): string {
+  const day = `n.${identifier(last)}`;
+  const some = (test: (first: string) => string) => {
+    const founding = params.variable('f');
+    const shown = isAlways(where) ? '' : ` AND ${conditionText(founding, where, params)}`;
+    return `EXISTS { MATCH ${pattern(v, step, founding)} WHERE ${test(`${founding}.${identifier(from)}`)}${shown} }`;
+  };
+  const undated = hidden ? [conditionText('n', hidden, params, true)] : [];
+  const late = some((first) => `${first} > ${day}`);
+  const early = some((first) => `(${first} IS NULL OR ${first} <= ${day})`);
+  return `(${[`${day} IS NULL`, ...undated, `NOT ${late}`, early].join(' OR ')})`;
+}
+
 function conditions(hops: readonly Hop[], nodes: readonly string[], params: ParameterList): string[] {
-  return hops.flatMap(({ where, overlap }, i) => [
+  return hops.flatMap(({ where, overlap, existing }, i) => [
     ...(isAlways(where) ? [] : [conditionText(nodes[i]!, where, params)]),
     ...(overlap ? [overlapText(nodes[i]!, overlap, params)] : []),
+    ...(existing ? [existingText(nodes[i]!, existing, params)] : []),
   ]);
 }
 

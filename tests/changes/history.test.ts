@@ -88,10 +88,11 @@ const WORLD = {
     published('month', '2024-01'),
     published('year', '2025'),
     published('open', '../2024-06-01'),
+    published('later', '2025-03-01'),
     published('undated', null),
   ],
   states: [{ id: 'land', name: 'Land', evidence: [cite('day')] }],
-  armedGroups: [{ id: 'red', name: 'Red', evidence: [cite('day')] }],
+  armedGroups: ['red', 'green', 'blue', 'grey'].map((id) => ({ id, name: id, evidence: [cite('day')] })),
   persons: [{ id: 'someone', name: 'Someone', evidence: [cite('undated')] }],
   leaderships: [
     {
@@ -103,6 +104,15 @@ const WORLD = {
   designations: [
     { subject: 'red', object: 'land', evidence: [cite('month')] },
     { subject: 'red', object: 'land', list: 'A', evidence: [cite('year')] },
+    { subject: 'green', object: 'land', evidence: [cite('day')] },
+    { subject: 'green', object: 'land', list: 'A', evidence: [cite('undated')] },
+    { subject: 'green', object: 'land', list: 'B', evidence: [cite('undated')], retractedOn: '2026-02-01' },
+    { subject: 'blue', object: 'land', evidence: [cite('month')] },
+    { subject: 'blue', object: 'land', list: 'A', evidence: [cite('day'), cite('year')] },
+    { subject: 'blue', object: 'land', list: 'B', evidence: [cite('undated')], retractedOn: '2026-02-01' },
+    { subject: 'grey', object: 'land', evidence: [cite('month')] },
+    { subject: 'grey', object: 'land', list: 'A', evidence: [cite('later')] },
+    { subject: 'grey', object: 'land', list: 'B', evidence: [cite('year')] },
   ],
 };
 
@@ -124,6 +134,15 @@ describe('the history of a node', () =>
         [
           'designation:red:land:_',
           ['2024-01-01..2024-01-31 possible KNOWN ASSERTED', '2025-01-01..2025-12-31 possible SPECIFIED SPECIFIED'],
+        ],
+        ['designation:green:land:_', ['2024-02-03..2024-02-03 certain KNOWN ASSERTED', 'null..2026-01-01 possible SPECIFIED SPECIFIED']],
+        [
+          'designation:blue:land:_',
+          ['2024-01-01..2024-01-31 possible KNOWN ASSERTED', '2024-02-03..2024-02-03 certain SPECIFIED SPECIFIED'],
+        ],
+        [
+          'designation:grey:land:_',
+          ['2024-01-01..2024-01-31 possible KNOWN ASSERTED', '2025-01-01..2025-03-01 possible SPECIFIED SPECIFIED'],
         ],
         ['someone', ['2024-01-01..2024-01-31 possible KNOWN null', 'null..2026-01-01 possible SUPPORTED null']],
       ])('says of %s which days are only possible, and has the status of each day', async (id, expected) => {

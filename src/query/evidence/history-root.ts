@@ -1,8 +1,8 @@
+import { byText } from '../../base/by-text.js';
 import type { QueryHistoryArgs } from '../../model/api/types.generated.js';
 import { DERIVED, SPECIFIED_BY } from '../../model/storage.js';
 import type { Model } from '../../model/types.js';
-import { parseEdtf } from '../../model/values/edtf.js';
-import { absent, manySlot, oneSlot, type Row, type Step, selectPlan } from '../../store/plan.js';
+import { absent, compare, manySlot, oneSlot, type Row, type Step, selectPlan } from '../../store/plan.js';
 import { selectionSets } from '../selection/collect.js';
 import { NodePlaces, type WithNodes } from '../selection/node-places.js';
 import { compileObject } from '../selection/object-selection.js';
@@ -18,6 +18,9 @@ import { type HistoryStep, historyOf, type KnownEvidence, type Turns } from './h
 
 /** The most pieces of evidence of one node that are reported. */
 const EVIDENCE_LIMIT = 1_000;
+
+/** The most statements by which a general one is said in particular that are looked at, and the most support of each. */
+const SPECIFYING = { acts: 50, evidence: 50 } as const;
 
 /** What the history of a node is made from. */
 interface NodeEvidence {
@@ -35,16 +38,29 @@ function publication(model: Model, evidence: ShapeBuilder): Reader<string | null
   return (row) => published(from(row)!) as string | null;
 }
 
-/** The first day on which a statement that says a general one in particular may have been known, of the first of these. */
-function firstSpecified(shape: ShapeBuilder): Reader<string | null> {
-  const inner = new ShapeBuilder();
-  const knownFrom = inner.property('knownFrom');
+/**
+ * The first day on which a statement that says a general one in particular may have been known, by all support of all that stand: null
+ * where an undated source is among it, as that may always have been there.
+ */
+function firstSpecified(model: Model, shape: ShapeBuilder): Reader<string | null> {
+  const byDay = [{ step: null, property: DERIVED.known, descending: false }];
+  const evidence = new ShapeBuilder();
+  const published = publication(model, evidence);
+  const act = new ShapeBuilder();
+  const support = act.list(
+    manySlot(evidenceStep(model), {
+      where: compare(STANCE, '=', 'SUPPORTS'),
+      order: byDay,
+      page: { limit: SPECIFYING.evidence, after: null },
+      shape: evidence.slots,
+    }),
+  );
   const step: Step = { relationships: [SPECIFIED_BY], direction: 'out', label: 'Statement' };
-  const order = [{ step: null, property: DERIVED.known, descending: false }];
-  const list = shape.list(manySlot(step, { where: absent(RETRACTED_ON), order, page: { limit: 1, after: null }, shape: inner.slots }));
+  const where = absent(RETRACTED_ON);
+  const acts = shape.list(manySlot(step, { where, order: byDay, page: { limit: SPECIFYING.acts, after: null }, shape: act.slots }));
   return (row) => {
-    const [first] = list(row);
-    return first ? parseEdtf(String(knownFrom(first))).earliest : null;
+    const days = acts(row).flatMap((one) => support(one).map(published));
+    return days.includes(null) ? null : (days.toSorted((a, b) => byText(a!, b!))[0] ?? null);
   };
 }
 
@@ -54,7 +70,7 @@ function compileNodeEvidence(model: Model): { readonly slots: ShapeBuilder['slot
   const [stance, on] = [inner.property(STANCE), inner.property(DERIVED.known)];
   const published = publication(model, inner);
   const shape = new ShapeBuilder();
-  const specifiedFrom = firstSpecified(shape);
+  const specifiedFrom = firstSpecified(model, shape);
   const [retractedOn, specifiedOn, known] = [RETRACTED_ON, DERIVED.specified, DERIVED.known].map((name) => shape.property(name)) as [
     Reader,
     Reader,

@@ -51,6 +51,22 @@ const FACTS = {
   ],
 };
 
+/** The schema of a program that searched no texts. */
+const BEFORE_TEXTS: readonly SchemaFile[] = BASE.map(({ path, text }) => ({
+  path,
+  text: path === 'base/directives.graphql' ? text : text.replaceAll(' @searched', ''),
+}));
+
+/** An engine as another one, but for some of its methods. */
+function withMethods(engine: CypherEngine, own: Partial<CypherEngine>): CypherEngine {
+  return new Proxy(engine, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(name in own ? own : target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
+
 type Opened = { readonly engine: CypherEngine; readonly store: GraphStore; readonly logged: readonly string[] };
 
 /** A place of data that is opened by one schema after the other. */
@@ -59,11 +75,14 @@ export function schemaChanges(place: { open(): Promise<CypherEngine>; clear(): P
   afterAll(() => current?.store.close());
   beforeEach(() => place.clear());
 
-  /** Opens the same place by a schema, as a start of the program does. */
-  async function start(files: readonly SchemaFile[]): Promise<Opened & { readonly model: Model; ask(query: string): Promise<unknown> }> {
+  /** Opens the same place by a schema, as a start of the program does. @param own methods of an engine that does otherwise */
+  async function start(
+    files: readonly SchemaFile[],
+    own: Partial<CypherEngine> = {},
+  ): Promise<Opened & { readonly model: Model; ask(query: string): Promise<unknown> }> {
     await current?.store.close();
     const model = readModel(files);
-    const engine = await place.open();
+    const engine = withMethods(await place.open(), own);
     const logged: string[] = [];
     const note = (_details: object, message: string) => void logged.push(message);
     const store = cypherStore(engine, model, { debug: () => {}, info: note, warn: note });
@@ -112,6 +131,49 @@ export function schemaChanges(place: { open(): Promise<CypherEngine>; clear(): P
     expect(await ask('{ vessels(filter: { flag: { contains: "zebra" } }) { nodes { id } } }')).toEqual({
       vessels: { nodes: nodes('ark') },
     });
+    expect(await store.check()).toEqual([]);
+  });
+
+  const SAID = 'Says so that ships sailed.';
+  const search = '{ searchTexts(text: "sailing ship") { totalCount nodes { kind excerpt source { id } } } }';
+  const found = {
+    searchTexts: {
+      totalCount: 2,
+      nodes: [
+        { kind: 'ENTITY', excerpt: 'A ship that sailed', source: null },
+        { kind: 'EVIDENCE', excerpt: SAID, source: { id: 'source:log' } },
+      ],
+    },
+  };
+  const sailing = {
+    weapons: [{ id: 'ram', name: 'Ram', description: 'A ship that sailed', evidence: [{ ...evidence[0], summary: SAID }] }],
+  };
+
+  it('texts that were stored before any were searched are found', async () => {
+    // Such a program made no full-text index. On a server the index of another test may be there.
+    const before = await start(BEFORE_TEXTS, { prepareFullText: async () => {} });
+    await load(before, FACTS);
+    await load(before, sailing);
+    expect(await before.engine.read({ text: 'MATCH (n:Node) WHERE n.textKey IS NOT NULL RETURN count(n) AS nodes', params: {} })).toEqual([
+      [0],
+    ]);
+    const { store, ask, logged } = await start(BASE);
+    expect(logged).toContain('the store was written by another schema or program; what it keeps beside the facts is recomputed');
+    expect(await ask(search)).toEqual(found);
+    expect(await store.check()).toEqual([]);
+  });
+
+  it('keys of texts that another program made are made anew', async () => {
+    await stored();
+    await load({ store: current!.store, model: readModel(BASE) }, sailing);
+    const { engine } = current!;
+    const [meta] = await engine.read({ text: 'MATCH (m:CadreMeta) RETURN m.layout AS layout', params: {} });
+    const layout = (meta![0] as string[]).map((part) => (part.includes('textKey') ? part.replace(/"hash":"\w+"/, '"hash":"other"') : part));
+    expect(layout).not.toEqual(meta![0]);
+    await engine.write((tx) => tx.run({ text: 'MATCH (m:CadreMeta) SET m.layout = $layout', params: { layout } }));
+    await engine.write((tx) => tx.run({ text: "MATCH (n:Weapon) WHERE n.textKey IS NOT NULL SET n.textKey = 'xother'", params: {} }));
+    const { store, ask } = await start(BASE);
+    expect(await ask(search)).toEqual(found);
     expect(await store.check()).toEqual([]);
   });
 
@@ -199,14 +261,8 @@ export function schemaChanges(place: { open(): Promise<CypherEngine>; clear(): P
         const run: typeof tx.run = (query) => (query.text.includes('n.launchedLo') ? Promise.reject(new Error('stopped')) : tx.run(query));
         return work({ run });
       });
-    const failing = new Proxy(engine, {
-      get: (target, name) => {
-        const value: unknown = name === 'write' ? write : Reflect.get(target, name);
-        return typeof value === 'function' ? value.bind(target) : value;
-      },
-    });
     const model = readModel(files);
-    await expect(cypherStore(failing, model).migrate()).rejects.toThrow();
+    await expect(cypherStore(withMethods(engine, { write }), model).migrate()).rejects.toThrow();
     expect((await cypherStore(engine, model).info()).stale).toEqual(['date-range Vessel launchedFirst launchedLong']);
     const { store, ask } = await start(files);
     expect(await ask('{ vessels(filter: { launched: { after: "1999-01-01" } }) { totalCount } }')).toEqual({ vessels: { totalCount: 1 } });

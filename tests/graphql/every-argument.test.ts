@@ -252,7 +252,16 @@ describe('every argument and every field of an input', () => {
 
   test('null is no fault where it is allowed', async () => {
     const nullable = batches(ALL.filter(({ type }) => !isNonNullType(type)));
-    const given = await Promise.all(nullable.map((batch) => refusals(asking(batch, () => 'null'))));
+    const nothing = (batch: readonly Place[]) => Object.fromEntries(batch.map((_place, i) => [`v${i}`, null]));
+    const given = await Promise.all(
+      nullable.flatMap((batch) => [
+        refusals(asking(batch, () => 'null')),
+        refusals(
+          withVariables(batch, ({ type }) => String(type)),
+          nothing(batch),
+        ),
+      ]),
+    );
     expect(given.flat().filter(({ code }) => code === 'INTERNAL')).toEqual([]);
   });
 

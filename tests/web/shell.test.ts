@@ -33,7 +33,20 @@ onDashboard('the dashboard', (dashboard) => {
 
   test('a name that nothing has is said not to be there, with a way on', async () => {
     const { page, context } = await dashboard.open('#/search?q=khatamxyz');
-    await page.getByText('No name in this graph matches “khatamxyz”.').waitFor();
+    await page.getByText('No name and no text in this graph matches “khatamxyz”.').waitFor();
+    await context.close();
+  });
+
+  test('a search finds what is said, and leads to the statement and its evidence', async () => {
+    const { page, context } = await dashboard.open('#/search?q=plausible%20deniability');
+    const found = page.getByRole('listitem').filter({ hasText: 'plausible deniability' }).first();
+    await found.waitFor();
+    expect(await found.locator('mark').allTextContents()).toEqual(['plausible', 'deniability']);
+    await page.getByText('No name in this graph matches “plausible deniability”.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await found.getByRole('link').first().click();
+    await page.waitForURL(/open=/);
+    await page.getByRole('complementary').waitFor();
     await context.close();
   });
 

@@ -682,6 +682,12 @@ export type FloatFilter = {
   readonly lte?: number | null | undefined;
 };
 
+export type FoundTextKind =
+  | 'ENTITY'
+  | 'EVIDENCE'
+  | 'SOURCE'
+  | 'STATEMENT';
+
 export type FoundingFilter = {
   readonly and?: ReadonlyArray<FoundingFilter> | null | undefined;
   readonly circumstances?: StringFilter | null | undefined;
@@ -4728,7 +4734,7 @@ export type FoundQueryVariables = Exact<{
 }>;
 
 
-export type FoundQuery = { readonly search: { readonly complete: boolean, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matchedName: string, readonly reason: MatchReason, readonly node:
+export type FoundQuery = { readonly search: { readonly complete: boolean, readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly matchedName: string, readonly reason: MatchReason, readonly node:
         | EntityRef_ArmedGroup_Fragment
         | EntityRef_Attack_Fragment
         | EntityRef_Coalition_Fragment
@@ -4740,7 +4746,47 @@ export type FoundQuery = { readonly search: { readonly complete: boolean, readon
         | EntityRef_State_Fragment
         | EntityRef_StateOrgan_Fragment
         | EntityRef_Weapon_Fragment
-       }> } };
+       }> }, readonly searchTexts: { readonly complete: boolean, readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly kind: FoundTextKind, readonly field: string, readonly excerpt: string, readonly marks: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly statement:
+          | StatementRef_Affiliation_Fragment
+          | StatementRef_Alliance_Fragment
+          | StatementRef_Assessment_Fragment
+          | StatementRef_Attribution_Fragment
+          | StatementRef_ClaimOfResponsibility_Fragment
+          | StatementRef_Conduct_Fragment
+          | StatementRef_Designation_Fragment
+          | StatementRef_Estimate_Fragment
+          | StatementRef_Founding_Fragment
+          | StatementRef_FrontFor_Fragment
+          | StatementRef_Hostility_Fragment
+          | StatementRef_Integration_Fragment
+          | StatementRef_Leadership_Fragment
+          | StatementRef_Membership_Fragment
+          | StatementRef_Merger_Fragment
+          | StatementRef_ModelledAfter_Fragment
+          | StatementRef_Name_Fragment
+          | StatementRef_OrganisationalPart_Fragment
+          | StatementRef_Participation_Fragment
+          | StatementRef_Position_Fragment
+          | StatementRef_Presence_Fragment
+          | StatementRef_Rename_Fragment
+          | StatementRef_Splinter_Fragment
+          | StatementRef_Sponsorship_Fragment
+          | StatementRef_Subordination_Fragment
+          | StatementRef_Targeting_Fragment
+          | StatementRef_WeaponUse_Fragment
+         | null, readonly entity:
+          | EntityRef_ArmedGroup_Fragment
+          | EntityRef_Attack_Fragment
+          | EntityRef_Coalition_Fragment
+          | EntityRef_Collective_Fragment
+          | EntityRef_Location_Fragment
+          | EntityRef_MilitaryOperation_Fragment
+          | EntityRef_Organisation_Fragment
+          | EntityRef_Person_Fragment
+          | EntityRef_State_Fragment
+          | EntityRef_StateOrgan_Fragment
+          | EntityRef_Weapon_Fragment
+         | null, readonly source: { readonly id: string, readonly title: string } | null } }> } };
 
 type EntityRef_ArmedGroup_Fragment = { readonly __typename: 'ArmedGroup', readonly shortName: string | null, readonly id: string, readonly name: string };
 
@@ -5438,5 +5484,5 @@ export const Suggest: Query<SuggestQuery, SuggestQueryVariables> = {
 };
 export const Found: Query<FoundQuery, FoundQueryVariables> = {
   name: 'Found',
-  text: "query Found($text: String!, $first: Int!, $view: View) {\n  search(text: $text, first: $first, view: $view) {\n    complete\n    pageInfo {\n      hasNextPage\n    }\n    edges {\n      matchedName\n      reason\n      node {\n        ...EntityRef\n      }\n    }\n  }\n}\n\nfragment EntityRef on Entity {\n  __typename\n  id\n  name\n  ... on Actor {\n    shortName\n  }\n  ... on Coalition {\n    coalitionKind: kind\n  }\n}",
+  text: "query Found($text: String!, $first: Int!, $view: View) {\n  search(text: $text, first: $first, view: $view) {\n    complete\n    totalCount\n    pageInfo {\n      hasNextPage\n    }\n    edges {\n      matchedName\n      reason\n      node {\n        ...EntityRef\n      }\n    }\n  }\n  searchTexts(text: $text, first: $first, view: $view) {\n    complete\n    totalCount\n    pageInfo {\n      hasNextPage\n    }\n    edges {\n      cursor\n      node {\n        kind\n        field\n        excerpt\n        marks {\n          start\n          end\n        }\n        statement {\n          ...StatementRef\n        }\n        entity {\n          ...EntityRef\n        }\n        source {\n          id\n          title\n        }\n      }\n    }\n  }\n}\n\nfragment EntityRef on Entity {\n  __typename\n  id\n  name\n  ... on Actor {\n    shortName\n  }\n  ... on Coalition {\n    coalitionKind: kind\n  }\n}\n\nfragment StatementRef on Statement {\n  __typename\n  id\n  status\n  knownFrom\n  subject {\n    ...EntityRef\n    ... on Attack {\n      attackOn: date {\n        edtf\n        earliest\n        latest\n      }\n    }\n  }\n  object {\n    ...EntityRef\n  }\n  valid {\n    from {\n      edtf\n      earliest\n      latest\n    }\n    to {\n      edtf\n      earliest\n      latest\n    }\n  }\n  evidence {\n    ...EvidenceRoots\n  }\n  ... on Founding {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Splinter {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Merger {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Rename {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Membership {\n    role\n  }\n  ... on Sponsorship {\n    supportTypes\n    directness\n  }\n  ... on Subordination {\n    basis\n  }\n  ... on Designation {\n    list\n    listedOn\n    effectiveFrom\n    delistedOn\n  }\n  ... on Attribution {\n    strength\n  }\n  ... on ClaimOfResponsibility {\n    claimKind: kind\n    withdrawn\n    withdrawnOn\n    asOfEdtf: asOf\n  }\n  ... on Estimate {\n    measure\n    bound\n    figure: value\n    unit\n    scope\n    period\n    figureOn: asOf\n  }\n  ... on Name {\n    called: value\n    nameKind: kind\n    script\n    language\n  }\n  ... on Position {\n    text\n    statedOn\n  }\n  ... on Assessment {\n    text\n  }\n}\n\nfragment EvidenceRoots on Evidence {\n  stance\n  observedOn {\n    edtf\n    earliest\n    latest\n  }\n  source {\n    ...SourceRoots\n  }\n  derivesFrom {\n    ...SourceRoots\n  }\n}\n\nfragment SourceRoots on Source {\n  id\n  derivesFrom {\n    id\n    derivesFrom {\n      id\n    }\n  }\n}",
 };

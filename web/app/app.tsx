@@ -16,7 +16,7 @@ import { ViewBar } from './view-bar.js';
 /** Pages and the panel, which are loaded when they are opened: only the overview comes with the first page. */
 const Actor = lazy(() => import('../pages/actor/actor.js').then((page) => ({ default: page.Actor })));
 const EvidencePanel = lazy(() => import('../pages/evidence/panel.js').then((page) => ({ default: page.EvidencePanel })));
-const Found = lazy(() => import('../pages/found.js').then((page) => ({ default: page.Found })));
+const Found = lazy(() => import('../pages/search/found.js').then((page) => ({ default: page.Found })));
 const Entities = lazy(() => import('../pages/lists/entities.js').then((page) => ({ default: page.Entities })));
 const SourcePage = lazy(() => import('../pages/lists/source-page.js').then((page) => ({ default: page.SourcePage })));
 const Sources = lazy(() => import('../pages/lists/sources.js').then((page) => ({ default: page.Sources })));

@@ -1,8 +1,10 @@
 import type { Settings } from '../config/settings.js';
+import { CadreError } from '../errors/cadre-error.js';
 import type { Model } from '../model/types.js';
 import { cypherStore } from '../store/cypher-store.js';
 import type { CypherEngine, EngineLog } from '../store/engine.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { storeOfServer } from './running-server.js';
 
 export interface OpenStoreOptions {
   readonly log?: EngineLog;
@@ -36,7 +38,7 @@ async function openEngine(settings: StoreSettings, { log, readOnly = false }: Op
 /**
  * Opens the store that the settings choose, Neo4j or the embedded database, and migrates it to this program's version and schema,
  * unless it is opened read-only.
- * @throws CadreError STORE_UNAVAILABLE, STORE_AUTH, STORE_VERSION, STORE_LOCKED, STORE_CORRUPT, STORE_NEWER
+ * @throws CadreError STORE_UNAVAILABLE, STORE_AUTH, STORE_VERSION, STORE_LOCKED, STORE_ACCESS, STORE_CORRUPT, STORE_NEWER
  */
 export async function openStore(settings: StoreSettings, model: Model, options: OpenStoreOptions = {}): Promise<GraphStore> {
   const store = cypherStore(await openEngine(settings, options), model, options.log);
@@ -56,4 +58,17 @@ export async function openStore(settings: StoreSettings, model: Model, options: 
     throw error;
   }
   return store;
+}
+
+/**
+ * The same for a command: where a running server has the folder of the embedded database open, the store is that of the server.
+ * @throws CadreError as `openStore`; STORE_LOCKED where what has the folder open is not a server that this command can use
+ */
+export async function openStoreOrServer(settings: StoreSettings, model: Model, options: OpenStoreOptions = {}): Promise<GraphStore> {
+  try {
+    return await openStore(settings, model, options);
+  } catch (error) {
+    if (settings.neo4jUri !== null || !(error instanceof CadreError) || error.code !== 'STORE_LOCKED') throw error;
+    return storeOfServer(settings.dataFolder, error);
+  }
 }

@@ -1,5 +1,5 @@
 import { createLog, type Log } from '../app/log.js';
-import { type OpenStoreOptions, openStore } from '../app/open-store.js';
+import { type OpenStoreOptions, openStoreOrServer } from '../app/open-store.js';
 import { type Environment, readSettings, type Settings } from '../config/settings.js';
 import { CadreError } from '../errors/cadre-error.js';
 import { requireSound } from '../model/lint.js';
@@ -26,7 +26,9 @@ export interface OpenGraph {
   readonly log: Log;
 }
 
-/** Opens the store that the settings choose, does the work, and closes the store in any case. */
+/**
+ * Opens the store that the settings choose, or uses that of the server that has it open, does the work, and closes the store in any case.
+ */
 export async function withGraph<T>(
   { env }: CommandContext,
   work: (graph: OpenGraph) => Promise<T>,
@@ -35,7 +37,7 @@ export async function withGraph<T>(
   const settings = readSettings(env);
   const model = requireSound(readModel());
   const log = await createLog(settings);
-  const store = await openStore(settings, model, { ...options, log });
+  const store = await openStoreOrServer(settings, model, { ...options, log });
   try {
     if (options.readOnly) await requireData(store);
     return await work({ settings, model, store, log });

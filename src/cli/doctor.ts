@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { openStore } from '../app/open-store.js';
+import { openStoreOrServer } from '../app/open-store.js';
 import { version } from '../app/version.js';
 import { readSettings, type Settings, settingsInForce } from '../config/settings.js';
 import { requireSound } from '../model/lint.js';
@@ -29,7 +29,7 @@ async function describeStore(store: GraphStore): Promise<string[]> {
 }
 
 async function storeReport(context: CommandContext, settings: Settings): Promise<void> {
-  const store = await openStore(settings, requireSound(readModel()), { readOnly: true });
+  const store = await openStoreOrServer(settings, requireSound(readModel()), { readOnly: true });
   try {
     for (const line of await describeStore(store)) context.print(line);
   } finally {

@@ -56,6 +56,10 @@ export const ERROR_CATALOGUE = {
     meaning: 'The Host header names another server than this one.',
     hint: 'Ask by the address that the server listens on.',
   },
+  BAD_TOKEN: {
+    meaning: 'A call to the store of a running server does not have the token of that server.',
+    hint: 'Use the command line of the user who runs the server; for programs there is the API.',
+  },
   STORE_UNAVAILABLE: { meaning: 'The database does not answer.', hint: 'Check that the database runs and that the settings name it.' },
   OUTCOME_UNKNOWN: {
     meaning: 'The database stopped answering while it committed a change: the change is stored whole, or not at all.',
@@ -66,6 +70,10 @@ export const ERROR_CATALOGUE = {
   STORE_LOCKED: {
     meaning: 'Another process has the embedded database open.',
     hint: 'Stop that process, or use another data folder.',
+  },
+  STORE_ACCESS: {
+    meaning: 'This user may not read or write the data folder, or its disk is read-only. The data are sound.',
+    hint: 'Run the command as the user who owns the folder, or give this user the rights.',
   },
   STORE_CORRUPT: { meaning: 'The data files cannot be read.', hint: 'Restore a backup, or load the facts again into an empty folder.' },
   STORE_NEWER: {

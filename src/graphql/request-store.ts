@@ -1,16 +1,8 @@
 import { readTypes } from '../query/selection/node-types.js';
 import type { RequestStore } from '../query/selection/request-store.js';
 import type { ReadOptions } from '../store/graph-store.js';
-import { bindParameters, IdsParameter, type ParameterValues, PlanParameter } from '../store/plan-parameter.js';
+import { bindPlan, type ParameterValues } from '../store/plan-parameter.js';
 import type { Context } from './context.js';
-
-function bind(value: unknown, values: ParameterValues): unknown {
-  if (value instanceof PlanParameter) return bindParameters(value, values);
-  if (Array.isArray(value))
-    return value.flatMap((item): unknown[] => (item instanceof IdsParameter ? item.idsIn(values) : [bind(item, values)]));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, bind(item, values)]));
-}
 
 /**
  * The store as one request uses it.
@@ -32,7 +24,7 @@ export function requestStore(context: Context, values?: ParameterValues): Reques
     withIds: (ids) => requestStore(context, { ...values, ...Object.fromEntries(ids) }),
     timeoutMs: limits.timeoutMs,
     publicUrl: context.publicUrl?.() ?? null,
-    bind: <T>(value: T) => (values ? (bind(value, values) as T) : value),
+    bind: (value) => (values ? bindPlan(value, values) : value),
     dependsOnTime: () => {
       if (context.notes) context.notes.dependsOnTime = true;
     },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,4 +25,9 @@ export function readSchemaFiles(folder: string = join(packageRoot(), 'schema')):
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+}
+
+/** A short hash of the schema: two programs with the same one have the same model. */
+export function schemaHash(files: readonly SchemaFile[] = readSchemaFiles()): string {
+  return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
 }

@@ -3,7 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import { admissionLimits } from '../app/admission-limits.js';
 import { startApollo } from '../app/apollo.js';
 import type { Log } from '../app/log.js';
+import { logError } from '../app/log-error.js';
 import { openStore } from '../app/open-store.js';
+import { programId } from '../app/program-id.js';
 import { queryLimits } from '../app/query-limits.js';
 import { readRuleFiles } from '../app/rule-files.js';
 import { fillEmptyStore } from '../app/seed.js';
@@ -16,8 +18,10 @@ import { requireSound } from '../model/lint.js';
 import { readModel } from '../model/read.js';
 import type { StoreInfo } from '../store/graph-store.js';
 import { buildApp } from './app.js';
+import type { ConnectionLimits } from './connections.js';
 import { ResponseCache } from './response-cache.js';
 import { RevisionStore } from './revision.js';
+import { openStoreDoor, type StoreDoor } from './store-door.js';
 
 export interface RunningServer {
   /** Its address, without a path. */
@@ -58,6 +62,23 @@ async function listen(app: FastifyInstance, { host, port }: Settings): Promise<s
 async function drain(app: FastifyInstance): Promise<void> {
   const timer = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
   await app.close().finally(() => clearTimeout(timer));
+}
+
+/** Lets commands in beside the server. Without the door the server is of use all the same. Other stores have many writers anyway. */
+async function doorFor(
+  store: RevisionStore,
+  engine: StoreInfo['engine'],
+  { dataFolder: folder }: Settings,
+  connectionLimits: ConnectionLimits,
+  log: Log,
+): Promise<StoreDoor | null> {
+  if (engine !== 'grafeo') return null;
+  try {
+    return await openStoreDoor({ store, folder, program: programId(), connectionLimits, log });
+  } catch (error) {
+    logError(log, 'warn', error, {}, 'commands cannot use the store while this server runs');
+    return null;
+  }
 }
 
 /**
@@ -111,11 +132,12 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     const url = await listen(app, settings);
     // An address that stands for all addresses of the machine leads nowhere.
     if (!EVERY_ADDRESS.has(settings.host)) listening = url;
+    const door = await doorFor(store, engine, settings, connectionLimits, log);
     log.info({ url, api: `${url}/graphql`, health: `${url}/health` }, 'ready');
     let closing: Promise<void> | null = null;
     const shut = async () => {
       try {
-        await drain(app);
+        await Promise.all([door?.close(), drain(app)]);
         await apollo.stop();
       } finally {
         await store.close();

@@ -69,3 +69,14 @@ export function bindIds<T>(part: T, lists: ReadonlyMap<string, readonly string[]
   };
   return bound(part) as T;
 }
+
+/** A copy of a plan, or of a part of one, with the values in the place of all its parameters. */
+export function bindPlan<T>(part: T, values: ParameterValues): T {
+  const bound = (value: unknown): unknown => {
+    if (value instanceof PlanParameter) return bindParameters(value, values);
+    if (Array.isArray(value)) return value.flatMap((item) => (item instanceof IdsParameter ? item.idsIn(values) : [bound(item)]));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, bound(item)]));
+  };
+  return bound(part) as T;
+}

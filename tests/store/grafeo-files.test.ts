@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { packageRoot } from '../../src/model/files.js';
 import type { CypherEngine } from '../../src/store/engine.js';
 import { openGrafeo } from '../../src/store/engines/grafeo.js';
+import { asSomebody } from '../support/somebody.js';
 
 const CHILD = join(packageRoot(), 'tests', 'store', 'grafeo-child.mjs');
 
@@ -174,17 +175,6 @@ describe('the data folder of the embedded engine', () => {
     await expect(open(file)).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringContaining(file) });
   });
 
-  /** As a user who is not root, whom the system refuses nothing. */
-  async function asSomebody<T>(work: () => Promise<T>): Promise<T> {
-    if (process.geteuid?.() !== 0) return work();
-    process.seteuid?.(65_534);
-    try {
-      return await work();
-    } finally {
-      process.seteuid?.(0);
-    }
-  }
-
   it.each([
     ['whose database this user may not write', 'cadre.grafeo', 0o444, false],
     ['whose database this user may not read', 'cadre.grafeo', 0, true],
@@ -197,9 +187,9 @@ describe('the data folder of the embedded engine', () => {
     await chmod(base, 0o755);
     await chmod(join(folder, name), mode);
     await expect(asSomebody(() => open(folder, readOnly))).rejects.toMatchObject({
-      code: 'STORE_UNAVAILABLE',
+      code: 'STORE_ACCESS',
       message: expect.stringContaining('EACCES'),
-      hint: expect.stringContaining('may write to'),
+      hint: expect.stringContaining('the rights to read and write'),
     });
     await chmod(join(folder, name), name === '' ? 0o755 : 0o644);
     expect(await counts(await open())).toEqual([1, 1]);

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { CadreError } from '../../errors/cadre-error.js';
 import { packageRoot } from '../../model/files.js';
 import type { EngineLog } from '../engine.js';
+import { removeAddress } from '../remote/address.js';
 
 /** The version of the data folder. It is raised when older programs can no longer read the folder. */
 const FORMAT = 1;
@@ -78,15 +79,46 @@ function ownerOf(folder: string): number | null {
 function locked(folder: string, cause: unknown): CadreError {
   const pid = ownerOf(folder);
   const who = pid === process.pid ? 'this process itself' : pid === null ? 'another process' : `another process (number ${pid})`;
-  const message = `The data folder ${folder} is in use by ${who}; only one process may have it open.`;
-  const hint = 'Stop that process, or give this one its own folder with CADRE_DATA. To share the data, use Neo4j.';
+  const message = `The data folder ${folder} is in use by ${who}; only one process at a time may have it open.`;
+  const hint =
+    'Wait until that process has ended, or stop it. A second server needs its own folder (CADRE_DATA); to share the data between servers, use Neo4j.';
   return new CadreError('STORE_LOCKED', message, { folder, pid }, { cause, hint });
+}
+
+/** Codes of the system where it refuses somebody, not the work. */
+const NO_ACCESS: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/** The user who owns the nearest part of a path that exists and that this user may look at; null where the system has no users. */
+function ownerOfPath(path: string): number | null {
+  if (process.geteuid === undefined) return null;
+  for (let at = resolve(path); ; at = dirname(at)) {
+    try {
+      return statSync(at).uid;
+    } catch {
+      if (at === dirname(at)) return null;
+    }
+  }
+}
+
+function noAccess(folder: string, cause: unknown, reason: string): CadreError {
+  const [owner, user] = [ownerOfPath(folder), process.geteuid?.() ?? null];
+  const foreign = owner !== null && owner !== user;
+  const whose = foreign ? ` It belongs to user ${owner}, and this is user ${user}.` : '';
+  const message = `The data folder ${folder} may not be used by this process (${reason}).${whose}`;
+  const hint =
+    reason === 'EROFS'
+      ? 'Its disk is read-only: make it writable, or copy the folder to another disk and name the copy with CADRE_DATA.'
+      : foreign
+        ? 'Run the program as that user, or let the owner give this user the rights to read and write the folder and its files.'
+        : 'Give this user the rights to read and write the folder and its files (chmod u+rwX).';
+  return new CadreError('STORE_ACCESS', message, { folder, owner, user }, { cause, hint });
 }
 
 /** File errors of the system (no rights, disk full, not a folder): neither damage nor a lock. */
 function unusable(folder: string, cause: unknown, reason = (cause as NodeJS.ErrnoException).code ?? 'unknown'): CadreError {
+  if (NO_ACCESS.has(reason)) return noAccess(folder, cause, reason);
   const message = `The data folder ${folder} cannot be used (${reason}).`;
-  const hint = 'Check that it is a folder that this user may write to, on a disk with free space.';
+  const hint = 'Check that it is a folder, on a disk with free space.';
   return new CadreError('STORE_UNAVAILABLE', message, { folder }, { cause, hint });
 }
 
@@ -120,7 +152,7 @@ async function syncLogs(folder: string): Promise<void> {
 /**
  * Opens the database in a data folder, and creates both if they do not exist. The engine accepts a log that is damaged after
  * its head: as after a power cut, it reads the log up to the damage, with all complete batches before it.
- * @throws CadreError STORE_LOCKED, STORE_CORRUPT, STORE_NEWER, STORE_UNAVAILABLE
+ * @throws CadreError STORE_LOCKED, STORE_ACCESS, STORE_CORRUPT, STORE_NEWER, STORE_UNAVAILABLE
  */
 export function openFolder(folder: string, readOnly: boolean, log?: EngineLog): OpenFolder {
   const pidFile = join(folder, PID);
@@ -140,6 +172,8 @@ export function openFolder(folder: string, readOnly: boolean, log?: EngineLog): 
       try {
         if (!marked) writeMarker(folder);
         writeFileSync(pidFile, String(process.pid));
+        // Of a server that was killed: nobody may be sent to its port, which can be another's by now.
+        removeAddress(folder);
       } catch (error) {
         db.close();
         throw error;

@@ -274,7 +274,7 @@ class GrafeoEngine implements CypherEngine {
 /**
  * Opens the embedded database. An acknowledged write survives a crash of the process and of the machine. `timeout` of a read
  * only ends the waiting: the engine cannot stop a query, which goes on in the background.
- * @throws CadreError STORE_LOCKED, STORE_CORRUPT, STORE_NEWER, STORE_UNAVAILABLE; its hint says what to do
+ * @throws CadreError STORE_LOCKED, STORE_ACCESS, STORE_CORRUPT, STORE_NEWER, STORE_UNAVAILABLE; its hint says what to do
  */
 export async function openGrafeo(settings: GrafeoSettings): Promise<CypherEngine> {
   return new GrafeoEngine(settings);

@@ -1,0 +1,37 @@
+import type { TokenQuestion } from '../full-text.js';
+import type { GraphStore, ReadOptions, WriteBatch } from '../graph-store.js';
+import type { AggregatePlan, SelectPlan } from '../plan.js';
+
+/** What another process may ask of an open store: all but its lifecycle, which stays with the process that opened it. */
+export type Call = Exclude<keyof GraphStore, 'migrate' | 'close'>;
+
+/** The parts of `ReadOptions` that can be sent. */
+type SentOptions = Pick<ReadOptions, 'timeout'>;
+
+/** Makes each call with arguments as they arrive, and gives its result as JSON can hold it: maps as lists of pairs. */
+const CALLS = {
+  select: (store, [plan, options]) => store.select(plan as SelectPlan, options as SentOptions),
+  aggregate: (store, [plan, options]) => store.aggregate(plan as AggregatePlan, options as SentOptions),
+  search: (store, [question, options]) => store.search(question as TokenQuestion, options as SentOptions),
+  revision: (store) => store.revision(),
+  typesOf: async (store, [ids, label]) => [...(await store.typesOf(ids as readonly string[], label as string))],
+  counts: async (store) => [...(await store.counts())],
+  check: (store) => store.check(),
+  info: (store) => store.info(),
+  write: (store, [batch]) => store.write(batch as WriteBatch),
+} as const satisfies Readonly<Record<Call, (store: GraphStore, args: readonly unknown[]) => Promise<unknown>>>;
+
+/** Whether a name is that of a call. */
+export function isCall(name: string): name is Call {
+  return Object.hasOwn(CALLS, name);
+}
+
+/**
+ * Makes a call that another process asked for.
+ * @param args as JSON has them
+ * @returns what JSON can hold
+ * @throws whatever the store throws
+ */
+export function performCall(store: GraphStore, call: Call, args: readonly unknown[]): Promise<unknown> {
+  return CALLS[call](store, args);
+}

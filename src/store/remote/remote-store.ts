@@ -1,0 +1,70 @@
+import type { TokenQuestion } from '../full-text.js';
+import type { GraphStore, ReadOptions, StoreInfo, Violation, WriteBatch, WriteReceipt } from '../graph-store.js';
+import type { AggregatePlan, Group, Selected, SelectPlan } from '../plan.js';
+import { bindPlan } from '../plan-parameter.js';
+import type { Call } from './calls.js';
+
+/** Sends a call with its arguments and gives its result, both as JSON can hold them. @throws CadreError as the store does */
+export type Send = (call: Call, args: readonly unknown[]) => Promise<unknown>;
+
+/** A plan as it can be sent: with the values of its parameters. */
+function withValues<P extends SelectPlan | AggregatePlan>(plan: P, { values, timeout }: ReadOptions): readonly [P, ReadOptions] {
+  return [values ? bindPlan(plan, values) : plan, { ...(timeout !== undefined && { timeout }) }];
+}
+
+/** A store that another process has open. That process migrated it, and keeps it open after `close`. */
+class RemoteStore implements GraphStore {
+  constructor(
+    private readonly send: Send,
+    private readonly through: string,
+  ) {}
+
+  async select(plan: SelectPlan, options: ReadOptions = {}): Promise<Selected> {
+    return (await this.send('select', withValues(plan, options))) as Selected;
+  }
+
+  async aggregate(plan: AggregatePlan, options: ReadOptions = {}): Promise<readonly Group[]> {
+    return (await this.send('aggregate', withValues(plan, options))) as readonly Group[];
+  }
+
+  async search(question: TokenQuestion, { timeout }: ReadOptions = {}): Promise<readonly string[]> {
+    return (await this.send('search', [question, { ...(timeout !== undefined && { timeout }) }])) as readonly string[];
+  }
+
+  async revision(): Promise<number> {
+    return (await this.send('revision', [])) as number;
+  }
+
+  async typesOf(ids: readonly string[], label: string): Promise<ReadonlyMap<string, string>> {
+    return new Map((await this.send('typesOf', [ids, label])) as [string, string][]);
+  }
+
+  async counts(): Promise<ReadonlyMap<string, number>> {
+    return new Map((await this.send('counts', [])) as [string, number][]);
+  }
+
+  async check(): Promise<readonly Violation[]> {
+    return (await this.send('check', [])) as readonly Violation[];
+  }
+
+  async write(batch: WriteBatch): Promise<WriteReceipt> {
+    return (await this.send('write', [batch])) as WriteReceipt;
+  }
+
+  async info(): Promise<StoreInfo> {
+    const info = (await this.send('info', [])) as StoreInfo;
+    return { ...info, place: `${info.place} (${this.through})` };
+  }
+
+  async migrate(): Promise<void> {}
+
+  async close(): Promise<void> {}
+}
+
+/**
+ * A store that another process has open, as a store of this process.
+ * @param through says who has it open, for a person
+ */
+export function remoteStore(send: Send, through: string): GraphStore {
+  return new RemoteStore(send, through);
+}

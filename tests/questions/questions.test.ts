@@ -20,6 +20,7 @@ function questions(name: string): Question[] {
 const FILES: readonly (readonly [string, Seeds])[] = [
   ['article', 'article'],
   ['dossiers', 'all'],
+  ['analyst', 'all'],
 ];
 
 describe.each(FILES)('questions over the seeds: %s', (name, seeds) => {

@@ -35,6 +35,12 @@ beforeAll(async () => {
 afterAll(closeSeeds);
 
 describe('the FollowTheMoney entities of the seeds', () => {
+  test('have what disputes a statement in words with its source, not beside what supports it', () => {
+    const { properties } = of('claim-of-responsibility.northeast-jordan-2024-01-28.--0.none-reported');
+    expect(properties['summary']).toEqual(['No group had claimed the attack.']);
+    expect(properties['description']).toContain('disputed by source.tower-22-explainer-2024-01-29: The IRI claimed the attack.');
+  });
+
   test('are one for each record, beside the links that references make', async () => {
     const subgraph = await seedSubgraph();
     const lists = [await listOf(subgraph.entities()), await listOf(subgraph.statements()), await listOf(subgraph.sources())];

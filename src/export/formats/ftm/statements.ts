@@ -79,6 +79,8 @@ export function relationOf(context: FtmContext, statement: ExportStatement): Ftm
   if (object?.mapping.ftm?.property !== undefined) mapFields(context, statement.id, target.schema, [object], values, into);
   add(into, 'description', ...fieldTexts(rest, values));
   addEvidence(into, 'description', statement.evidence);
-  add(into, 'summary', ...statement.evidence.map((e) => String(e.fields['summary'] ?? '')));
+  // What disputes the statement stands in the description, with its source: beside the others it would read as support.
+  const supporting = statement.evidence.filter((e) => e.fields['stance'] !== 'DISPUTES');
+  add(into, 'summary', ...supporting.map((e) => String(e.fields['summary'] ?? '')));
   return { id: ftmId(statement.id), schema: target.name, properties: sortedProperties(into) };
 }

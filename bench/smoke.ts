@@ -12,6 +12,7 @@ const MEASUREMENTS = [
   ['plans.ts', '--smoke', '--only', 'Q1,Q5'],
   ['export.ts', '200'],
   ['import.ts', '200'],
+  ['lists.ts', '200'],
   ['suggest.ts', '100'],
   ['starvation.ts', '200', '1'],
   ['soak.ts', '200', '0.1'],

@@ -54,7 +54,7 @@ const WRONG: readonly (readonly [what: string, text: string, message: string])[]
       ),
       ENDING,
     ),
-    'where[1].object: the object of Designation may be State, but member may only be Coalition elsewhere.',
+    'where[1].object: the object of Designation may be Organisation, State, but member may only be Coalition elsewhere.',
   ],
   [
     'a type that cannot stand at the end',

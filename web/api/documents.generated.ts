@@ -500,7 +500,7 @@ export type DesignationFilter = {
   readonly listedOn?: DateFilter | null | undefined;
   readonly not?: DesignationFilter | null | undefined;
   readonly note?: StringFilter | null | undefined;
-  readonly object?: StateFilter | null | undefined;
+  readonly object?: ActorFilter | null | undefined;
   readonly or?: ReadonlyArray<DesignationFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly programme?: StringFilter | null | undefined;
@@ -4925,7 +4925,15 @@ type StatementRef_Designation_Fragment = { readonly __typename: 'Designation', r
     | EntityRef_Person_Fragment
     | EntityRef_State_Fragment
     | EntityRef_StateOrgan_Fragment
-  , readonly object: EntityRef_State_Fragment | null, readonly valid: { readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }, readonly evidence: ReadonlyArray<EvidenceRootsFragment> };
+  , readonly object:
+    | EntityRef_ArmedGroup_Fragment
+    | EntityRef_Coalition_Fragment
+    | EntityRef_Collective_Fragment
+    | EntityRef_Organisation_Fragment
+    | EntityRef_Person_Fragment
+    | EntityRef_State_Fragment
+    | EntityRef_StateOrgan_Fragment
+   | null, readonly valid: { readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null, readonly to: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null } | null }, readonly evidence: ReadonlyArray<EvidenceRootsFragment> };
 
 type StatementRef_Estimate_Fragment = { readonly __typename: 'Estimate', readonly measure: EstimateMeasure, readonly bound: EstimateBound, readonly unit: string | null, readonly scope: string | null, readonly period: string | null, readonly id: string, readonly status: StatementStatus, readonly knownFrom: string | null, readonly figure: number | null, readonly figureOn: string | null, readonly subject:
     | EntityRef_ArmedGroup_Fragment

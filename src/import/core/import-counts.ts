@@ -51,12 +51,17 @@ export class ImportCounts {
     add(this.#notes, text);
   }
 
-  report(rows: number, revision: number | null): ImportReport {
+  /** Over all types, so far. */
+  get total(): OutcomeCounts {
     const total = { created: 0, changed: 0, unchanged: 0 };
     for (const counts of this.#types.values()) for (const key of Object.keys(total) as RecordOutcome[]) total[key] += counts[key];
+    return total;
+  }
+
+  report(rows: number, revision: number | null): ImportReport {
     return {
       types: new Map([...this.#types].sort(([a], [b]) => (a < b ? -1 : 1))),
-      total,
+      total: this.total,
       rows,
       rejectedRows: this.#rejectedRows,
       rejections: this.#rejections,

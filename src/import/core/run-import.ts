@@ -16,6 +16,7 @@ import {
   type RowResult,
 } from '../row/row-facts.js';
 import { type BatchTarget, type ImportPass, type RecordChange, writeRows } from './batch.js';
+import { failedBatch } from './failed-batch.js';
 import { ImportCounts, type ImportReport, type RecordOutcome } from './import-counts.js';
 import { SeenRecords } from './seen-records.js';
 
@@ -79,6 +80,7 @@ class ImportRun {
   readonly #totalBytes: number;
   #bytes = 0;
   #rows = 0;
+  #batches = 0;
   #lastRow = '';
   /** Rows with references to records that did not exist yet. */
   #deferred = new Set<string>();
@@ -142,6 +144,17 @@ class ImportRun {
     for (const { file, row } of deferred.keys()) this.#deferred.add(`${file}:${row}`);
   }
 
+  /** @throws CadreError with the batch, its rows and what is stored */
+  async #writeBatch(rows: readonly RowFacts[], pass: ImportPass): Promise<void> {
+    this.#batches += 1;
+    const written = this.#counts.total;
+    try {
+      await this.#writeRows(rows, pass);
+    } catch (error) {
+      throw failedBatch(error, { number: this.#batches, rows, written, dryRun: this.#target.dryRun });
+    }
+  }
+
   #context(source: string, first: boolean): ImportContext {
     const { files, listDate, today, mapping, onMatch } = this.options;
     this.#bytes = 0;
@@ -169,7 +182,7 @@ class ImportRun {
         this.#reject(batch.filter((item): item is RejectedRow => !isRowFacts(item)));
         for (const { file, row } of batch) this.#countRow(file, row);
       }
-      await this.#writeRows(rows, { repeated: only !== null, last });
+      await this.#writeBatch(rows, { repeated: only !== null, last });
       this.options.onProgress?.({ bytes: this.#bytes, of: this.#totalBytes, rows: this.#rows });
     }
   }

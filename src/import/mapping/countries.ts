@@ -1,6 +1,6 @@
 import { countryCodeField, nodeType } from '../../model/lookup.js';
 import type { Model } from '../../model/types.js';
-import { isoNames, OTHER_COUNTRY_NAMES } from '../../model/values/country-names.js';
+import { countriesNamed, isoNames, OTHER_COUNTRY_NAMES } from '../../model/values/country-names.js';
 import type { StoreReader } from '../../store/graph-store.js';
 import { statesByCode } from '../row/entity-index.js';
 import type { Fact } from '../row/row-facts.js';
@@ -45,7 +45,11 @@ export function countryCode(text: string): string | null {
   const upper = text.trim().toUpperCase();
   if (byCode.has(upper)) return upper;
   const whole = fold(text);
-  return codes.get(whole) ?? codes.get(withoutFormerName(whole)) ?? null;
+  const found = codes.get(whole) ?? codes.get(withoutFormerName(whole));
+  if (found !== undefined) return found;
+  // Official names, and names in other languages.
+  const named = countriesNamed(text);
+  return named.length === 1 ? named[0]! : null;
 }
 
 /**

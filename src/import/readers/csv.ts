@@ -17,6 +17,8 @@ export interface CsvOptions {
   readonly delimiter?: string;
   /** The number of cells in a row; null for as many as the first row has. */
   readonly columns?: number | null;
+  /** Whether a row is the header. Rows before it are left out, and the others must have as many cells as it has. */
+  readonly header?: (cells: readonly string[]) => boolean;
 }
 
 const MIB = 1024 * 1024;
@@ -34,6 +36,7 @@ function rejectFault(file: string, { line, fault: kind }: RawRow): RejectedRow {
 class CsvReader {
   readonly #seenRows = new FingerprintMap();
   readonly #parserOptions: Options;
+  readonly #header: CsvOptions['header'];
   #columns: number | null;
 
   constructor(
@@ -42,6 +45,7 @@ class CsvReader {
     private readonly note: (text: string) => void,
   ) {
     this.#columns = options.columns ?? null;
+    this.#header = options.header;
     this.#parserOptions = {
       delimiter: options.delimiter ?? ',',
       record_delimiter: '\n',
@@ -79,6 +83,7 @@ class CsvReader {
 
   #row({ line, bytes }: RawRow, cells: string[] | null): CsvRow | RejectedRow | null {
     const at = { file: this.file, row: line };
+    if (this.#columns === null && this.#header && !(cells && this.#header(cells))) return null;
     if (cells === null) return rejectRow(at, 'BAD_ROW', 'The quotation marks of the row do not match.');
     this.#columns ??= cells.length;
     if (cells.length !== this.#columns) {

@@ -1,7 +1,7 @@
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { CadreError } from '../../errors/cadre-error.js';
-import { readBytes } from './bytes.js';
+import { decode, readBytes } from './bytes.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -129,4 +129,10 @@ export async function* readXml<T>(
   }
   reader.end();
   yield [...handler.items.splice(0), ...(reader.fault ? [reader.fault] : [])];
+}
+
+/** Whether a file begins like XML, and not like a table. */
+export async function isXml(file: string): Promise<boolean> {
+  for await (const chunk of readBytes(file, () => {})) return decode(chunk.subarray(0, 200)).text.trimStart().startsWith('<');
+  return false;
 }

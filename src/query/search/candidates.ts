@@ -27,12 +27,14 @@ const MOST = { every: 300, some: 300, suggested: 60 } as const;
 /** The most of a second search, where hidden names, or names of other types, may have displaced names that match. */
 const MOST_AGAIN = 3_000;
 
-/** Compiles the read of names by id: those that the view shows, of entities of these types. */
-function compileNames(
+/**
+ * Compiles the read of names by id, or of all with null: those that the view shows, of entities of these types.
+ */
+export function compileNames(
   model: Model,
   view: View,
   types: readonly string[] | null,
-): (select: Select, ids: readonly string[]) => Promise<FoundName[]> {
+): (select: Select, ids: readonly string[] | null) => Promise<FoundName[]> {
   const shape = new ShapeBuilder();
   const [value, kind, kindRank] = [fieldOf(NAME, 'value'), fieldOf(NAME, 'kind'), 'kindRank'].map((name) => shape.property(name)) as [
     Reader,
@@ -65,7 +67,7 @@ function compileNames(
       },
     ];
   };
-  return async (select, ids) => (ids.length === 0 ? [] : (await select({ ...plan, ids })).rows.flatMap(found));
+  return async (select, ids) => (ids?.length === 0 ? [] : (await select(ids === null ? plan : { ...plan, ids })).rows.flatMap(found));
 }
 
 /** Finds the names that may match a text. `typing`: only names that match every word, for a text that is being typed. */

@@ -35,5 +35,8 @@ export function fromGrafeo(error: unknown): unknown {
   if (/durable|os error/.test((error as Error).message)) {
     return made('STORE_UNAVAILABLE', 'The database could not write its files.', 'Check the free space on the disk, then start again.');
   }
+  // The engine has a limit of its own for a statement.
+  if (/exceeded timeout|timed out/i.test((error as Error).message))
+    return made('TIMEOUT', 'The database stopped a statement at its own limit of time.', 'Ask for less, or write less at once.');
   return made('INTERNAL', `The database refused a text of this program (${status}).`);
 }

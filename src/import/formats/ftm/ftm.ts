@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import { possibleTypes } from '../../../model/lookup.js';
 import { isSlug } from '../../../model/values/slug.js';
+import { Authorities, type FoundAuthority, namedOrganisation } from '../../lists/authority.js';
 import { Countries } from '../../mapping/countries.js';
 import { dirtyDate } from '../../mapping/dates.js';
 import { entityFacts, foreignId, textsOf } from '../../mapping/foreign-entity.js';
 import { slugStep } from '../../mapping/template.js';
 import { readTypesMap } from '../../mapping/types-map.js';
 import { type JsonRow, readJsonLines, scalarText } from '../../readers/json.js';
-import { actorsByExternalId, type IndexedEntity } from '../../row/entity-index.js';
+import type { IndexedEntity } from '../../row/entity-index.js';
 import {
   type Fact,
   type ImportContext,
@@ -17,9 +18,10 @@ import {
   rejectRow,
   rowFacts,
 } from '../../row/row-facts.js';
+import { Posts } from './posts.js';
+import { FTM_SCHEME, listedIds, StoredEntities } from './referents.js';
 import { designation, missingEnd, type Relation, relationOf, relationSchemata } from './relations.js';
 
-const SCHEME = 'FTM';
 /** Types for schemata of other producers. Schemata with several possible types (Event, Address) are left out unless a mapping names one. */
 const TYPES: Readonly<Record<string, string>> = {
   Person: 'Person',
@@ -37,6 +39,11 @@ function properties(row: JsonRow): Readonly<Record<string, unknown>> {
   return (row.value['properties'] ?? {}) as Readonly<Record<string, unknown>>;
 }
 
+/** The ids that were merged into an entry. */
+function referents(row: JsonRow): string[] {
+  return textsOf(row.value['referents']);
+}
+
 function typeLookup(context: ImportContext): (row: JsonRow) => string | null {
   const { entries = {}, schemata = {} } = readTypesMap(context.mapping, ['entries', 'schemata'], possibleTypes(context.model, 'Entity'));
   return (row) => {
@@ -49,11 +56,12 @@ function typeLookup(context: ImportContext): (row: JsonRow) => string | null {
 class FtmReader {
   readonly #entities = new Map<string, IndexedEntity>();
   readonly #relations: ReadonlySet<string>;
+  readonly #posts = new Posts();
 
   constructor(
     private readonly context: ImportContext,
-    private readonly stored: ReadonlyMap<string, IndexedEntity>,
-    private readonly countries: Countries,
+    private readonly stored: StoredEntities,
+    private readonly authorities: Authorities,
     private readonly typeOf: (row: JsonRow) => string | null,
   ) {
     this.#relations = relationSchemata(context.model);
@@ -65,10 +73,12 @@ class FtmReader {
     const stored = await this.context.store.typesOf(ids, 'Entity');
     for (const row of rows) {
       const id = scalarText(row.value['id']);
+      if (row.value['schema'] === 'Position') this.#posts.addPost(id, properties(row));
       const type = stored.get(id) ?? this.typeOf(row);
       if (type === null) continue;
-      const own = stored.has(id) ? { id, type } : this.stored.get(id);
-      const name = textsOf(properties(row)['name'])[0] ?? '';
+      const own = stored.has(id) ? { id, type } : this.stored.find(id, referents(row));
+      const [name = '', ...others] = textsOf(properties(row)['name']);
+      if (type !== 'Person') this.#posts.addOrganisation(id, [name, ...others]);
       this.#entities.set(id, own ?? { id: foreignId('ftm', name, id.slice(0, 60)), type });
     }
   }
@@ -91,7 +101,7 @@ class FtmReader {
       name,
       aliases: [...more, ...aliases],
       description: textsOf(given['summary'])[0] ?? null,
-      ids: [{ scheme: SCHEME, value: id }, ...wikidata],
+      ids: [{ scheme: FTM_SCHEME, value: id }, ...wikidata, ...listedIds(referents(row))],
       fields: dated ? { date: dirtyDate(date) } : {},
     };
     const isStored = !entity.id.startsWith('ftm-');
@@ -103,11 +113,30 @@ class FtmReader {
     const id = textsOf(given['entity'])[0] ?? '';
     const entity = this.#entities.get(id);
     if (!entity) return missingEnd(id);
-    const states = ['country', 'authority'].flatMap((property) => textsOf(given[property]));
-    const state = states.map((text) => this.countries.find(text, this.#evidence(row)[0]!)).find((one) => one !== null);
-    if (!state) return { code: 'NOT_MODELLED', reason: 'The sanction does not name the country that publishes the list.' };
-    const found = designation(this.context.model, given, entity, state.id);
-    return 'code' in found ? found : { ...found, states: state.created };
+    const texts = ['authority', 'country'].flatMap((property) => textsOf(given[property]));
+    const organisation = texts.map(namedOrganisation).find((one) => one !== null);
+    const authority = organisation
+      ? this.authorities.find({ organisation }, this.#evidence(row)[0]!)
+      : texts
+          .toReversed()
+          .map((text) => this.#state(row, text))
+          .find((one) => one !== null);
+    if (!authority)
+      return { code: 'NOT_MODELLED', reason: 'The sanction does not name a country or an organisation that publishes the list.' };
+    const found = designation(this.context.model, scalarText(row.value['id']), given, entity, authority.id);
+    return 'code' in found ? found : { ...found, created: authority.created };
+  }
+
+  #state(row: JsonRow, state: string): FoundAuthority | null {
+    return this.authorities.find({ state }, this.#evidence(row)[0]!);
+  }
+
+  #relation(row: JsonRow, schema: string): Relation {
+    const { model } = this.context;
+    const find = (id: string) => this.#entities.get(id) ?? null;
+    if (schema === 'Sanction') return this.#sanction(row);
+    if (schema !== 'Occupancy') return relationOf(model, schema, properties(row), find);
+    return this.#posts.relationOf(model, scalarText(row.value['id']), properties(row), find, (text) => this.#state(row, text));
   }
 
   facts(row: JsonRow): RowResult[] {
@@ -116,20 +145,22 @@ class FtmReader {
       return [rejectRow(row, 'BAD_ROW', 'The entry has no id or no schema, so it is not an entity of FollowTheMoney.')];
     const entity = this.#entities.get(id);
     if (entity) return [this.#entity(row, entity)];
-    if (!this.#relations.has(schema))
+    if (schema === 'Position') {
+      this.context.note('positions are in the posts of their holders');
+      return [];
+    }
+    if (schema !== 'Occupancy' && !this.#relations.has(schema))
       return [rejectRow(row, 'NOT_MODELLED', `The schema ${schema} has no type in the model. A mapping file can name one.`)];
-    const found =
-      schema === 'Sanction'
-        ? this.#sanction(row)
-        : relationOf(this.context.model, schema, properties(row), (id) => this.#entities.get(id) ?? null);
+    const found = this.#relation(row, schema);
     if ('code' in found) return [rejectRow(row, found.code, found.reason)];
-    return [rowFacts(row, { states: found.states ?? [], [found.type.plural]: [{ ...found.fact, evidence: this.#evidence(row) }] })];
+    return [rowFacts(row, { ...found.created, [found.type.plural]: [{ ...found.fact, evidence: this.#evidence(row) }] })];
   }
 }
 
 async function* readEntities(context: ImportContext): AsyncIterable<RowResult[]> {
-  const stored = await actorsByExternalId(context.store, context.model, SCHEME);
-  const reader = new FtmReader(context, stored, await Countries.of(context.store, context.model), typeLookup(context));
+  const { store, model } = context;
+  const authorities = await Authorities.of(store, model, await Countries.of(store, model));
+  const reader = new FtmReader(context, await StoredEntities.of(store, model), authorities, typeLookup(context));
   const silent = { progress: () => {}, note: () => {} };
   for (const file of context.files) {
     for await (const rows of readJsonLines(file, silent)) await reader.register(rows.filter((row): row is JsonRow => !isRejected(row)));

@@ -2,8 +2,9 @@ import { nodeType, typesOfKind } from '../../../model/lookup.js';
 import type { Model, NodeType } from '../../../model/types.js';
 import { dirtyDate } from '../../mapping/dates.js';
 import { textsOf } from '../../mapping/foreign-entity.js';
+import { slugStep } from '../../mapping/template.js';
 import type { IndexedEntity } from '../../row/entity-index.js';
-import type { Fact, RejectedRow } from '../../row/row-facts.js';
+import type { Fact, FactLists, RejectedRow } from '../../row/row-facts.js';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -29,9 +30,9 @@ function needsOnlyEnds(type: NodeType): boolean {
   return [...type.fields.values()].every((field) => !field.required || field.derived || field.list || own.includes(field.name));
 }
 
-/** A relation of the files as a statement, with states that it needs; or why it is rejected. */
+/** A relation of the files as a statement, with what has to be created for its other end; or why it is rejected. */
 export type Relation =
-  | { readonly type: NodeType; readonly fact: Fact; readonly states?: readonly Fact[] }
+  | { readonly type: NodeType; readonly fact: Fact; readonly created?: FactLists }
   | Pick<RejectedRow, 'code' | 'reason'>;
 
 /** The rejection of a relation with an end that is missing or not modelled. */
@@ -45,7 +46,8 @@ export function relationSchemata(model: Model): ReadonlySet<string> {
   return new Set(joining.flatMap((type) => type.mapping.ftm?.schema ?? []));
 }
 
-function validity(properties: Properties): Fact {
+/** The period of a relation, by its start and end. */
+export function validity(properties: Properties): Fact {
   const bounds = [
     ['from', 'startDate'],
     ['to', 'endDate'],
@@ -89,23 +91,43 @@ export function relationOf(model: Model, schema: string, properties: Properties,
   return { code: 'NOT_MODELLED', reason: `The model has no statement, or several, for ${link} between these two types.` };
 }
 
-/** A sanction by a state. */
-export function designation(model: Model, properties: Properties, entity: IndexedEntity, state: string): Relation {
+/**
+ * Own exports write the id of a designation as the id of its sanction, so its episode is the last part. Of other files, the id tells
+ * apart sanctions that the same authority imposed under one programme.
+ */
+function episodeOf(id: string): string | null {
+  return id.startsWith('designation.') ? (id.split('.')[4] ?? null) : `ftm-${slugStep(id)}`;
+}
+
+/**
+ * A sanction as a designation.
+ * @param id the id of the sanction in the file
+ * @param authority the id of the state or organisation whose list it is
+ */
+export function designation(model: Model, id: string, properties: Properties, entity: IndexedEntity, authority: string): Relation {
   const type = nodeType(model, 'Designation');
   if (!accepts(type, 'subject', entity)) return { code: 'NOT_MODELLED', reason: `The model has no designation of a ${entity.type}.` };
-  const texts: readonly (readonly [string, string])[] = [
-    ['list', 'program'],
-    ['instrument', 'provisions'],
-    ['entry', 'recordId'],
-    ['reason', 'reason'],
-    ['listedOn', 'listingDate'],
-    ['effectiveFrom', 'startDate'],
-    ['delistedOn', 'endDate'],
+  const texts: readonly (readonly [string, readonly string[]])[] = [
+    ['list', ['program']],
+    ['instrument', ['provisions']],
+    ['entry', ['authorityId', 'recordId']],
+    ['reason', ['reason']],
+    ['listedOn', ['listingDate']],
+    ['effectiveFrom', ['startDate']],
+    ['delistedOn', ['endDate']],
   ];
-  const given = texts.flatMap(([field, property]) => {
-    const text = first(properties, property);
-    if (text === null) return [];
-    return [[field, /On$|From$/.test(field) ? dirtyDate(text) : text] as const];
+  const given = texts.flatMap(([field, names]) => {
+    const text = names.map((name) => first(properties, name)).find((one) => one !== null);
+    if (text === undefined) return [];
+    return [[field, /On$|From$/.test(field) ? dirtyDate(text!) : text] as const];
   });
-  return { type, fact: { subject: entity.id, object: state, ...Object.fromEntries(given), ...validity(properties) } };
+  const episode = episodeOf(id);
+  const fact = {
+    subject: entity.id,
+    object: authority,
+    ...Object.fromEntries(given),
+    ...(episode && { episode }),
+    ...validity(properties),
+  };
+  return { type, fact };
 }

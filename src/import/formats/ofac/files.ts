@@ -1,6 +1,6 @@
 import { CadreError } from '../../../errors/cadre-error.js';
-import { decode, readBytes } from '../../readers/bytes.js';
 import { type CsvRow, isRejected, readCsv } from '../../readers/csv.js';
+import { isXml } from '../../readers/xml.js';
 import type { ImportContext, RejectedRow } from '../../row/row-facts.js';
 import { listDay, readListXml } from './ofac-xml.js';
 import { LAYOUTS, type Layout, type OfacRow } from './row.js';
@@ -9,11 +9,6 @@ import { LAYOUTS, type Layout, type OfacRow } from './row.js';
 export interface ListFile {
   readonly file: string;
   readonly layout: Layout | 'xml';
-}
-
-async function isXml(file: string): Promise<boolean> {
-  for await (const chunk of readBytes(file, () => {})) return decode(chunk.subarray(0, 200)).text.trimStart().startsWith('<');
-  return false;
 }
 
 /** Detects the layout of a file from its beginning. */

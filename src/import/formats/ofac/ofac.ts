@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
-import { nodeType, possibleTypes } from '../../../model/lookup.js';
-import { reviewName } from '../../core/review.js';
+import { nodeType } from '../../../model/lookup.js';
+import { NameReview } from '../../core/review.js';
+import { endings, listingFact } from '../../lists/endings.js';
+import { type ListedBodies, listedTypes, type TypeOf } from '../../lists/listed-types.js';
+import { ListingHistory, type ListSource, readListings, readLists } from '../../lists/listings.js';
 import { Countries } from '../../mapping/countries.js';
-import { readTypesMap } from '../../mapping/types-map.js';
 import { type CsvRow, isRejected } from '../../readers/csv.js';
 import { actorsByExternalId, type IndexedEntity } from '../../row/entity-index.js';
 import {
@@ -11,43 +13,20 @@ import {
   type ImportFormat,
   isRowFacts,
   type RejectedRow,
-  type RowFacts,
   type RowResult,
   rejectRow,
   rowFacts,
 } from '../../row/row-facts.js';
 import { dayOfList, type ListFile, listFiles, listRows } from './files.js';
-import { LIST_TITLE, type Listing, ListingHistory, readListings, readLists } from './listings.js';
 import { namesInRemarks, type OfacRow, presentText, programmes } from './row.js';
 
 const SCHEME = 'OFAC-SDN';
 /** Kinds of entries for which the model has no type. */
 const NOT_MODELLED_KINDS = ['vessel', 'aircraft'];
-/** If more designations than this, and more than half of a list, disappear at once, the newer list is probably incomplete. */
-const MAX_PLAUSIBLE = 10;
-
-/** The type of an entity that the graph does not have. The list itself only distinguishes persons, ships and aircraft from the rest. */
-type TypeOf = (entry: string, programmes: readonly string[]) => string;
-
-/** An entry that is not an individual may be anything from a company to an army. Organisation claims the least. */
-const DEFAULT_TYPE = 'Organisation';
-/** The statute reserves these programmes for organisations that engage in terrorist activity: none of them is civilian. */
-const ARMED_PROGRAMMES: ReadonlySet<string> = new Set(['FTO']);
-/** Programmes for armed groups and for companies and charities that support them: which one an entry is, the list does not say. */
-const UNCERTAIN_PROGRAMMES: ReadonlySet<string> = new Set(['SDGT']);
-
-const UNCERTAIN = 'bodies under SDGT were taken as Organisations, as the list does not say which are armed: name their types with --map';
-
-function readTypes({ model, mapping, note }: ImportContext): TypeOf {
-  const { entries = {}, programmes: listed = {} } = readTypesMap(mapping, ['entries', 'programmes'], possibleTypes(model, 'Actor'));
-  return (entry, given) => {
-    const mapped = entries[entry] ?? given.flatMap((programme) => listed[programme] ?? [])[0];
-    if (mapped !== undefined) return mapped;
-    if (given.some((programme) => ARMED_PROGRAMMES.has(programme))) return 'ArmedGroup';
-    if (given.some((programme) => UNCERTAIN_PROGRAMMES.has(programme))) note(UNCERTAIN);
-    return DEFAULT_TYPE;
-  };
-}
+/** The title of all imported lists. Their sources are recognized by this title and by having a date. */
+const LIST_TITLE = 'Specially Designated Nationals and Blocked Persons List';
+/** The statute reserves FTO for organisations that engage in terrorist activity; SDGT also takes companies and charities that support them. */
+const BODIES: ListedBodies = { armed: (programme) => programme === 'FTO', uncertain: (programme) => programme === 'SDGT' };
 
 /** Compares the files of one list with the graph. */
 class OfacReader {
@@ -57,28 +36,24 @@ class OfacReader {
   readonly #continued = new Map<string, { readonly row: CsvRow; readonly text: string }>();
   #unreadable = false;
   #complete = false;
+  readonly #review: NameReview;
 
   constructor(
     private readonly context: ImportContext,
     private readonly day: string,
     private readonly stored: ReadonlyMap<string, IndexedEntity>,
     private readonly listings: ListingHistory,
-    private readonly lists: Map<string, string>,
+    private readonly lists: ReadonlyMap<string, ListSource>,
     private readonly countries: Countries,
     private readonly typeOf: TypeOf,
     private readonly state: string,
   ) {
-    lists.set(day, context.source);
+    this.#review = new NameReview(context);
   }
 
   #evidence(row: CsvRow, entry: string, summary: string): Fact {
     const locator = `${basename(row.file)} row ${row.row}, entry ${entry}`;
     return { source: this.context.source, locator, observedOn: this.day, summary };
-  }
-
-  #designation(listing: Listing): Fact {
-    const { subject, list, entry, episode } = listing;
-    return { subject, object: this.state, list, ...(entry && { entry }), ...(episode && { episode }) };
   }
 
   #subject(entry: string, kind: string | null, listed: readonly string[]): IndexedEntity {
@@ -110,7 +85,7 @@ class OfacReader {
     const facts: Record<string, Fact[]> = {
       names: names.map((one) => this.#name(subject.id, one.name, one.former, cited(one.summary))),
       designations: listed.map((list) => ({
-        ...this.#designation(this.listings.listingOn(this.day, subject.id, list, entry)),
+        ...listingFact(this.listings.listingOn(this.day, subject.id, list, entry), this.state),
         evidence: cited(`The entry stands under the programme ${list}.`),
       })),
     };
@@ -119,7 +94,7 @@ class OfacReader {
       facts[nodeType(this.context.model, subject.type).plural] = [
         { id: subject.id, name, externalIds: ids, evidence: cited('The entry itself.') },
       ];
-      await reviewName(this.context, row, subject.id, name, possibleTypes(this.context.model, 'Actor'));
+      await this.#review.add(row, subject.id, name);
     }
     return rowFacts(row, facts);
   }
@@ -209,51 +184,26 @@ class OfacReader {
     this.#complete ||= entries;
   }
 
-  #closing({ listing, last, next }: ReturnType<ListingHistory['vanished']>[number], file: string): RowFacts {
-    const ended = `${last}/${next}`;
-    const summary = `It stood on the list of ${last} and no longer stands on this one.`;
-    const evidence = [{ source: this.lists.get(next)!, locator: `entry ${listing.entry ?? '?'} absent`, summary }];
-    const fact = { ...this.#designation(listing), delistedOn: ended, valid: { to: ended }, evidence };
-    return { file, row: 0, facts: { designations: [fact] } };
-  }
-
-  /** A designation that is on one list and not on the next ended between their days. */
-  *closings(file: string): Iterable<RowResult[]> {
-    if (!this.#complete) return;
-    const vanished = this.listings.vanished([...this.lists.keys()].sort());
-    if (vanished.length === 0) return;
-    if (this.#unreadable) {
-      yield [
-        rejectRow(
-          { file, row: 0 },
-          'CONFLICT',
-          `No designation was ended, since rows of the list cannot be read. ${vanished.length} are not on it.`,
-        ),
-      ];
-      return;
-    }
-    const [{ last, next }] = vanished as [(typeof vanished)[number]];
-    if (vanished.length > MAX_PLAUSIBLE && vanished.length * 2 > this.listings.count(last)) {
-      const reason = `${vanished.length} of ${this.listings.count(last)} designations of ${last} are not on the list of ${next}. It is probably incomplete, so no designation was ended.`;
-      yield [rejectRow({ file, row: 0 }, 'CONFLICT', reason)];
-      return;
-    }
-    yield vanished.map((one) => this.#closing(one, file));
+  /** What the list ends: nothing, if none of the files has its entries. */
+  endings(file: string): RowResult[] {
+    if (!this.#complete) return [];
+    const source = { id: this.context.source, title: LIST_TITLE, accessed: this.context.today };
+    const { listings, lists, day } = this;
+    return endings({ listings, authority: this.state, lists, day, source, unreadable: this.#unreadable, file });
   }
 }
 
-async function* readList(given: ImportContext): AsyncIterable<RowResult[]> {
-  const { store, model } = given;
-  const files = await listFiles(given.files);
-  // A graph without names has no similar names, and no search index.
-  const context = given.review !== null && (await store.counts()).has('Name') ? given : { ...given, review: null };
+async function* readList(context: ImportContext): AsyncIterable<RowResult[]> {
+  const { store, model } = context;
+  const files = await listFiles(context.files);
   const day = context.listDate!;
   const countries = await Countries.of(store, model);
   const summary = 'The state whose list it is.';
   const state = countries.find('United States', { source: context.source, locator: 'masthead', summary })!;
-  const listings = new ListingHistory(await readListings(store, model, state.id));
+  const listings = new ListingHistory(await readListings(store, model, state.id, LIST_TITLE));
   const stored = await actorsByExternalId(store, model, SCHEME);
-  const reader = new OfacReader(context, day, stored, listings, await readLists(store), countries, readTypes(context), state.id);
+  const types = listedTypes(context, BODIES);
+  const reader = new OfacReader(context, day, stored, listings, await readLists(store, LIST_TITLE), countries, types, state.id);
   let stateMissing = state.created.length > 0;
   for (const file of files) {
     for await (const items of reader.read(file)) {
@@ -266,7 +216,7 @@ async function* readList(given: ImportContext): AsyncIterable<RowResult[]> {
     }
   }
   yield* reader.unclaimedRemarks();
-  yield* reader.closings(context.files[0]!);
+  yield reader.endings(context.files[0]!);
 }
 
 /** The list of Specially Designated Nationals of the US Treasury, in its CSV and its XML layout. */

@@ -1,10 +1,7 @@
-import { nodeType } from '../../../model/lookup.js';
-import type { Model } from '../../../model/types.js';
-import type { StoreReader } from '../../../store/graph-store.js';
-import { compare, exists, manySlot, oneSlot, type Row, type Slot, type Step, selectPlan } from '../../../store/plan.js';
-
-/** The title of all imported lists. Their sources are recognized by this title and by having a date. */
-export const LIST_TITLE = 'Specially Designated Nationals and Blocked Persons List';
+import { nodeType } from '../../model/lookup.js';
+import type { Model } from '../../model/types.js';
+import type { StoreReader } from '../../store/graph-store.js';
+import { compare, exists, manySlot, oneSlot, type Row, type Slot, type Step, selectPlan } from '../../store/plan.js';
 
 /** A designation in the graph that a list may confirm or end. */
 export interface Listing {
@@ -30,13 +27,16 @@ function one(through: Step, shape: readonly Slot[]): Slot {
 const property = (name: string): Slot => ({ kind: 'property', property: name });
 
 /** The day of the list that a piece of evidence cites, if the entry was seen there; null otherwise. */
-function seenOn([observed, source]: Row): string | null {
+function seenOn([observed, source]: Row, list: string): string | null {
   const [title, published] = (source ?? []) as Row;
-  return observed !== null && title === LIST_TITLE && published !== null ? String(published) : null;
+  return observed !== null && title === list && published !== null ? String(published) : null;
 }
 
-/** The designations by a state that name a list. */
-export async function readListings(store: StoreReader, model: Model, state: string): Promise<Listing[]> {
+/**
+ * The designations by an authority that name a list or programme.
+ * @param title the title of all imported lists of the kind: their sources are recognized by it, and by having a date
+ */
+export async function readListings(store: StoreReader, model: Model, authority: string, title: string): Promise<Listing[]> {
   const subject = step(model, 'Designation', 'subject');
   const evidence = step(model, 'Designation', 'evidence');
   const source = one(step(model, 'Evidence', 'source'), [property('title'), property('published')]);
@@ -48,12 +48,12 @@ export async function readListings(store: StoreReader, model: Model, state: stri
     property('delistedOnHi'),
     manySlot(evidence, { shape: [property('observedOn'), source] }),
   ];
-  const where = exists(step(model, 'Designation', 'object'), compare('id', '=', state));
+  const where = exists(step(model, 'Designation', 'object'), compare('id', '=', authority));
   const { rows } = await store.select(selectPlan('Designation', { where, shape }));
   return rows.flatMap(({ row }): Listing[] => {
     const [about, list, entry, episode, closed, cited] = row;
     if (list === null || about === null) return [];
-    const days = (cited as unknown as [unknown, Row][]).flatMap(([, found]) => seenOn(found) ?? []);
+    const days = (cited as unknown as [unknown, Row][]).flatMap(([, found]) => seenOn(found, title) ?? []);
     const text = (value: unknown) => (value === null ? null : String(value));
     return [
       {
@@ -68,11 +68,25 @@ export async function readListings(store: StoreReader, model: Model, state: stri
   });
 }
 
-/** The ids of the sources of imported lists, by the day of the list. */
-export async function readLists(store: StoreReader): Promise<Map<string, string>> {
-  const where = compare('title', '=', LIST_TITLE);
-  const { rows } = await store.select(selectPlan('Source', { where, shape: [property('published')] }));
-  return new Map(rows.flatMap(({ keys, row }) => (row[0] === null ? [] : [[String(row[0]), keys.at(-1)!] as const])));
+/** The source of an imported list. */
+export interface ListSource {
+  readonly id: string;
+  readonly title: string;
+  readonly accessed: string;
+  /** Whether the list was read to its end: an import that failed has left a part of its list. */
+  readonly complete: boolean;
+}
+
+/** The sources of imported lists of a title, by the day of the list. */
+export async function readLists(store: StoreReader, title: string): Promise<Map<string, ListSource>> {
+  const where = compare('title', '=', title);
+  const { rows } = await store.select(selectPlan('Source', { where, shape: ['published', 'accessed', 'note'].map(property) }));
+  return new Map(
+    rows.flatMap(({ keys, row: [published, accessed, note] }) => {
+      if (published === null) return [];
+      return [[String(published), { id: keys.at(-1)!, title, accessed: String(accessed), complete: note !== null }] as const];
+    }),
+  );
 }
 
 /** The designations of the graph as seen by the lists of several days. */
@@ -114,7 +128,7 @@ export class ListingHistory {
 
   /**
    * Designations whose last list is followed by a list without them. The order in which lists were imported does not matter.
-   * @param days the days of all lists in order
+   * @param days the days of all lists that were read to their end, in order
    */
   vanished(days: readonly string[]): { readonly listing: Listing; readonly last: string; readonly next: string }[] {
     return this.#all.flatMap((listing) => {

@@ -1,0 +1,150 @@
+import { basename } from 'node:path';
+import { nodeType } from '../../model/lookup.js';
+import { NameReview } from '../core/review.js';
+import type { Countries } from '../mapping/countries.js';
+import { slugStep } from '../mapping/template.js';
+import type { IndexedEntity } from '../row/entity-index.js';
+import { type Fact, type FactLists, type ImportContext, type RowResult, rejectRow, rowFacts } from '../row/row-facts.js';
+import { listingFact } from './endings.js';
+import type { ListEntry, ListedAct, ListedCountry, ListedName } from './entry.js';
+import type { TypeOf } from './listed-types.js';
+import type { ListingHistory } from './listings.js';
+
+/** What the facts of entries depend on. */
+export interface EntryTarget {
+  readonly context: ImportContext;
+  /** The day of the list. */
+  readonly day: string;
+  /** The name of the format: the beginning of new ids. */
+  readonly format: string;
+  readonly authority: string;
+  readonly listings: ListingHistory;
+  readonly countries: Countries;
+  readonly typeOf: TypeOf;
+  /** The entity of the graph by one of its ids in other lists; null if there is none. */
+  stored(scheme: string, value: string): IndexedEntity | null;
+}
+
+/** What earlier rows of the same entry gave. */
+interface Given {
+  readonly entity: IndexedEntity;
+  readonly names: Set<string>;
+  readonly lists: Set<string>;
+  readonly countries: Set<string>;
+}
+
+function validity(act: ListedAct): Fact {
+  const from = act.effectiveFrom ?? act.listedOn;
+  return from === null ? {} : { valid: { from } };
+}
+
+/** Turns the entries of one list into facts. Rows that repeat what earlier rows of their entry gave add nothing. */
+export class EntryFacts {
+  readonly #given = new Map<string, Given>();
+
+  readonly #review: NameReview;
+
+  constructor(private readonly target: EntryTarget) {
+    this.#review = new NameReview(target.context);
+  }
+
+  #evidence({ file, row, key }: ListEntry, summary: string, more: Fact = {}): Fact[] {
+    const locator = `${basename(file)} row ${row}, entry ${key}`;
+    return [{ source: this.target.context.source, locator, observedOn: this.target.day, summary, ...more }];
+  }
+
+  #entity(entry: ListEntry): IndexedEntity {
+    for (const { scheme, value } of entry.ids) {
+      const found = this.target.stored(scheme, value);
+      if (found) return found;
+    }
+    const lists = entry.acts.map(({ list }) => list);
+    const type = entry.kind === 'person' ? 'Person' : this.target.typeOf(entry.key, lists);
+    return { id: `${this.target.format}-${slugStep(entry.key)}`, type };
+  }
+
+  #names(entry: ListEntry, { entity, names }: Given): Fact[] {
+    return entry.names.flatMap((one: ListedName) => {
+      const { value, former, script, language, about } = one;
+      const kind = former ? 'FORMER' : 'LISTED_AS';
+      const key = `${kind} ${value}`;
+      if (names.has(key)) return [];
+      names.add(key);
+      const evidence = this.#evidence(entry, `In the list: ${about}.`);
+      return [{ subject: entity.id, value, kind, ...(script && { script }), ...(language && { language }), evidence }];
+    });
+  }
+
+  #acts(entry: ListEntry, { entity, lists }: Given): Fact[] {
+    const { authority, day, listings } = this.target;
+    return entry.acts.flatMap((act) => {
+      if (lists.has(act.list)) return [];
+      lists.add(act.list);
+      const { list, listedOn, effectiveFrom, instrument, amended, reasons } = act;
+      const summary = `The entry stands under ${list}.${amended.length > 0 ? ` Amended: ${amended.join(', ')}.` : ''}`;
+      return [
+        {
+          ...listingFact(listings.listingOn(day, entity.id, list, entry.key), authority),
+          ...(listedOn && { listedOn }),
+          ...(effectiveFrom && { effectiveFrom }),
+          ...(instrument && { instrument }),
+          ...validity(act),
+          evidence: this.#evidence(entry, summary, reasons === null ? {} : { quote: reasons }),
+        },
+      ];
+    });
+  }
+
+  #presence(entry: ListEntry, { entity, countries }: Given, { name, town }: ListedCountry): FactLists | RowResult {
+    const where = [town, name].filter(Boolean).join(', ');
+    const evidence = this.#evidence(entry, `An address of the entry: ${where}.`);
+    const state = this.target.countries.find(name, evidence[0]!);
+    if (state === null) {
+      const problem = rejectRow(entry, 'BAD_VALUE', `${JSON.stringify(name)} is not the name of a country. The rest of the entry is kept.`);
+      return { ...problem, type: 'Presence', field: 'object' };
+    }
+    if (state.id === entity.id || countries.has(state.id)) return {};
+    countries.add(state.id);
+    return { states: state.created, presences: [{ subject: entity.id, object: state.id, evidence }] };
+  }
+
+  #places(entry: ListEntry, given: Given): { readonly facts: FactLists; readonly problems: RowResult[] } {
+    const facts: { states: Fact[]; presences: Fact[] } = { states: [], presences: [] };
+    const problems: RowResult[] = [];
+    if (entry.kind === 'person') {
+      if (entry.countries.length > 0) this.target.context.note('entries of persons have addresses, which were left out');
+      return { facts, problems };
+    }
+    for (const country of entry.countries) {
+      const found = this.#presence(entry, given, country);
+      if ('code' in found) problems.push(found as RowResult);
+      else for (const list of ['states', 'presences'] as const) facts[list].push(...((found as FactLists)[list] ?? []));
+    }
+    return { facts, problems };
+  }
+
+  /** The results for an entry, or for the part of it that one row gives. */
+  async of(entry: ListEntry): Promise<RowResult[]> {
+    const { context } = this.target;
+    if (entry.kind !== 'person' && entry.kind !== 'body')
+      return [rejectRow(entry, 'NOT_MODELLED', `The model has no type for entry ${entry.key}, which is of the kind ${entry.kind}.`)];
+    const before = this.#given.get(entry.key);
+    const given = before ?? { entity: this.#entity(entry), names: new Set(), lists: new Set(), countries: new Set() };
+    this.#given.set(entry.key, given);
+    const { facts, problems } = this.#places(entry, given);
+    const lists: Record<string, readonly Fact[]> = {
+      ...facts,
+      names: this.#names(entry, given),
+      designations: this.#acts(entry, given),
+    };
+    const isNew = entry.ids.every(({ scheme, value }) => this.target.stored(scheme, value) === null);
+    if (!before && isNew) {
+      const { id, type } = given.entity;
+      const fact = { id, name: entry.heading, externalIds: entry.ids, evidence: this.#evidence(entry, 'The entry itself.') };
+      const plural = nodeType(context.model, type).plural;
+      lists[plural] = [...(lists[plural] ?? []), fact];
+      await this.#review.add(entry, id, entry.heading);
+    }
+    return [...problems, rowFacts(entry, lists)];
+  }
+}

@@ -6,6 +6,7 @@ import { importFiles } from '../../src/import/core/run-import.js';
 import { IMPORT_FORMATS } from '../../src/import/formats/formats.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { type ListSizes, writeList } from '../import/ofac-lists.js';
+import { LAYOUTS, type LayoutName, writeSample } from '../import/samples/layouts.js';
 import { data, type EngineName, model, openTestStore } from '../support/graph.js';
 import { describeNeo4j } from '../support/neo4j/database.js';
 import { FULL, report } from './size.js';
@@ -72,6 +73,25 @@ function suite(engine: EngineName): void {
       }
       // The first list alone has entry 49, the first two have 99, all have 101.
       expect(await Promise.all([49, 99, 101].map(delistings))).toEqual([['2026-01-10/2026-02-10'], ['2026-02-10/2026-03-10'], [null]]);
+    },
+    HOUR,
+  );
+  test.each(Object.keys(LAYOUTS) as LayoutName[])(
+    'a list in the layout of %s: nothing is refused, and the dry run is equal to the run',
+    async (layout) => {
+      const file = join(folder, layout);
+      await writeSample(file, layout, '2026-10-08', ENTRIES);
+      const run = async (dryRun: boolean) => {
+        const options = { files: [file], source: null, listDate: '2026-10-08', mapping: null, dryRun, today: '2026-11-22' };
+        const found = await importFiles(IMPORT_FORMATS.get(LAYOUTS[layout].format)!, store, model, options);
+        return { total: found.total, types: [...found.types], rejected: found.rejectedRows };
+      };
+      const [dry, started] = [await run(true), performance.now()];
+      const written = await run(false);
+      const seconds = (performance.now() - started) / 1_000;
+      report(`${engine}, ${ENTRIES} entries of ${layout}: ${seconds.toFixed(1)} s; ${written.total.created} records created`);
+      expect(written).toEqual(dry);
+      expect(written.rejected).toBe(0);
     },
     HOUR,
   );

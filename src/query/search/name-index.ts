@@ -5,7 +5,7 @@ import type { FoundName } from './found-name.js';
 const PLACE_BITS = 20;
 export const MOST_INDEXED = 150_000;
 /** The most candidates for one text. */
-const MOST_CANDIDATES = 150;
+const MOST_CANDIDATES = 60;
 /** A word that more names have tells nothing beside others. */
 const TOO_COMMON = 5_000;
 

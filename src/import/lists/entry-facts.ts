@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { FingerprintMap } from '../../base/fingerprint-map.js';
 import { nodeType } from '../../model/lookup.js';
 import { NameReview } from '../core/review.js';
 import type { Countries } from '../mapping/countries.js';
@@ -25,14 +26,6 @@ export interface EntryTarget {
   stored(scheme: string, value: string): IndexedEntity | null;
 }
 
-/** What earlier rows of the same entry gave. */
-interface Given {
-  readonly entity: IndexedEntity;
-  readonly names: Set<string>;
-  readonly lists: Set<string>;
-  readonly countries: Set<string>;
-}
-
 function validity(act: ListedAct): Fact {
   const from = act.effectiveFrom ?? act.listedOn;
   return from === null ? {} : { valid: { from } };
@@ -40,7 +33,9 @@ function validity(act: ListedAct): Fact {
 
 /** Turns the entries of one list into facts. Rows that repeat what earlier rows of their entry gave add nothing. */
 export class EntryFacts {
-  readonly #given = new Map<string, Given>();
+  readonly #entities = new Map<string, IndexedEntity>();
+  /** Names, lists and countries that earlier rows of an entry gave. */
+  readonly #given = new FingerprintMap();
 
   readonly #review: NameReview;
 
@@ -63,23 +58,28 @@ export class EntryFacts {
     return { id: `${this.target.format}-${slugStep(entry.key)}`, type };
   }
 
-  #names(entry: ListEntry, { entity, names }: Given): Fact[] {
+  /** Whether an earlier row of the entry gave the same. */
+  #repeats({ key }: ListEntry, what: 'name' | 'list' | 'country', value: string): boolean {
+    const text = `${key}\n${what}\n${value}`;
+    if (this.#given.get(text) !== null) return true;
+    this.#given.set(text, 0);
+    return false;
+  }
+
+  #names(entry: ListEntry, entity: IndexedEntity): Fact[] {
     return entry.names.flatMap((one: ListedName) => {
       const { value, former, script, language, about } = one;
       const kind = former ? 'FORMER' : 'LISTED_AS';
-      const key = `${kind} ${value}`;
-      if (names.has(key)) return [];
-      names.add(key);
+      if (this.#repeats(entry, 'name', `${kind} ${value}`)) return [];
       const evidence = this.#evidence(entry, `In the list: ${about}.`);
       return [{ subject: entity.id, value, kind, ...(script && { script }), ...(language && { language }), evidence }];
     });
   }
 
-  #acts(entry: ListEntry, { entity, lists }: Given): Fact[] {
+  #acts(entry: ListEntry, entity: IndexedEntity): Fact[] {
     const { authority, day, listings } = this.target;
     return entry.acts.flatMap((act) => {
-      if (lists.has(act.list)) return [];
-      lists.add(act.list);
+      if (this.#repeats(entry, 'list', act.list)) return [];
       const { list, listedOn, effectiveFrom, instrument, amended, reasons } = act;
       const summary = `The entry stands under ${list}.${amended.length > 0 ? ` Amended: ${amended.join(', ')}.` : ''}`;
       return [
@@ -95,7 +95,7 @@ export class EntryFacts {
     });
   }
 
-  #presence(entry: ListEntry, { entity, countries }: Given, { name, town }: ListedCountry): FactLists | RowResult {
+  #presence(entry: ListEntry, entity: IndexedEntity, { name, town }: ListedCountry): FactLists | RowResult {
     const where = [town, name].filter(Boolean).join(', ');
     const evidence = this.#evidence(entry, `An address of the entry: ${where}.`);
     const state = this.target.countries.find(name, evidence[0]!);
@@ -103,12 +103,11 @@ export class EntryFacts {
       const problem = rejectRow(entry, 'BAD_VALUE', `${JSON.stringify(name)} is not the name of a country. The rest of the entry is kept.`);
       return { ...problem, type: 'Presence', field: 'object' };
     }
-    if (state.id === entity.id || countries.has(state.id)) return {};
-    countries.add(state.id);
+    if (state.id === entity.id || this.#repeats(entry, 'country', state.id)) return {};
     return { states: state.created, presences: [{ subject: entity.id, object: state.id, evidence }] };
   }
 
-  #places(entry: ListEntry, given: Given): { readonly facts: FactLists; readonly problems: RowResult[] } {
+  #places(entry: ListEntry, entity: IndexedEntity): { readonly facts: FactLists; readonly problems: RowResult[] } {
     const facts: { states: Fact[]; presences: Fact[] } = { states: [], presences: [] };
     const problems: RowResult[] = [];
     if (entry.kind === 'person') {
@@ -116,7 +115,7 @@ export class EntryFacts {
       return { facts, problems };
     }
     for (const country of entry.countries) {
-      const found = this.#presence(entry, given, country);
+      const found = this.#presence(entry, entity, country);
       if ('code' in found) problems.push(found as RowResult);
       else for (const list of ['states', 'presences'] as const) facts[list].push(...((found as FactLists)[list] ?? []));
     }
@@ -128,18 +127,18 @@ export class EntryFacts {
     const { context } = this.target;
     if (entry.kind !== 'person' && entry.kind !== 'body')
       return [rejectRow(entry, 'NOT_MODELLED', `The model has no type for entry ${entry.key}, which is of the kind ${entry.kind}.`)];
-    const before = this.#given.get(entry.key);
-    const given = before ?? { entity: this.#entity(entry), names: new Set(), lists: new Set(), countries: new Set() };
-    this.#given.set(entry.key, given);
-    const { facts, problems } = this.#places(entry, given);
+    const before = this.#entities.get(entry.key);
+    const entity = before ?? this.#entity(entry);
+    if (!before) this.#entities.set(entry.key, entity);
+    const { facts, problems } = this.#places(entry, entity);
     const lists: Record<string, readonly Fact[]> = {
       ...facts,
-      names: this.#names(entry, given),
-      designations: this.#acts(entry, given),
+      names: this.#names(entry, entity),
+      designations: this.#acts(entry, entity),
     };
     const isNew = entry.ids.every(({ scheme, value }) => this.target.stored(scheme, value) === null);
     if (!before && isNew) {
-      const { id, type } = given.entity;
+      const { id, type } = entity;
       const fact = { id, name: entry.heading, externalIds: entry.ids, evidence: this.#evidence(entry, 'The entry itself.') };
       const plural = nodeType(context.model, type).plural;
       lists[plural] = [...(lists[plural] ?? []), fact];

@@ -1,6 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type Environment, introspectionAllowed, readSettings, settingsInForce, settingsTable } from '../../src/config/settings.js';
+import { parse } from 'yaml';
+import {
+  type Environment,
+  introspectionAllowed,
+  readSettings,
+  requireAuthentication,
+  settingsInForce,
+  settingsTable,
+} from '../../src/config/settings.js';
 import { CadreError } from '../../src/errors/cadre-error.js';
+import { packageRoot } from '../../src/model/files.js';
 
 /** The lines of the refusal without its head. */
 function mistakes(env: Environment): string[] {
@@ -189,4 +200,11 @@ test('the settings in force can be shown: of a secret only that it is there', ()
   expect(shown).toContainEqual({ name: 'NEO4J_PASSWORD', value: '(set, not shown)' });
   expect(shown).toContainEqual({ name: 'NEO4J_DATABASE', value: null });
   expect(JSON.stringify(shown)).not.toContain('hunter2');
+});
+
+test('the server starts with the settings that docker-compose.yml gives it', () => {
+  const text = readFileSync(join(packageRoot(), 'docker-compose.yml'), 'utf8');
+  const { environment } = (parse(text) as { services: { cadre: { environment: Environment } } }).services.cadre;
+  const settings = readSettings({ ...environment, NEO4J_PASSWORD: 'secret' });
+  expect(() => requireAuthentication(settings)).not.toThrow();
 });

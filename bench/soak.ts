@@ -1,28 +1,21 @@
 /**
  * Lets 200 clients ask mixed questions with texts of their own for 20 minutes, on each database, and watches the server's memory:
- * `npm run --prefix bench soak -- [attacks] [minutes]`. Writes its table into docs/reliability.md, but not for a shorter run. The
- * goal: at most 500 MB over Neo4j, 800 MB embedded, and flat in the second half.
+ * `npm run --prefix bench soak -- [attacks] [minutes] [--database embedded|neo4j]`. Writes a table for each database into docs/reliability.md, but
+ * not for a shorter run. The goal: at most 500 MB over Neo4j, 800 MB embedded, and flat in the second half.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readModel } from '../src/model/read.js';
 import { writeSection } from '../tests/heavy/reliability.js';
 import { type Asked, Client, percentile } from './run/ask.js';
-import { Contender } from './run/contender.js';
-import { openDatabase } from './run/database.js';
-import { fillEmbedded, fillNeo4j } from './run/fill.js';
+import type { Contender } from './run/contender.js';
 import { residentMb } from './run/process-figures.js';
+import { type Database, loadOptions, withServer } from './run/under-load.js';
 import { CHEAP, EXPENSIVE } from './workloads/expensive.js';
-import { SEED } from './workloads/parameters.js';
 
-const ATTACKS = Number(process.argv[2] ?? 20_000);
-const MINUTES = Number(process.argv[3] ?? 20);
+const { attacks: ATTACKS, lasts: MINUTES, databases } = loadOptions({ attacks: 20_000, lasts: 20 });
 const CLIENTS = 200;
 const KEPT_FROM = 20;
 const SAMPLE_MS = 2_000;
-const GOAL_MB = { embedded: 800, Neo4j: 500 };
+const GOAL_MB = { embedded: 800, Neo4j: 500 } as const satisfies Readonly<Record<Database, number>>;
 
 interface Sample {
   readonly minute: number;
@@ -44,7 +37,7 @@ function bodyOf(client: number, i: number): string {
   return JSON.stringify({ query, variables: question.variables[(client * 13 + i) % question.variables.length] });
 }
 
-async function soak(contender: Contender, name: keyof typeof GOAL_MB): Promise<string> {
+async function soak(contender: Contender, name: Database): Promise<string> {
   const started = performance.now();
   const end = started + MINUTES * 60_000;
   const samples: Sample[] = [];
@@ -65,13 +58,11 @@ async function soak(contender: Contender, name: keyof typeof GOAL_MB): Promise<s
     }),
   );
   await watch;
-  await contender.stop();
   const all = asked.flat();
   const refused = all.filter(({ code }) => code !== null);
   const second = samples.filter(({ minute }) => minute > MINUTES / 2);
   const peak = Math.max(...samples.map(({ mb }) => mb));
   const cells = [
-    name,
     all.length - refused.length,
     [...new Set(refused.map(({ code }) => code))].map((code) => `${refused.filter((r) => r.code === code).length} ${code}`).join(', ') ||
       'none',
@@ -90,26 +81,15 @@ async function soak(contender: Contender, name: keyof typeof GOAL_MB): Promise<s
   return row;
 }
 
-const model = readModel();
-const amount = { attacks: ATTACKS, seed: SEED };
-const folder = await mkdtemp(join(tmpdir(), 'cadre-soak-'));
-const database = await openDatabase();
-try {
-  await fillNeo4j(model, database, amount);
-  await fillEmbedded(model, join(folder, 'data'), amount);
-  const rows = [
-    await soak(await Contender.start('cadre-embedded', join(folder, 'data')), 'embedded'),
-    await soak(await Contender.start('cadre-neo4j', database), 'Neo4j'),
-  ];
+for (const name of databases) {
+  console.log(name);
+  const row = await withServer(name, ATTACKS, (contender) => soak(contender, name));
   const lines = [
     `${new Date().toISOString().slice(0, 10)}, ${ATTACKS} attacks; ${CLIENTS} clients for ${MINUTES} minutes; server, database and clients on one machine of two cores.`,
     '',
-    '| database | answers | refused | p95, ms | MB at first | MB at most | MB at the end | MB a minute, second half | within the goal |',
-    '|---|---|---|---|---|---|---|---|---|',
-    ...rows,
+    '| answers | refused | p95, ms | MB at first | MB at most | MB at the end | MB a minute, second half | within the goal |',
+    '|---|---|---|---|---|---|---|---|',
+    row,
   ];
-  if (MINUTES >= KEPT_FROM) await writeSection('Memory', lines);
-} finally {
-  await database.stop();
-  await rm(folder, { recursive: true, force: true });
+  if (MINUTES >= KEPT_FROM) await writeSection(`Memory, ${name}`, lines);
 }

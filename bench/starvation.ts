@@ -1,26 +1,19 @@
 /**
  * Asks 20 of each expensive question at once, over and over, and meanwhile a cheap question and the state of the server, on both
- * databases: `npm run --prefix bench starvation -- [attacks] [seconds]`. Writes its table into docs/reliability.md, but not for a
- * graph smaller than 20,000 attacks. The goal: the cheap question within 500 ms and /health/live within 100 ms, at the 95th percentile.
+ * databases: `npm run --prefix bench starvation -- [attacks] [seconds] [--database embedded|neo4j] [--only network,paths] [--clients 20]`. Writes a table for
+ * each database into docs/reliability.md, but not for a graph smaller than 20,000 attacks, nor for some questions only. The goal: the cheap question
+ * within 500 ms and /health/live within 100 ms, at the 95th percentile.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readModel } from '../src/model/read.js';
 import { writeSection } from '../tests/heavy/reliability.js';
 import { type Asked, Client, percentile } from './run/ask.js';
-import { Contender } from './run/contender.js';
-import { openDatabase } from './run/database.js';
-import { fillEmbedded, fillNeo4j } from './run/fill.js';
+import { loadOptions, withServer } from './run/under-load.js';
 import { CHEAP, EXPENSIVE, type Question } from './workloads/expensive.js';
-import { SEED } from './workloads/parameters.js';
 
-const ATTACKS = Number(process.argv[2] ?? 20_000);
-const SECONDS = Number(process.argv[3] ?? 15);
+const { attacks: ATTACKS, lasts: SECONDS, databases, only, clients } = loadOptions({ attacks: 20_000, lasts: 15 });
 /** Below this size the table is not kept, and few clients show that it works. */
 const KEPT_FROM = 20_000;
-const AT_ONCE = ATTACKS >= KEPT_FROM ? 20 : 3;
+const AT_ONCE = clients ?? (ATTACKS >= KEPT_FROM ? 20 : 3);
 const PAUSE_MS = 100;
 const GOALS = { cheap: 500, live: 100 };
 
@@ -67,44 +60,30 @@ async function measure(url: string, question: Question): Promise<{ readonly row:
   return { row: cells.join(' | '), met };
 }
 
-async function measureAll(contender: Contender, name: string): Promise<string[]> {
+async function measureAll(url: string): Promise<string[]> {
   const rows: string[] = [];
-  try {
-    // The first time, plans are made and code is compiled.
-    const client = new Client(contender.url);
-    for (const question of [CHEAP, ...EXPENSIVE]) await client.ask(bodyOf(question, 0));
-    client.close();
-    for (const question of EXPENSIVE) {
-      const { row, met } = await measure(contender.url, question);
-      rows.push(`| ${name} | ${row} | ${met ? 'yes' : 'no'} |`);
-      console.log(rows.at(-1));
-    }
-  } finally {
-    await contender.stop();
+  const questions = EXPENSIVE.filter(({ name }) => only === null || only.includes(name));
+  // The first time, plans are made and code is compiled.
+  const client = new Client(url);
+  for (const question of [CHEAP, ...questions]) await client.ask(bodyOf(question, 0));
+  client.close();
+  for (const question of questions) {
+    const { row, met } = await measure(url, question);
+    rows.push(`| ${row} | ${met ? 'yes' : 'no'} |`);
+    console.log(rows.at(-1));
   }
   return rows;
 }
 
-const model = readModel();
-const amount = { attacks: ATTACKS, seed: SEED };
-const folder = await mkdtemp(join(tmpdir(), 'cadre-starvation-'));
-const database = await openDatabase();
-try {
-  await fillNeo4j(model, database, amount);
-  await fillEmbedded(model, join(folder, 'data'), amount);
-  const rows = [
-    ...(await measureAll(await Contender.start('cadre-embedded', join(folder, 'data')), 'embedded')),
-    ...(await measureAll(await Contender.start('cadre-neo4j', database), 'Neo4j')),
-  ];
+for (const name of databases) {
+  console.log(name);
+  const rows = await withServer(name, ATTACKS, ({ url }) => measureAll(url));
   const lines = [
-    `${new Date().toISOString().slice(0, 10)}, ${ATTACKS} attacks; ${AT_ONCE} clients for ${SECONDS} s each; server, database and clients on one machine of two cores.`,
+    `${new Date().toISOString().slice(0, 10)}, ${ATTACKS} attacks; ${AT_ONCE} clients for ${SECONDS} s for each question; server, database and clients on one machine of two cores.`,
     '',
-    '| database | question | answers | refused | median, ms | cheap question, median | cheap question, p95 | /health/live, p95 | within the goals |',
-    '|---|---|---|---|---|---|---|---|---|',
+    '| question | answers | refused | median, ms | cheap question, median | cheap question, p95 | /health/live, p95 | within the goals |',
+    '|---|---|---|---|---|---|---|---|',
     ...rows,
   ];
-  if (ATTACKS >= KEPT_FROM) await writeSection('Starvation', lines);
-} finally {
-  await database.stop();
-  await rm(folder, { recursive: true, force: true });
+  if (ATTACKS >= KEPT_FROM && only === null) await writeSection(`Starvation, ${name}`, lines);
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WORKLOADS } from '../workloads/all.js';
 import { queryType } from '../workloads/cypher-field.js';
@@ -71,6 +72,7 @@ const KINDS: Readonly<Record<ContenderName, Kind>> = {
 export const CONTENDERS = Object.keys(KINDS) as ContenderName[];
 
 const START_MS = 60_000;
+const BENCH = fileURLToPath(new URL('..', import.meta.url));
 
 /** A contender in a process of its own. */
 export class Contender {
@@ -81,9 +83,12 @@ export class Contender {
     private readonly process: ChildProcess,
   ) {}
 
-  /** @param place the database's coordinates, or the embedded database's folder */
-  static async start(name: ContenderName, place: Coordinates | string): Promise<Contender> {
-    const file = fileURLToPath(new URL(`../contenders/${KINDS[name].file}`, import.meta.url));
+  /**
+   * @param place the database's coordinates, or the embedded database's folder
+   * @param bench the folder of the benchmark whose contender it is: this one, or that of another checkout
+   */
+  static async start(name: ContenderName, place: Coordinates | string, bench = BENCH): Promise<Contender> {
+    const file = join(bench, 'contenders', KINDS[name].file);
     const where =
       typeof place === 'string'
         ? { CADRE_DATA: place }
@@ -91,7 +96,7 @@ export class Contender {
     const { PATH, HOME } = process.env;
     const loader = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
     const child = spawn(process.execPath, [...loader, file], {
-      cwd: fileURLToPath(new URL('..', import.meta.url)),
+      cwd: bench,
       env: { PATH, HOME, NODE_ENV: 'production', ...KINDS[name].settings, ...where },
       // The channel closes when this process ends; the contender ends then too.
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],

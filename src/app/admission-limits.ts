@@ -14,6 +14,7 @@ const READS = {
 export function admissionLimits(engine: StoreInfo['engine'], settings: Settings): AdmissionLimits {
   const { maxLargeReads, maxWaiting } = settings;
   const reads = READS[engine](settings);
-  const largeReads = maxLargeReads === 0 ? availableParallelism() : maxLargeReads;
-  return { reads, largeReads: Math.min(largeReads, reads - 1), waiting: maxWaiting };
+  const largeReads = Math.min(maxLargeReads === 0 ? availableParallelism() : maxLargeReads, reads - 1);
+  // While one computes, another can read.
+  return { reads, largeReads, largeRequests: largeReads + 1, waiting: maxWaiting };
 }

@@ -199,13 +199,13 @@ export const SETTINGS = {
     name: 'CADRE_MAX_LARGE_READS',
     default: '0',
     meaning:
-      'How many reads of large requests the store runs at the same time; 0 means as many as the machine has processors. A request is large when its reads take more than 100 ms. Small ones go past those that wait.',
+      'How many reads of large requests the store runs at the same time; 0 means as many as the machine has processors. One more large request than that is at work. A request is large when it takes more than 100 ms. Small ones go past those that wait.',
     ...wholeNumber(0, 1_000),
   }),
   maxWaiting: setting({
     name: 'CADRE_MAX_WAITING',
     default: '500',
-    meaning: 'How many reads may wait, of large requests and of small ones each. A request beyond that is refused (BUSY).',
+    meaning: 'How many large requests may wait, and how many reads of small ones. A request beyond that is refused (BUSY).',
     ...wholeNumber(1, 100_000),
   }),
   maxExports: setting({

@@ -2,6 +2,7 @@ import type { Model } from '../model/types.js';
 import type { PageLimits } from '../query/selection/page.js';
 import type { GraphStore } from '../store/graph-store.js';
 import type { RequestBudget } from './request-budget.js';
+import type { SharedWork } from './shared-work.js';
 
 /** What one request may ask for. An error names the limit that it is above. */
 export interface QueryLimits extends PageLimits {
@@ -26,6 +27,8 @@ export interface AnswerNotes {
   dependsOnTime: boolean;
   /** Set when the text of the query or its variables are invalid. */
   invalid: boolean;
+  /** Set when an answer depends on the schema alone. */
+  ofSchema: boolean;
 }
 
 /** What one request is executed with. */
@@ -42,6 +45,8 @@ export interface Context {
   readonly publicUrl?: () => string | null;
   /** What the request may use; without one only its single reads are bounded. */
   readonly budget?: RequestBudget;
+  /** What requests at the same time work out together; without it each works alone. */
+  readonly shared?: Pick<SharedWork, 'answer'>;
   /** Answers and failures of root fields that graphql-js need not execute again, by response key; set when it takes over. */
   answers?: ReadonlyMap<string, Promise<unknown>>;
 }

@@ -63,6 +63,13 @@ const CACHED_CHARACTERS = 1_000_000;
 const PLAN_CHARACTERS = 2_000;
 /** How much of what an operation was expected to take still counts after it took less. */
 const MEMORY = 0.7;
+/** How much more is expected after it took more, at most: a small one that met a busy machine once is still small. */
+const GROWTH = { times: 2, ms: 20 };
+
+/** Milliseconds that an operation is likely to take next time. @param spent what it took this time */
+function learned(expected: number, spent: number): number {
+  return Math.min(Math.max(spent, MEMORY * expected), GROWTH.times * expected + GROWTH.ms);
+}
 /** How often one request compiles its plan. Each time one more variable has become a constant, and there are few. */
 const ATTEMPTS = 50;
 
@@ -129,7 +136,7 @@ export class Executor {
     const store = requestStore(context, parameters);
     const answers = plan.roots.map(([, root]) => root.answer(store));
     const outcomes = await Promise.allSettled(answers);
-    if (context.budget) plan.expectedMs = Math.max(context.budget.spentMs, MEMORY * plan.expectedMs);
+    if (context.budget) plan.expectedMs = learned(plan.expectedMs, context.budget.spentMs);
     const found = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
     if (found.length === outcomes.length) return plan.assemble(found);
     // Nodes are read again: graphql-js needs the type of each, which a plan reads only where the selection depends on it.

@@ -101,6 +101,7 @@ export function limitsPlugin(limits: QueryLimits): ApolloServerPlugin<Context> {
           requireIntrospection(schema, found);
           requireWithin(found, limits);
           contextValue.budget?.guess(expectedMs(found));
+          if (contextValue.notes) contextValue.notes.ofSchema = found.introspection > 0 && found.fields === 0;
         },
         async willSendResponse({ request, response }) {
           if (found === null || request.extensions?.['cost'] !== true || response.body.kind !== 'single') return;

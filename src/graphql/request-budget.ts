@@ -1,14 +1,19 @@
 import { setMaxListeners } from 'node:events';
+import { type Computation, compute, type Pacing } from '../base/computation.js';
 import { type Patience, type Release, Slots } from '../base/slots.js';
+import { turn } from '../base/turns.js';
 import { CadreError } from '../errors/cadre-error.js';
 import { within } from '../store/deadline.js';
 import type { Abandonable } from '../store/graph-store.js';
-import type { Admission } from './admission.js';
+import { type Admission, rankOf, type Turn } from './admission.js';
 
 /** How many reads of one request run at the same time. */
 const READS_AT_ONCE = 4;
-/** A request whose reads take longer than this, in milliseconds together, is large. */
+/** A request whose reads and computations take longer than this, in milliseconds together, is large. */
 const LARGE_MS = 100;
+
+/** After it has worked for so long, in milliseconds, a large request lets others go before it. */
+const LONGEST_MS = 5_000;
 
 /** What one request may use, over all of its root fields. */
 export class RequestBudget implements Abandonable {
@@ -20,6 +25,21 @@ export class RequestBudget implements Abandonable {
   #abandoned: AbortController | null = null;
   readonly #running = new Set<(reason: unknown) => void>();
   #busy: CadreError | null = null;
+  readonly #pacing: Pacing = {
+    spent: (ms) => {
+      this.#spentMs += ms;
+    },
+    next: async () => {
+      await this.#enter();
+      await turn(rankOf(this.#spentMs));
+      this.requireTime();
+    },
+  };
+  /** The place of a large request among those at work. */
+  #place: Promise<Release> | null = null;
+  #enteredAtMs = 0;
+  /** How many reads and computations of this request wait or run. */
+  #working = 0;
 
   /**
    * @param allowedMs milliseconds for the whole request
@@ -39,7 +59,7 @@ export class RequestBudget implements Abandonable {
     return this.#end - performance.now();
   }
 
-  /** Milliseconds that the reads have taken so far, those at the same time added up, without their waiting. */
+  /** Milliseconds that reads and computations have taken so far, those at the same time added up, without their waiting. */
   get spentMs(): number {
     return this.#spentMs;
   }
@@ -82,26 +102,91 @@ export class RequestBudget implements Abandonable {
    */
   async read<T>(timeoutMs: number, read: (timeoutMs: number) => Promise<T>): Promise<T> {
     const own = this.#slots.takeFree() ?? (await this.#slots.take(this.#patience()));
+    this.#working += 1;
     try {
-      const turn = this.admission && (this.#freeTurn(this.admission) ?? (await this.#turn(this.admission)));
+      const mine = this.admission && (this.#freeTurn(this.admission) ?? (await this.#turn(this.admission)));
       const started = performance.now();
       try {
-        this.#abandoned?.signal.throwIfAborted();
-        const left = this.leftMs;
-        // A timer may end a millisecond early.
-        if (left < 1) throw this.#over();
+        const left = this.requireTime();
         return await within(read(Math.min(timeoutMs, left)), left, () => this.#over());
       } finally {
         this.#spentMs += performance.now() - started;
-        turn?.();
+        mine?.();
       }
     } finally {
       own();
+      this.#rest();
     }
   }
 
+  /**
+   * Runs a computation in turns with those of other requests: who has taken little goes first.
+   * @throws CadreError TIMEOUT when the time of the request is over or its client is gone; whatever the computation throws
+   */
+  async compute<T>(work: Computation<T>): Promise<T> {
+    this.#working += 1;
+    try {
+      return await compute(work, this.#pacing);
+    } finally {
+      this.#rest();
+    }
+  }
+
+  /**
+   * Waits for what another request computes.
+   * @throws CadreError TIMEOUT when the time of this request is over or its client is gone; whatever the work throws
+   */
+  wait<T>(work: Promise<T>): Promise<T> {
+    return this.orAbandoned(within(work, this.requireTime(), () => this.#over()));
+  }
+
+  /** Milliseconds that are left. @throws CadreError TIMEOUT when none are, or the client is gone */
+  requireTime(): number {
+    this.#abandoned?.signal.throwIfAborted();
+    const left = this.leftMs;
+    // A timer may end a millisecond early.
+    if (left < 1) throw this.#over();
+    return left;
+  }
+
   get #isLarge(): boolean {
-    return Math.max(this.#expectedMs ?? this.#guessedMs, this.#spentMs) > LARGE_MS;
+    return Math.max(this.#likelyMs, this.#spentMs) > LARGE_MS;
+  }
+
+  get #likelyMs(): number {
+    return this.#expectedMs ?? this.#guessedMs;
+  }
+
+  /** Waits for a place among the large requests at work, where this is one. It has the place until it does nothing any more, or others have waited for long. */
+  async #enter(): Promise<void> {
+    if (this.admission === null || !this.#isLarge) return;
+    if (this.#spentMs - this.#enteredAtMs > LONGEST_MS) this.#leave();
+    if (this.#place === null) this.#enteredAtMs = this.#spentMs;
+    this.#place ??= this.admission.enter(this.#wanted());
+    const place = this.#place;
+    try {
+      await place;
+    } catch (error) {
+      if (this.#place === place) this.#place = null;
+      throw this.#noted(error);
+    }
+  }
+
+  #leave(): void {
+    this.#place?.then(
+      (release) => release(),
+      () => {},
+    );
+    this.#place = null;
+  }
+
+  /** Gives the place back when nothing follows what is done: at the end, and while others are waited for. */
+  #rest(): void {
+    this.#working -= 1;
+    if (this.#working > 0 || this.#place === null) return;
+    setImmediate(() => {
+      if (this.#working === 0) this.#leave();
+    });
   }
 
   #freeTurn(admission: Admission): Release | null {
@@ -109,12 +194,21 @@ export class RequestBudget implements Abandonable {
   }
 
   async #turn(admission: Admission): Promise<Release> {
+    await this.#enter();
     try {
-      return await admission.take({ large: this.#isLarge, spentMs: this.#spentMs, patience: this.#patience() });
+      return await admission.take(this.#wanted(), this.#isLarge);
     } catch (error) {
-      if (error instanceof CadreError && error.code === 'BUSY') this.#busy = error;
-      throw error;
+      throw this.#noted(error);
     }
+  }
+
+  #wanted(): Turn {
+    return { spentMs: this.#spentMs, expectedMs: this.#likelyMs, patience: this.#patience() };
+  }
+
+  #noted(error: unknown): unknown {
+    if (error instanceof CadreError && error.code === 'BUSY') this.#busy = error;
+    return error;
   }
 
   #patience(): Patience {

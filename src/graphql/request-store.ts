@@ -1,3 +1,4 @@
+import { compute } from '../base/computation.js';
 import { readTypes } from '../query/selection/node-types.js';
 import type { RequestStore } from '../query/selection/request-store.js';
 import type { ReadOptions } from '../store/graph-store.js';
@@ -21,6 +22,8 @@ export function requestStore(context: Context, values?: ParameterValues): Reques
     aggregate: (plan) => read((options) => store.aggregate(plan, options)),
     search: (question) => read((options) => store.search(question, options)),
     typesOf: readTypes(store, select),
+    compute: (work) => (budget ? budget.compute(work) : compute(work)),
+    shared: (question, work) => (budget && context.shared ? context.shared.answer(question, budget, work) : work()),
     withIds: (ids) => requestStore(context, { ...values, ...Object.fromEntries(ids) }),
     timeoutMs: limits.timeoutMs,
     publicUrl: context.publicUrl?.() ?? null,

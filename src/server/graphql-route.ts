@@ -7,6 +7,7 @@ import type { Context } from '../graphql/context.js';
 import type { Executor } from '../graphql/executor.js';
 import { RequestBudget } from '../graphql/request-budget.js';
 import { requireTextShape } from '../graphql/request-shape.js';
+import type { SharedWork } from '../graphql/shared-work.js';
 import { requireJsonShape } from '../query/filter/json-shape.js';
 import { type QueryPage, queryPage } from './graphiql.js';
 import { type ComputedAnswer, type ResponseCache, type SendableAnswer, uncached } from './response-cache.js';
@@ -19,6 +20,7 @@ export interface GraphqlRouteParts {
   readonly context: Pick<Context, 'model' | 'limits' | 'publicUrl'>;
   readonly store: RevisionStore;
   readonly admission: Admission;
+  readonly shared: SharedWork;
   readonly responses: ResponseCache;
 }
 
@@ -130,7 +132,10 @@ function statusFor(type: string, status: number, invalid: boolean): number {
 }
 
 /** /graphql: for programs, and the query page for people. */
-export function addGraphqlRoute(app: FastifyInstance, { apollo, executor, context, store, admission, responses }: GraphqlRouteParts): void {
+export function addGraphqlRoute(
+  app: FastifyInstance,
+  { apollo, executor, context, store, admission, shared, responses }: GraphqlRouteParts,
+): void {
   const page = queryPage();
   const { limits } = context;
   const dependsOnTime = (request: FastifyRequest) => request.cadreContext?.notes?.dependsOnTime === true;
@@ -139,7 +144,11 @@ export function addGraphqlRoute(app: FastifyInstance, { apollo, executor, contex
     request.cadreContext ??= {
       ...context,
       store,
-      notes: { dependsOnTime: false, invalid: false },
+      notes: { dependsOnTime: false, invalid: false, ofSchema: false },
+      // No client gets an older state of the graph than it has seen.
+      shared: {
+        answer: (question, budget, work) => shared.answer(`${Math.max(store.seen, clientRevision(request))} ${question}`, budget, work),
+      },
       budget: new RequestBudget(limits.requestMs, admission, reply.elapsedTime),
     };
     return request.cadreContext;
@@ -168,6 +177,7 @@ export function addGraphqlRoute(app: FastifyInstance, { apollo, executor, contex
         type: 'application/json; charset=utf-8',
         text: `${JSON.stringify({ data })}\n`,
         cacheable: !dependsOnTime(request),
+        lasting: false,
       }
     );
   }
@@ -204,7 +214,8 @@ export function addGraphqlRoute(app: FastifyInstance, { apollo, executor, contex
       requireAdmitted(request);
       const cacheable = reply.statusCode === 200 && text.startsWith('{"data":') && !dependsOnTime(request);
       const type = String(reply.getHeader('content-type'));
-      return { status: statusFor(type, reply.statusCode, request.cadreContext?.notes?.invalid === true), type, text, cacheable };
+      const lasting = request.cadreContext?.notes?.ofSchema === true;
+      return { status: statusFor(type, reply.statusCode, request.cadreContext?.notes?.invalid === true), type, text, cacheable, lasting };
     }
 
     scope.route({

@@ -13,6 +13,8 @@ export interface ComputedAnswer {
   readonly text: string;
   /** Whether the same request has the same answer until the graph is written to. */
   readonly cacheable: boolean;
+  /** Whether it has the same answer even then. */
+  readonly lasting: boolean;
 }
 
 /** An answer as it is sent; the tag is its ETag, null for one that is not cached. */
@@ -29,6 +31,8 @@ export interface SendableAnswer {
 const WORTH_COMPRESSING = 1_024;
 /** The memory of an entry beside its texts. */
 const ENTRY_BYTES = 500;
+/** How much of the cache answers may have that last: enough for the whole schema, as a few clients ask for it. */
+const LASTING_BYTES = 16 << 20;
 
 interface RunningAnswer {
   readonly revision: number;
@@ -84,6 +88,8 @@ async function computedAlone(asking: Asking): Promise<ComputedAnswer> {
  */
 export class ResponseCache {
   readonly #cache: WeightedCache<SendableAnswer>;
+  /** Answers that no write changes. */
+  readonly #lasting: WeightedCache<SendableAnswer>;
   readonly #running = new Map<string, RunningAnswer>();
   /** The revision of the cached answers. */
   #revision = -1;
@@ -98,16 +104,19 @@ export class ResponseCache {
     private readonly options: ResponseCacheOptions,
   ) {
     this.#cache = new WeightedCache(options.bytes);
+    this.#lasting = new WeightedCache(Math.min(options.bytes, LASTING_BYTES));
   }
 
   /** The size of all cached answers. */
   get bytes(): number {
-    return this.#cache.weight;
+    return this.#cache.weight + this.#lasting.weight;
   }
 
   /** Computes an answer, or takes it from the cache. Equal requests at the same time wait for one computing. */
   async answer(asking: Asking): Promise<SendableAnswer> {
     const { key } = asking;
+    const lasting = this.#lasting.get(key);
+    if (lasting) return lasting;
     if (this.options.bytes === 0 || !(await this.#isCurrent(asking.minRevision))) {
       return uncached(await computedAlone(asking));
     }
@@ -145,11 +154,12 @@ export class ResponseCache {
   async #compute(asking: Asking, revision: number): Promise<SendableAnswer> {
     const { key } = asking;
     const computed = await asking.compute();
+    if (computed.cacheable && computed.lasting) return this.#add(this.#lasting, key, computed);
     if (!computed.cacheable || this.store.seen !== revision || this.#revision !== revision) return uncached(computed);
-    return this.#add(key, computed);
+    return this.#add(this.#cache, key, computed);
   }
 
-  #add(key: string, { status, type, text }: ComputedAnswer): SendableAnswer {
+  #add(cache: WeightedCache<SendableAnswer>, key: string, { status, type, text }: ComputedAnswer): SendableAnswer {
     const body = Buffer.from(text, 'utf8');
     let compressing: Promise<Buffer> | null = null;
     const weight = ENTRY_BYTES + 2 * key.length + body.length;
@@ -162,13 +172,13 @@ export class ResponseCache {
       gzipped: async () => {
         if (body.length < WORTH_COMPRESSING) return null;
         compressing ??= compress(body).then((bytes) => {
-          if (this.#cache.get(key) === entry) this.#cache.set(key, entry, weight + bytes.length);
+          if (cache.get(key) === entry) cache.set(key, entry, weight + bytes.length);
           return bytes;
         });
         return compressing;
       },
     };
-    this.#cache.set(key, entry, weight);
+    cache.set(key, entry, weight);
     return entry;
   }
 

@@ -14,6 +14,7 @@ import { CadreError } from '../errors/cadre-error.js';
 import { Admission } from '../graphql/admission.js';
 import { Executor } from '../graphql/executor.js';
 import { executableSchema } from '../graphql/schema.js';
+import { SharedWork } from '../graphql/shared-work.js';
 import { requireSound } from '../model/lint.js';
 import { readModel } from '../model/read.js';
 import type { StoreInfo } from '../store/graph-store.js';
@@ -28,11 +29,6 @@ export interface RunningServer {
   readonly url: string;
   /** Waits some seconds at most for requests under way, then closes the store. Safe to repeat. */
   close(): Promise<void>;
-}
-
-/** No other process writes to an embedded database, so its revision is not read again. */
-function responseCache(store: RevisionStore, engine: StoreInfo['engine'], { cacheMb, cacheStaleMs }: Settings): ResponseCache {
-  return new ResponseCache(store, { bytes: cacheMb * 2 ** 20, staleMs: engine === 'grafeo' ? null : cacheStaleMs });
 }
 
 /** HOST for all addresses of the machine. */
@@ -104,7 +100,9 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     const context = { model, limits, publicUrl: () => settings.publicUrl ?? listening };
     const exports = { context: { ...context, store }, schema, maxNodes: settings.maxExportNodes, apollo: async () => apollo };
     const admission = new Admission(admissionLimits(engine, settings));
-    const responses = responseCache(store, engine, settings);
+    // No other process writes to an embedded database, so its revision is not read again.
+    const staleMs = engine === 'grafeo' ? null : settings.cacheStaleMs;
+    const responses = new ResponseCache(store, { bytes: settings.cacheMb * 2 ** 20, staleMs });
     const pace = { idleMs: IDLE_MS, lowestRate: settings.minRate };
     const exportLimits = {
       ...pace,
@@ -120,6 +118,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
       context,
       store,
       admission,
+      shared: new SharedWork(staleMs),
       responses,
       engine,
       host: settings.host,

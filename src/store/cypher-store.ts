@@ -1,3 +1,4 @@
+import { compute } from '../base/computation.js';
 import { CadreError } from '../errors/cadre-error.js';
 import type { Model } from '../model/types.js';
 import { compileAggregate } from './cypher/aggregate.js';
@@ -76,7 +77,8 @@ class CypherStore implements GraphStore {
   }
 
   async #run<T>(prepared: Prepared<T>, options: ReadOptions): Promise<T> {
-    return prepared.decode(await this.engine.read(prepared.withValues(options.values), options));
+    const records = await this.engine.read(prepared.withValues(options.values), options);
+    return compute(prepared.decode(records));
   }
 
   #selectInParts(division: Division, options: ReadOptions): Promise<Selected> {

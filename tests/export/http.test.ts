@@ -6,6 +6,7 @@ import { startApollo } from '../../src/app/apollo.js';
 import { verifyExport } from '../../src/export/file/verify.js';
 import { FORMATS } from '../../src/export/formats/formats.js';
 import { Admission } from '../../src/graphql/admission.js';
+import { SharedWork } from '../../src/graphql/shared-work.js';
 import { buildApp } from '../../src/server/app.js';
 import { ResponseCache } from '../../src/server/response-cache.js';
 import { RevisionStore } from '../../src/server/revision.js';
@@ -272,6 +273,7 @@ describe('while it is written', () => {
       context,
       store: seen,
       admission: new Admission(ADMISSION),
+      shared: new SharedWork(null),
       responses,
       engine: 'grafeo',
       log,

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { Admission, type AdmissionLimits } from '../../src/graphql/admission.js';
 import { RequestBudget } from '../../src/graphql/request-budget.js';
 
-const LIMITS: AdmissionLimits = { reads: 4, largeReads: 2, waiting: 100 };
+const LIMITS: AdmissionLimits = { reads: 4, largeReads: 2, largeRequests: 2, waiting: 100 };
 
 /** A server with reads that end when the test ends them. */
 function server(limits: AdmissionLimits = LIMITS) {
@@ -75,7 +75,7 @@ test('what was learned goes before what was guessed', async () => {
 });
 
 test('when too many wait, a new request is refused with the time to wait, and those that wait are not', async () => {
-  const { request, large, read, running, endOne } = server({ reads: 3, largeReads: 1, waiting: 5 });
+  const { request, large, read, running, endOne } = server({ reads: 3, largeReads: 1, largeRequests: 1, waiting: 5 });
   const all = [...Array(6).keys()].map((i) => large(`${i}`));
   await expect(large('one too many')).rejects.toMatchObject({
     code: 'BUSY',
@@ -88,7 +88,7 @@ test('when too many wait, a new request is refused with the time to wait, and th
 });
 
 test('the whole request is marked as refused', async () => {
-  const { request, large, read, running, endOne } = server({ reads: 2, largeReads: 1, waiting: 1 });
+  const { request, large, read, running, endOne } = server({ reads: 2, largeReads: 1, largeRequests: 1, waiting: 1 });
   const all = [large('a'), large('b')];
   const refused = request();
   refused.expect(1_000);
@@ -99,7 +99,7 @@ test('the whole request is marked as refused', async () => {
 });
 
 test('a request whose client is gone leaves the queue, starts nothing and gives back what it held', async () => {
-  const { request, read, large, order, running, endOne } = server({ reads: 2, largeReads: 1, waiting: 10 });
+  const { request, read, large, order, running, endOne } = server({ reads: 2, largeReads: 1, largeRequests: 1, waiting: 10 });
   const first = large('first');
   const gone = request();
   gone.expect(1_000);
@@ -121,4 +121,43 @@ test('a read that is abandoned is not awaited', async () => {
   budget.abandon();
   await expect(never).rejects.toMatchObject({ code: 'TIMEOUT' });
   expect(await budget.orAbandoned(Promise.resolve(1)).catch(() => 'gone')).toBe(1);
+});
+
+test('few large requests are at work, each to its end: others wait before they read anything', async () => {
+  const { request, read, order, running, endOne } = server({ ...LIMITS, largeRequests: 1 });
+  const whole = async (name: string) => {
+    const budget = request();
+    budget.expect(1_000);
+    await read(budget, `${name} reads`);
+    await budget.compute(
+      (function* () {
+        order.push(`${name} computes`);
+        yield;
+      })(),
+    );
+    await read(budget, `${name} reads again`);
+  };
+  const all = ['a', 'b'].map(whole);
+  await sleep(1);
+  while (running.length > 0) await endOne();
+  await Promise.all(all);
+  const works = (name: string) => [`${name} reads`, `${name} computes`, `${name} reads again`];
+  expect(order).toEqual([...works('a'), ...works('b')]);
+});
+
+test('a large request that waits for others leaves its place to them', async () => {
+  const { request, read, order, running, endOne } = server({ ...LIMITS, largeRequests: 1 });
+  const [waiting, other] = [request(), request()];
+  for (const budget of [waiting, other]) budget.expect(1_000);
+  const first = read(waiting, 'first');
+  await sleep(5);
+  await endOne();
+  await first;
+  const others = read(other, 'other');
+  const answer = waiting.wait(others.then(() => 'answer'));
+  await sleep(5);
+  expect(order).toEqual(['first', 'other']);
+  await endOne();
+  expect(await answer).toBe('answer');
+  expect(running).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { compute } from '../../src/base/computation.js';
 import { matchAlternative } from '../../src/query/inference/match.js';
 import { storeLookup } from '../../src/query/inference/read.js';
 import { queryScope } from '../../src/query/selection/scope.js';
@@ -49,7 +50,7 @@ function suite(engine: EngineName) {
       const alternative = { ...given, variables };
       const [variable] = [...variables.keys()];
       const start = id === null ? ({ kind: 'all' } as const) : ({ kind: 'entities', variable: variable!, ids: [id] } as const);
-      const lookup = storeLookup(scope, (plan) => store.select(plan), alternative, limits);
+      const lookup = storeLookup(scope, { select: (plan) => store.select(plan), compute }, alternative, limits);
       const { bindings, complete } = await matchAlternative(alternative, start, lookup, { ids: 1_000, bindings: 100_000 });
       const found = bindings.map(({ statements, entities }) =>
         line(

@@ -15,7 +15,7 @@ function fake(sizes: Readonly<Record<string, number>>) {
       read.push([ids, most]);
       return { ids } as unknown as SelectPlan;
     },
-    read: (selected, most) => {
+    read: function* (selected, most) {
       const { ids } = selected as unknown as { ids: readonly string[] };
       const all = (id: string) => Array.from({ length: sizes[id] ?? 0 }, (_, i) => link(`${id}${i}`, id, 'x'));
       return {
@@ -33,7 +33,7 @@ const counted = (links: ReadonlyMap<string, readonly unknown[]>) => Object.fromE
 describe('links are read', () => {
   test('once, where the budget is enough for all', async () => {
     const { compiled, select, read } = fake({ a: 3, b: 12 });
-    const found = await new LinkReader(select, LIMITS).read(compiled, ['b', 'a', 'b']);
+    const found = await new LinkReader({ select }, LIMITS).read(compiled, ['b', 'a', 'b']);
     expect(read).toEqual([[['a', 'b'], 10]]);
     expect(counted(found.links)).toEqual({ a: 3, b: 10 });
     expect([...found.cut]).toEqual([['b', 'LINKS_PER_ENTITY']]);
@@ -41,7 +41,7 @@ describe('links are read', () => {
 
   test('evenly first where it is not, then those that have more share what the others left', async () => {
     const { compiled, select, read } = fake({ a: 1, b: 1, c: 9, d: 30 });
-    const found = await new LinkReader(select, LIMITS).read(compiled, ['a', 'b', 'c', 'd']);
+    const found = await new LinkReader({ select }, LIMITS).read(compiled, ['a', 'b', 'c', 'd']);
     expect(read).toEqual([
       [['a', 'b', 'c', 'd'], 5],
       [['c', 'd'], 9],
@@ -52,7 +52,7 @@ describe('links are read', () => {
 
   test('until the budget is spent, over several levels', async () => {
     const { compiled, select } = fake({ a: 10, b: 9, c: 5 });
-    const reader = new LinkReader(select, LIMITS);
+    const reader = new LinkReader({ select }, LIMITS);
     expect(counted((await reader.read(compiled, ['a'])).links)).toEqual({ a: 10 });
     expect(counted((await reader.read(compiled, ['b'])).links)).toEqual({ b: 9 });
     const last = await reader.read(compiled, ['c']);
@@ -70,7 +70,7 @@ describe('links are read', () => {
       now += 600;
       return plan as never;
     };
-    const reader = new LinkReader(slow, LIMITS, () => now);
+    const reader = new LinkReader({ select: slow }, LIMITS, () => now);
     expect((await reader.read(compiled, ['a'])).late).toBe(false);
     expect((await reader.read(compiled, ['a'])).late).toBe(false);
     expect((await reader.read(compiled, ['a'])).late).toBe(true);
@@ -81,16 +81,14 @@ describe('links are read', () => {
   test('a read that the database gives up is late; other faults are not hidden', async () => {
     const { compiled } = fake({ a: 1 });
     const failing = (code: 'TIMEOUT' | 'STORE_UNAVAILABLE') =>
-      new LinkReader(async () => {
-        throw new CadreError(code, 'No.');
-      }, LIMITS).read(compiled, ['a']);
+      new LinkReader({ select: async () => Promise.reject(new CadreError(code, 'No.')) }, LIMITS).read(compiled, ['a']);
     expect((await failing('TIMEOUT')).late).toBe(true);
     await expect(failing('STORE_UNAVAILABLE')).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });
 
   test('of nobody without asking', async () => {
     const { compiled, select, read } = fake({});
-    expect((await new LinkReader(select, LIMITS).read(compiled, [])).links.size).toBe(0);
+    expect((await new LinkReader({ select }, LIMITS).read(compiled, [])).links.size).toBe(0);
     expect(read).toEqual([]);
   });
 });

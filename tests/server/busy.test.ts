@@ -33,7 +33,10 @@ async function serve(waiting: number): Promise<void> {
           }
         : (Reflect.get(target, name) as () => unknown).bind(target),
   });
-  served = await serveApp(held, { cache: { bytes: 2 ** 20, staleMs: null }, admission: { reads: 2, largeReads: 1, waiting } });
+  served = await serveApp(held, {
+    cache: { bytes: 2 ** 20, staleMs: null },
+    admission: { reads: 2, largeReads: 1, largeRequests: 1, waiting },
+  });
 }
 
 const text = (i: number) => `{ a${i}: states(first: 1) { nodes { id } } }`;

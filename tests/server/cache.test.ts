@@ -137,10 +137,35 @@ test('errors are not kept', async () => {
   expect([responses.bytes, reads()]).toEqual([0, 0]);
 });
 
+test('what the schema alone says is computed once, whatever is written; what is asked of the graph beside it is not', async () => {
+  const { store, post, responses } = await serve({ bytes: 8 * MB, staleMs: null });
+  const schema = '{ __schema { queryType { fields { name } } } }';
+  const both = '{ __schema { queryType { name } } state(id: "iran") { name } }';
+  const tagOf = async (query: string) => (await post(query)).headers.get('etag');
+  const before = [await tagOf(schema), await tagOf(both)];
+  const kept = responses.bytes;
+  await rename(store, 'iran', 'Another name');
+  expect(await tagOf(schema)).toBe(before[0]);
+  expect(responses.bytes).toBeLessThanOrEqual(kept);
+  expect(await tagOf(both)).not.toBe(before[1]);
+  await rename(store, 'iran', 'Iran');
+});
+
+test('an answer that lasts is not computed again after a write', async () => {
+  const seen = { seen: 1 };
+  const responses = new ResponseCache(seen as RevisionStore, { bytes: MB, staleMs: null });
+  let made = 0;
+  const compute = async () => ({ status: 200, type: 't', text: `{"data":${made++}}`, cacheable: true, lasting: true });
+  const asked = { key: 'q', minRevision: 0, compute, abandon: () => {}, onGone: () => {} };
+  const first = await responses.answer(asked);
+  seen.seen = 2;
+  expect(await responses.answer(asked)).toBe(first);
+});
+
 test('what was cut off for want of time is not kept', async () => {
   const { responses } = await serve();
   let made = 0;
-  const make = async () => ({ status: 200, type: 't', text: `{"data":${made++}}`, cacheable: false });
+  const make = async () => ({ status: 200, type: 't', text: `{"data":${made++}}`, cacheable: false, lasting: false });
   const asked = { key: 'q', minRevision: 0, compute: make, abandon: () => {}, onGone: () => {} };
   const texts = [(await responses.answer(asked)).body, (await responses.answer(asked)).body];
   expect(texts).toEqual(['{"data":0}', '{"data":1}']);
@@ -194,7 +219,11 @@ test('an answer is given up when the last who waits for it is gone, and computed
         gone = listener;
       },
     });
-    return { answer, leave: () => gone(), finish: () => end({ status: 200, type: 't', text: '{"data":1}', cacheable: true }) };
+    return {
+      answer,
+      leave: () => gone(),
+      finish: () => end({ status: 200, type: 't', text: '{"data":1}', cacheable: true, lasting: false }),
+    };
   };
   const [first, second] = [client(), client()];
   await Promise.resolve();
@@ -225,7 +254,7 @@ test.each([
     minRevision: 0,
     compute: async () => {
       if (early) gone();
-      return { status: 200, type: 't', text: '{"data":1}', cacheable: true };
+      return { status: 200, type: 't', text: '{"data":1}', cacheable: true, lasting: false };
     },
     abandon: () => {
       abandoned += 1;

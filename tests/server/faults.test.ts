@@ -6,6 +6,7 @@ import { startApollo } from '../../src/app/apollo.js';
 import { loggedError } from '../../src/app/log-error.js';
 import { CadreError } from '../../src/errors/cadre-error.js';
 import { Admission } from '../../src/graphql/admission.js';
+import { SharedWork } from '../../src/graphql/shared-work.js';
 import { readModel } from '../../src/model/read.js';
 import { buildApp } from '../../src/server/app.js';
 import { ResponseCache } from '../../src/server/response-cache.js';
@@ -43,6 +44,7 @@ beforeEach(async () => {
     context,
     store,
     admission: new Admission(ADMISSION),
+    shared: new SharedWork(null),
     responses,
     engine: 'grafeo',
     host: '127.0.0.1',

@@ -3,6 +3,7 @@ import { startApollo } from '../../src/app/apollo.js';
 import { Admission, type AdmissionLimits } from '../../src/graphql/admission.js';
 import type { QueryLimits } from '../../src/graphql/context.js';
 import { Executor } from '../../src/graphql/executor.js';
+import { SharedWork } from '../../src/graphql/shared-work.js';
 import { buildApp } from '../../src/server/app.js';
 import type { ConnectionLimits } from '../../src/server/connections.js';
 import type { ExportLimits } from '../../src/server/export-route.js';
@@ -41,7 +42,7 @@ interface Choices {
 
 const KEPT: ResponseCacheOptions = { bytes: 2 ** 20, staleMs: null };
 
-export const ADMISSION: AdmissionLimits = { reads: 4, largeReads: 2, waiting: 500 };
+export const ADMISSION: AdmissionLimits = { reads: 4, largeReads: 2, largeRequests: 2, waiting: 500 };
 
 /** The server's HTTP face over a store that is open, on a free port. */
 export async function serveApp(
@@ -73,6 +74,7 @@ export async function serveApp(
     context,
     store,
     admission: shared,
+    shared: new SharedWork(cache.staleMs),
     responses,
     engine: 'grafeo',
     host: '127.0.0.1',

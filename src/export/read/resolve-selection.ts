@@ -161,7 +161,7 @@ export class SelectionResolver {
       influence: false,
     };
     const compiled = compileLinks(this.reader.scope, query);
-    const reader = new LinkReader(this.read, { linksPerEntity: this.maxNodes, linksRead: this.maxNodes, timeMs: WALK_MS });
+    const reader = new LinkReader({ select: this.read }, { linksPerEntity: this.maxNodes, linksRead: this.maxNodes, timeMs: WALK_MS });
     return (ids: readonly string[]) => reader.read(compiled, ids);
   }
 

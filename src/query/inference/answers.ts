@@ -16,7 +16,7 @@ import { type Derivation, type Inference, inferencePosition, type StatusOf } fro
 import { readStatuses } from './premise-status.js';
 import { LOOKUP, storeLookup } from './read.js';
 import { type LoadedRecords, RecordEvidence } from './record-evidence.js';
-import type { Rule } from './rules.js';
+import type { Alternative, Rule } from './rules.js';
 
 /** The name of the ordering in cursors of inferences. Their positions have three keys. */
 export const INFERENCES = 'INFERENCES';
@@ -198,7 +198,8 @@ export function compileInferences(scope: QueryScope, nodes: readonly FieldNode[]
       const shown = pages.flatMap(({ items }) => items);
       const counted = shown.flatMap((fact) => fact.derivations.flatMap((d) => d.counted ?? []));
       const { needs } = selection;
-      const direct = needs.direct ? await findDirect(scope.model, shown, (one) => storeLookup(scope, store.select, one, LOOKUP)) : NOTHING;
+      const lookup = (one: Alternative) => storeLookup(scope, store, one, LOOKUP);
+      const direct = needs.direct ? await findDirect(scope.model, shown, lookup, store.compute) : NOTHING;
       const spoken = shown.flatMap((fact) => [...premisesOf(fact), ...direct(fact).map(({ statement }) => statement)]);
       const [roots, status, loaded, records] = await Promise.all([
         countRootSources(scope, store.select, [...new Set(counted)]),

@@ -1,4 +1,5 @@
 import type { Model } from '../../model/types.js';
+import type { Compute } from '../selection/request-store.js';
 import { explained, type Inference, MATCH_LIMITS, type StatusOf } from './inferences.js';
 import { type Lookup, matchAlternative } from './match.js';
 import type { Alternative, Rule } from './rules.js';
@@ -21,11 +22,13 @@ function key(rule: Rule, subject: string, object: string | null): string {
 /**
  * Finds the statements that say by themselves what facts are about (`direct` of their rules), such as an attribution of the attack to a
  * candidate itself: one lookup for each of these patterns, however many facts.
+ * @param computing runs what takes long
  */
 export async function findDirect(
   model: Model,
   facts: readonly Inference[],
   lookup: (alternative: Alternative) => Lookup,
+  computing: Compute,
 ): Promise<DirectOf> {
   const rules = [...new Set(facts.map(({ rule }) => rule))];
   const found = new Map<string, Direct[]>();
@@ -34,7 +37,13 @@ export async function findDirect(
     const matched = await Promise.all(
       rule.direct.map(async (alternative) => ({
         alternative,
-        ...(await matchAlternative(alternative, { kind: 'entities', variable: rule.subject, ids }, lookup(alternative), MATCH_LIMITS)),
+        ...(await matchAlternative(
+          alternative,
+          { kind: 'entities', variable: rule.subject, ids },
+          lookup(alternative),
+          MATCH_LIMITS,
+          computing,
+        )),
       })),
     );
     for (const { alternative, bindings } of matched) {

@@ -9,6 +9,7 @@ import type {
   QueryInferencesArgs,
 } from '../../model/api/types.generated.js';
 import type { Model } from '../../model/types.js';
+import { keyOf } from '../../store/condition-key.js';
 import { selectPlan } from '../../store/plan.js';
 import { requireConstant } from '../../store/plan-parameter.js';
 import { selectionSets } from '../selection/collect.js';
@@ -70,8 +71,12 @@ function chosenRules(rules: readonly Rule[], wanted: readonly string[] | null | 
   return chosen.filter((rule) => !rule.needsSubject);
 }
 
+/** All facts that a question is about, whichever of them it shows: the same for requests with other pages or selections. */
 function inferred(scope: QueryScope, store: RequestStore, rules: readonly Rule[], about: About): Promise<Inferred> {
-  return infer(scope.model, rules, about, (alternative) => storeLookup(scope, store.select, alternative, LOOKUP));
+  const question = keyOf([rules.map(({ id }) => id), about.kind === 'entities' ? [...about.types] : about, store.bind(scope.view)]);
+  return store.shared(`inferences ${question}`, () =>
+    infer(scope.model, rules, about, (alternative) => storeLookup(scope, store, alternative, LOOKUP), store.compute),
+  );
 }
 
 /** Compiles a page of the facts that some rules derive about one node, or about the whole graph. */

@@ -1,7 +1,9 @@
+import { type Computation, compute, each, sorted } from '../../base/computation.js';
 import type { StatementStatus } from '../../model/api/types.generated.js';
 import { possibleTypes } from '../../model/lookup.js';
 import type { Model } from '../../model/types.js';
 import { comparePositions, type Position } from '../selection/cursor.js';
+import type { Compute } from '../selection/request-store.js';
 import { figureProperties } from './figure.js';
 import { type Binding, type Lookup, type MatchLimits, matchAlternative, type Start } from './match.js';
 import { premiseWords, statusSentences } from './premise-words.js';
@@ -113,15 +115,15 @@ interface FactParts {
   readonly derivations: Map<string, Derivation>;
 }
 
-function factsOf(
+function* factsOf(
   model: Model,
   rule: Rule,
   about: About,
   matched: readonly { alternative: Alternative; bindings: readonly Binding[] }[],
-): FactParts[] {
+): Computation<FactParts[]> {
   const facts = new Map<string, FactParts>();
   for (const { alternative, bindings } of matched) {
-    for (const binding of bindings) {
+    yield* each(bindings, (binding) => {
       const subject = binding.entities.get(rule.subject)!.id;
       const object = rule.object && binding.entities.get(rule.object)!.id;
       const found = derivation(model, rule, alternative, binding);
@@ -132,7 +134,7 @@ function factsOf(
       const kept = fact.derivations.get(premises);
       if (!kept || found.premises.join(SEPARATOR) < kept.premises.join(SEPARATOR)) fact.derivations.set(premises, found);
       facts.set(key, fact);
-    }
+    });
   }
   if (!rule.symmetric || about.kind === 'entities') return [...facts.values()];
   return [...facts].flatMap(([key, fact]) => {
@@ -151,36 +153,62 @@ export interface Inferred {
   readonly cut: ReadonlySet<string>;
 }
 
-async function inferByRule(model: Model, rule: Rule, about: About, lookup: (alternative: Alternative) => Lookup): Promise<Inferred> {
-  const runs = rule.alternatives.flatMap((alternative) => starts(model, rule, alternative, about).map((start) => ({ alternative, start })));
-  const matched = await Promise.all(
-    runs.map(async ({ alternative, start }) => ({
-      alternative,
-      ...(await matchAlternative(alternative, start, lookup(alternative), MATCH_LIMITS)),
-    })),
-  );
+/** The facts of one rule in their order; not yet which of them may be incomplete for want of others. */
+function* orderedFacts(
+  model: Model,
+  rule: Rule,
+  about: About,
+  matched: readonly { alternative: Alternative; bindings: readonly Binding[]; cut: ReadonlySet<string> }[],
+): Computation<Inferred> {
   const cut = new Set(matched.flatMap((m) => [...m.cut]));
   const isComplete = (subject: string) => (about.kind === 'entities' ? !cut.has(subject) : cut.size === 0);
-  const facts = factsOf(model, rule, about, matched).map(({ subject, object, derivations }) => {
+  const facts: Inference[] = [];
+  yield* each(yield* factsOf(model, rule, about, matched), ({ subject, object, derivations }) => {
     const ordered = [...derivations].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, d]) => d);
     const complete = isComplete(subject) && ordered.length <= MOST_DERIVATIONS;
-    return { rule, subject, object, derivations: ordered.slice(0, MOST_DERIVATIONS), complete };
+    facts.push({ rule, subject, object, derivations: ordered.slice(0, MOST_DERIVATIONS), complete });
   });
   for (const { complete, subject } of facts) if (!complete) cut.add(subject);
   return { facts, complete: cut.size === 0, cut };
 }
 
+async function inferByRule(
+  model: Model,
+  rule: Rule,
+  about: About,
+  lookup: (alternative: Alternative) => Lookup,
+  computing: Compute,
+): Promise<Inferred> {
+  const runs = rule.alternatives.flatMap((alternative) => starts(model, rule, alternative, about).map((start) => ({ alternative, start })));
+  const matched = await Promise.all(
+    runs.map(async ({ alternative, start }) => ({
+      alternative,
+      ...(await matchAlternative(alternative, start, lookup(alternative), MATCH_LIMITS, computing)),
+    })),
+  );
+  return computing(orderedFacts(model, rule, about, matched));
+}
+
+/** The facts of several rules as one list. */
+function* together(found: readonly Inferred[]): Computation<Inferred> {
+  const positioned: (readonly [Position, Inference])[] = [];
+  for (const { facts } of found) yield* each(facts, (fact) => positioned.push([inferencePosition(fact), fact]));
+  const facts = yield* sorted(positioned, ([a], [b]) => comparePositions(a, b));
+  const cut = new Set(found.flatMap((f) => [...f.cut]));
+  return { facts: facts.map(([, fact]) => fact), complete: found.every((f) => f.complete), cut };
+}
+
 /**
  * The facts that some rules derive, in the order of `inferencePosition`. There is one lookup for each pattern of the rules (for
  * a statement: for each pattern that it may match), whatever the size of the graph and the number of entities.
+ * @param computing runs what takes long
  */
 export async function infer(
   model: Model,
   rules: readonly Rule[],
   about: About,
   lookup: (alternative: Alternative) => Lookup,
+  computing: Compute = compute,
 ): Promise<Inferred> {
-  const found = await Promise.all(rules.map((rule) => inferByRule(model, rule, about, lookup)));
-  const facts = found.flatMap((f) => f.facts).sort((a, b) => comparePositions(inferencePosition(a), inferencePosition(b)));
-  return { facts, complete: found.every((f) => f.complete), cut: new Set(found.flatMap((f) => [...f.cut])) };
+  return computing(together(await Promise.all(rules.map((rule) => inferByRule(model, rule, about, lookup, computing)))));
 }

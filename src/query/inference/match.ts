@@ -1,6 +1,8 @@
+import { type Computation, compute, each } from '../../base/computation.js';
 import type { Field } from '../../model/types.js';
 import { sortKey } from '../../model/values/folding.js';
 import type { Cell, Scalar } from '../../store/plan.js';
+import type { Compute } from '../selection/request-store.js';
 import { VALID_FROM, VALID_TO } from '../view/domain.js';
 import { ENTITY_DATE } from './domain.js';
 import { differsFromFigure } from './figure.js';
@@ -125,15 +127,15 @@ function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-function grouped(found: readonly Found[], keys: (statement: Found) => readonly Cell[]): ReadonlyMap<Cell, readonly Found[]> {
+function* grouped(found: readonly Found[], keys: (statement: Found) => readonly Cell[]): Computation<ReadonlyMap<Cell, readonly Found[]>> {
   const groups = new Map<Cell, Found[]>();
-  for (const statement of found) {
+  yield* each(found, (statement) => {
     for (const key of new Set(keys(statement))) {
       const group = groups.get(key);
       if (group) group.push(statement);
       else groups.set(key, [statement]);
     }
-  }
+  });
   return groups;
 }
 
@@ -152,6 +154,9 @@ function sameLookup({ variables }: Alternative, a: Pattern, b: Pattern): boolean
 /** The origin of matches that did not start from entities. */
 const ANYWHERE = '';
 
+/** After how many statements that were tried the search for matches yields. */
+const EVERY = 64;
+
 /** Finds all matches of an alternative, pattern by pattern, with one lookup each. */
 class Matcher {
   /** The start entities whose matches may be incomplete. */
@@ -166,6 +171,7 @@ class Matcher {
     private readonly alternative: Alternative,
     private readonly lookup: Lookup,
     private readonly limits: MatchLimits,
+    private readonly computing: Compute,
   ) {
     this.#left = [...alternative.patterns];
   }
@@ -226,14 +232,23 @@ class Matcher {
       for (const binding of this.#bindings) if (affected(binding)) this.cut.add(this.#origin(binding));
     }
     if (by.kind === 'all') this.#scanned = { pattern, found };
-    const fitting = this.#index(pattern, by, found);
+    this.#bindings = await this.computing(this.#extended(pattern, by, found));
+    this.#left = this.#left.filter((p) => p !== pattern);
+  }
+
+  /** The partial matches, with the statements of one more pattern. */
+  *#extended(pattern: Pattern, by: By, found: readonly Found[]): Computation<readonly Binding[]> {
+    const fitting = yield* this.#index(pattern, by, found);
     const most = Math.max(1, Math.floor(this.limits.bindings / (this.#startEntities?.ids.length ?? 1)));
     const next: Binding[] = [];
     const taken = new Map<string, number>();
+    let tried = 0;
     for (const binding of this.#bindings) {
       const origin = this.#origin(binding);
       let count = taken.get(origin) ?? 0;
       for (const statement of count > most ? [] : fitting(binding)) {
+        tried += 1;
+        if (tried % EVERY === 0) yield;
         for (const extended of bind(pattern, statement, binding)) {
           if (!holds(this.alternative, extended)) continue;
           count += 1;
@@ -244,19 +259,18 @@ class Matcher {
       if (count > most) this.cut.add(origin);
       taken.set(origin, count);
     }
-    this.#bindings = next;
-    this.#left = this.#left.filter((p) => p !== pattern);
+    return next;
   }
 
   /** Indexes statements by what a binding must have in common with them. */
-  #index(pattern: Pattern, by: By, found: readonly Found[]): (binding: Binding) => readonly Found[] {
+  *#index(pattern: Pattern, by: By, found: readonly Found[]): Computation<(binding: Binding) => readonly Found[]> {
     if (by.kind === 'values') {
       const own = (statement: Found) => comparable(by.field, statement.values.get(by.field.name));
-      const byValue = grouped(found, (statement) => [own(statement)]);
+      const byValue = yield* grouped(found, (statement) => [own(statement)]);
       return (binding) => byValue.get(own(binding.statements.get(by.of)!)) ?? [];
     }
     if (by.kind !== 'entities') return () => found;
-    const byId = grouped(found, (statement) => [
+    const byId = yield* grouped(found, (statement) => [
       ...(pattern.subject === by.variable || pattern.symmetric ? [statement.subject?.id ?? null] : []),
       ...(pattern.object === by.variable || pattern.symmetric ? [statement.object?.id ?? null] : []),
     ]);
@@ -266,6 +280,7 @@ class Matcher {
 
 /**
  * Matches one alternative of a rule, with at most one bounded lookup for each pattern, however many entities it starts from.
+ * @param computing runs what takes long
  * @returns the matches; whether a limit cut any off, and of which start entities
  */
 export async function matchAlternative(
@@ -273,8 +288,9 @@ export async function matchAlternative(
   start: Start,
   lookup: Lookup,
   limits: MatchLimits,
+  computing: Compute = compute,
 ): Promise<{ readonly bindings: readonly Binding[]; readonly complete: boolean; readonly cut: ReadonlySet<string> }> {
-  const matcher = new Matcher(alternative, lookup, limits);
+  const matcher = new Matcher(alternative, lookup, limits, computing);
   const bindings = await matcher.run(start);
   return { bindings, complete: matcher.cut.size === 0, cut: matcher.cut };
 }

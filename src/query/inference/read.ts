@@ -1,3 +1,5 @@
+import { byText } from '../../base/by-text.js';
+import { type Computation, each, sorted } from '../../base/computation.js';
 import { fieldOf } from '../../model/domain.js';
 import { endRelationships, labelOf, nodeType, possibleTypes } from '../../model/lookup.js';
 import { foldedProperty } from '../../model/storage.js';
@@ -19,7 +21,7 @@ import {
 import { compileFilter } from '../filter/filter.js';
 import { withParts } from '../parts/read.js';
 import { PartsRequests } from '../parts/requests.js';
-import type { Select } from '../selection/request-store.js';
+import type { RequestStore } from '../selection/request-store.js';
 import type { QueryScope } from '../selection/scope.js';
 import { propertyReader } from '../view/attributes.js';
 import { VALID_FROM, VALID_TO } from '../view/domain.js';
@@ -177,7 +179,7 @@ function patternCondition(scope: QueryScope, pattern: Pattern): Condition {
 
 interface CompiledLookup {
   readonly plan: SelectPlan;
-  read(rows: readonly { readonly keys: readonly string[]; readonly row: Row }[]): LookedUp;
+  read(rows: readonly { readonly keys: readonly string[]; readonly row: Row }[]): Computation<LookedUp>;
 }
 
 /** Statements found directly: all, by id, by a value. */
@@ -193,10 +195,11 @@ function ofStatements(scope: QueryScope, alternative: Alternative, pattern: Patt
   });
   return {
     plan,
-    read: (rows) => ({
-      found: rows.slice(0, limit).map(({ keys, row }) => statement.read(keys.at(-1)!, row)),
-      complete: rows.length <= limit,
-    }),
+    read: function* (rows) {
+      const found: Found[] = [];
+      yield* each(rows.slice(0, limit), ({ keys, row }) => found.push(statement.read(keys.at(-1)!, row)));
+      return { found, complete: rows.length <= limit };
+    },
   };
 }
 
@@ -225,24 +228,31 @@ function ofEntities(
   const plan = selectPlan('Entity', { ids: by.ids, where, shape: shape.slots });
   return {
     plan,
-    read: (rows) => {
-      const lists = rows.map(({ row }) => list(row));
-      const cut = new Set(rows.flatMap(({ keys }, i) => (lists[i]!.length > fanOut ? [keys.at(-1)!] : [])));
-      // A statement with both ends among the entities comes twice.
-      const found = new Map(
-        lists.flatMap((items) => items.slice(0, fanOut).map(([keys, row]) => [keys.at(-1)!, statement.read(keys.at(-1)!, row)] as const)),
-      );
-      return {
-        found: [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-        complete: cut.size === 0,
-        cut,
-      };
+    read: function* (rows) {
+      const cut = new Set<string>();
+      const found = new Map<string, Found>();
+      for (const { keys: entity, row: own } of rows) {
+        const items = list(own);
+        if (items.length > fanOut) cut.add(entity.at(-1)!);
+        yield* each(items.slice(0, fanOut), ([keys, row]) => {
+          const id = keys.at(-1)!;
+          // A statement with both ends among the entities comes twice.
+          if (!found.has(id)) found.set(id, statement.read(id, row));
+        });
+        yield;
+      }
+      return { found: yield* sorted([...found.values()], (a, b) => byText(a.id, b.id)), complete: cut.size === 0, cut };
     },
   };
 }
 
 /** Looks up statements in the store as the view shows them; each lookup is one bounded read. */
-export function storeLookup(scope: QueryScope, select: Select, alternative: Alternative, limits: LookupLimits): Lookup {
+export function storeLookup(
+  scope: QueryScope,
+  { select, compute }: Pick<RequestStore, 'select' | 'compute'>,
+  alternative: Alternative,
+  limits: LookupLimits,
+): Lookup {
   return async (pattern, by) => {
     if (by.kind === 'entities' && by.ids.length === 0) return { found: [], complete: true };
     const own = { ...scope, parts: new PartsRequests() };
@@ -251,6 +261,6 @@ export function storeLookup(scope: QueryScope, select: Select, alternative: Alte
         ? ofEntities(own, alternative, pattern, by, limits)
         : ofStatements(own, alternative, pattern, by, limits.statements);
     const { rows } = await select(await withParts(own, select, compiled.plan));
-    return compiled.read(rows);
+    return compute(compiled.read(rows));
   };
 }

@@ -1,4 +1,5 @@
 import { byText } from '../../base/by-text.js';
+import { type Computation, sorted } from '../../base/computation.js';
 import { endRelationships, labelOf, nodeType, possibleTypes } from '../../model/lookup.js';
 import type { Model } from '../../model/types.js';
 import {
@@ -45,12 +46,19 @@ export interface LinkQuestion {
   readonly anyClaim?: boolean;
 }
 
+/** Links by entity, in the order of the statements' ids. */
+export interface FoundLinks {
+  readonly links: ReadonlyMap<string, readonly Link[]>;
+  /** The entities that have more than were asked for. */
+  readonly more: readonly string[];
+}
+
 /** One plan for the links of any number of entities, and its reader. */
 export interface CompiledLinks {
   /** @param most the most links of each entity; the plan reads one more, to see whether there are more */
   plan(ids: readonly string[], most: number): SelectPlan;
-  /** Links by entity, in the order of the statements' ids, and the entities that have more than `most`. */
-  read(selected: Selected, most: number): { readonly links: ReadonlyMap<string, readonly Link[]>; readonly more: readonly string[] };
+  /** At most `most` links of each entity. */
+  read(selected: Selected, most: number): Computation<FoundLinks>;
 }
 
 type End = 'subject' | 'object';
@@ -134,18 +142,23 @@ function compileShape(scope: QueryScope, question: LinkQuestion, most: number) {
 export function compileLinks(scope: QueryScope, question: LinkQuestion): CompiledLinks {
   return {
     plan: (ids, most) => selectPlan(labelOf(scope.model, 'Entity'), { ids, shape: compileShape(scope, question, most).slots }),
-    read: ({ rows }, most) => {
+    read: function* ({ rows }, most) {
       const { readers } = compileShape(scope, question, most);
       const more: string[] = [];
-      const links = rows.map(({ keys, row }): [string, Link[]] => {
+      const links = new Map<string, readonly Link[]>();
+      for (const { keys, row } of rows) {
         const id = keys.at(-1)!;
         // A link of an entity to itself is found at both ends.
         const found = new Map(readers.flatMap((read) => read(id, row)));
-        const sorted = [...found].sort(([a], [b]) => byText(a, b));
-        if (sorted.length > most) more.push(id);
-        return [id, sorted.slice(0, most).flatMap(([, link]) => link ?? [])];
-      });
-      return { links: new Map(links), more };
+        const ordered = yield* sorted([...found], ([a], [b]) => byText(a, b));
+        if (ordered.length > most) more.push(id);
+        links.set(
+          id,
+          ordered.slice(0, most).flatMap(([, link]) => link ?? []),
+        );
+        yield;
+      }
+      return { links, more };
     },
   };
 }

@@ -142,7 +142,7 @@ function compileDrawn(
       someIds(starts.name, ids, 1, scope.limits.maxPage);
       const readLinks = walk(store);
       await checkShown(store);
-      const network = await walkNetwork(ids, readLinks, limits(store, ids.length), store.bind(withParts));
+      const network = await walkNetwork(ids, readLinks, limits(store, ids.length), store.bind(withParts), store.compute);
       const [loaded, stepping] = await Promise.all([places.load(store.select, network), steps.load(store, network)]);
       return read({
         network,

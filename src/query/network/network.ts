@@ -1,5 +1,7 @@
 import { byText } from '../../base/by-text.js';
+import { type Computation, compute, sorted } from '../../base/computation.js';
 import type { TruncationRule } from '../../model/api/types.generated.js';
+import type { Compute } from '../selection/request-store.js';
 import { type Link, type LinkCut, type LinksRead, otherEnd } from './link.js';
 
 /** What a limit left out of an answer. */
@@ -86,8 +88,14 @@ function linkOrder(depths: ReadonlyMap<string, number>): (a: Link, b: Link) => n
   return (a, b) => far(a) - far(b) || byText(a.source, b.source) || byText(a.target, b.target) || byText(a.statement, b.statement);
 }
 
-function shownLinks(depths: ReadonlyMap<string, number>, found: ReadonlyMap<string, Link>, truncations: Truncations, most: number): Link[] {
-  const between = [...found.values()].filter((link) => depths.has(link.source) && depths.has(link.target)).sort(linkOrder(depths));
+function* shownLinks(
+  depths: ReadonlyMap<string, number>,
+  found: ReadonlyMap<string, Link>,
+  truncations: Truncations,
+  most: number,
+): Computation<Link[]> {
+  const shown = [...found.values()].filter((link) => depths.has(link.source) && depths.has(link.target));
+  const between = yield* sorted(shown, linkOrder(depths));
   truncations.leaveOutLinks(Math.max(0, between.length - most));
   return between.slice(0, most);
 }
@@ -105,12 +113,14 @@ function addEntities(depths: Map<string, number>, ids: Iterable<string>, depth: 
  * The network around some entities, breadth first: nearest first, then by id, with every link between two of its entities.
  * Each level takes one or two reads, and so do the links between the outermost entities.
  * @param also further entities to start from; where there are too many, these are left out first
+ * @param computing runs what takes long
  */
 export async function walkNetwork(
   around: readonly string[],
   readLinks: ReadLinks,
   limits: NetworkLimits,
   also: readonly string[] = [],
+  computing: Compute = compute,
 ): Promise<Network> {
   const truncations = new Truncations(limits);
   const depths = new Map<string, number>();
@@ -132,7 +142,8 @@ export async function walkNetwork(
     truncations.addOutermost(read);
     keep(read);
   }
-  return { depths, links: shownLinks(depths, found, truncations, limits.linksShown), truncated: truncations.report() };
+  const links = await computing(shownLinks(depths, found, truncations, limits.linksShown));
+  return { depths, links, truncated: truncations.report() };
 }
 
 /** Some entities and every link between two of them. */
@@ -141,6 +152,7 @@ export async function readSubgraph(
   readLinks: ReadLinks,
   limits: NetworkLimits,
   also: readonly string[] = [],
+  computing: Compute = compute,
 ): Promise<Network> {
-  return walkNetwork(ids, readLinks, { ...limits, depth: 0 }, also);
+  return walkNetwork(ids, readLinks, { ...limits, depth: 0 }, also, computing);
 }

@@ -1,11 +1,22 @@
 import { byText } from '../../base/by-text.js';
+import { compute } from '../../base/computation.js';
 import { CadreError } from '../../errors/cadre-error.js';
 import type { Selected, SelectPlan } from '../../store/plan.js';
+import type { Compute } from '../selection/request-store.js';
 import type { Link, LinkCut, LinksRead } from './link.js';
-import type { CompiledLinks } from './links.js';
+import type { CompiledLinks, FoundLinks } from './links.js';
 
 /** Runs a plan with a time limit. */
 export type TimedSelect = (plan: SelectPlan, timeoutMs: number) => Promise<Selected>;
+
+/** What a walk reads links from. */
+export interface LinkSource {
+  readonly select: TimedSelect;
+  /** By default computations take turns with all others. */
+  readonly compute?: Compute;
+  /** Called when the time limit ended a read. */
+  readonly onLate?: () => void;
+}
 
 export interface ReadLimits {
   readonly linksPerEntity: number;
@@ -21,11 +32,9 @@ export class LinkReader {
   readonly #deadline: number;
 
   constructor(
-    private readonly select: TimedSelect,
+    private readonly source: LinkSource,
     private readonly limits: ReadLimits,
     private readonly now: () => number = Date.now,
-    /** Called when the time limit ended a read. */
-    private readonly onLate: () => void = () => {},
   ) {
     this.#linksLeft = limits.linksRead;
     this.#deadline = now() + limits.timeMs;
@@ -65,19 +74,21 @@ export class LinkReader {
     this.#linksLeft = Math.max(0, this.#linksLeft - links);
   }
 
-  async #once(compiled: CompiledLinks, ids: readonly string[], most: number): Promise<ReturnType<CompiledLinks['read']> | null> {
+  async #once(compiled: CompiledLinks, ids: readonly string[], most: number): Promise<FoundLinks | null> {
     const left = this.#deadline - this.now();
     if (left <= 0) return this.#late();
+    let selected: Selected;
     try {
-      return compiled.read(await this.select(compiled.plan(ids, most), left), most);
+      selected = await this.source.select(compiled.plan(ids, most), left);
     } catch (error) {
       if (error instanceof CadreError && error.code === 'TIMEOUT') return this.#late();
       throw error;
     }
+    return (this.source.compute ?? compute)(compiled.read(selected, most));
   }
 
   #late(): null {
-    this.onLate();
+    this.source.onLate?.();
     return null;
   }
 }

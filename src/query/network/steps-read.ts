@@ -88,7 +88,7 @@ async function readCandidates(
   store: RequestStore,
   ids: readonly string[],
 ): Promise<{ readonly links: readonly Link[]; readonly truncated: readonly Truncation[] }> {
-  const { links, truncated } = await readSubgraph(ids, walk(store), walkLimits(store, 0, ids.length));
+  const { links, truncated } = await readSubgraph(ids, walk(store), walkLimits(store, 0, ids.length), [], store.compute);
   return { links: [...links].sort((a, b) => byText(a.statement, b.statement)), truncated };
 }
 

@@ -21,7 +21,8 @@ function walkTime(store: RequestStore): number {
 /** Reads links for one walk, which begins now. */
 export function linkReader(store: RequestStore): LinkReader {
   const { linksPerEntity, linksRead } = WALK_LIMITS;
-  return new LinkReader(store.selectWithin, { linksPerEntity, linksRead, timeMs: walkTime(store) }, Date.now, store.dependsOnTime);
+  const source = { select: store.selectWithin, compute: store.compute, onLate: store.dependsOnTime };
+  return new LinkReader(source, { linksPerEntity, linksRead, timeMs: walkTime(store) });
 }
 
 /** @param entities the most entities of the answer */

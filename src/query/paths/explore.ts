@@ -1,6 +1,8 @@
 import { byText } from '../../base/by-text.js';
+import { type Computation, compute, each, sorted } from '../../base/computation.js';
 import type { PathDirection } from '../../model/api/types.generated.js';
 import type { Link, LinksRead } from '../network/link.js';
+import type { Compute } from '../selection/request-store.js';
 
 /** The end of the paths that a search starts from. */
 type Side = 'from' | 'to';
@@ -76,6 +78,7 @@ class Explorer {
     private readonly question: Question,
     private readonly expand: Expand,
     private readonly limit: number,
+    private readonly computing: Compute,
   ) {}
 
   /** In any direction the links of an entity are the same for both searches; along a direction each search reads its own. */
@@ -104,52 +107,89 @@ class Explorer {
 
   async advance(search: Search): Promise<void> {
     await this.#readLinks(search);
-    const { avoid, direction } = this.question;
-    const next = new Set<string>();
-    for (const id of search.frontier) {
-      for (const link of this.#read.get(this.#key(id, search.side)) ?? []) {
-        for (const [a, b] of hopsOf(link, direction)) {
-          const [here, there] = search.side === 'from' ? [a, b] : [b, a];
-          if (here === id && !search.distance.has(there) && !avoid.has(there)) next.add(there);
-        }
-      }
-    }
+    search.frontier = await this.computing(this.#next(search));
     search.depth += 1;
-    search.frontier = [...next].sort(byText);
     for (const id of search.frontier) search.distance.set(id, search.depth);
   }
 
-  hops(): Map<string, Map<string, Link[]>> {
-    const hops = new Map<string, Map<string, Link[]>>();
-    for (const link of [...this.#links.values()].sort((a, b) => byText(a.statement, b.statement))) {
-      for (const [a, b] of hopsOf(link, this.question.direction)) {
-        if (this.question.avoid.has(a) || this.question.avoid.has(b)) continue;
-        const from = hops.get(a) ?? new Map<string, Link[]>();
-        hops.set(a, from.set(b, [...(from.get(b) ?? []), link]));
-      }
+  /** The entities one hop further, in order. */
+  *#next({ frontier, side, distance }: Search): Computation<string[]> {
+    const { avoid, direction } = this.question;
+    const next = new Set<string>();
+    for (const id of frontier) {
+      yield* each(this.#read.get(this.#key(id, side)) ?? [], (link) => {
+        for (const [a, b] of hopsOf(link, direction)) {
+          const [here, there] = side === 'from' ? [a, b] : [b, a];
+          if (here === id && !distance.has(there) && !avoid.has(there)) next.add(there);
+        }
+      });
+      yield;
     }
-    return new Map([...hops].map(([id, next]) => [id, new Map([...next].sort(([a], [b]) => byText(a, b)))]));
+    return yield* sorted([...next], byText);
+  }
+
+  *hops(): Computation<Hops> {
+    const { avoid, direction } = this.question;
+    const hops = new Map<string, Map<string, Link[]>>();
+    const links = yield* sorted([...this.#links.values()], (a, b) => byText(a.statement, b.statement));
+    yield* each(links, (link) => {
+      for (const [a, b] of hopsOf(link, direction)) {
+        if (avoid.has(a) || avoid.has(b)) continue;
+        const from = hops.get(a) ?? new Map<string, Link[]>();
+        hops.set(a, from);
+        const between = from.get(b);
+        if (between) between.push(link);
+        else from.set(b, [link]);
+      }
+    });
+    const ordered = new Map<string, ReadonlyMap<string, readonly Link[]>>();
+    for (const [id, next] of hops) {
+      ordered.set(id, new Map(yield* sorted([...next], ([a], [b]) => byText(a, b))));
+      yield;
+    }
+    return ordered;
   }
 }
 
-function reversed(hops: Hops): Map<string, Map<string, readonly Link[]>> {
-  const back = new Map<string, Map<string, readonly Link[]>>();
-  for (const [a, next] of hops) for (const [b, links] of next) back.set(b, (back.get(b) ?? new Map()).set(a, links));
+/** From where each entity is reached in one hop. */
+function* reversed(hops: Hops): Computation<ReadonlyMap<string, readonly string[]>> {
+  const back = new Map<string, string[]>();
+  yield* each(hops, ([a, next]) => {
+    for (const b of next.keys()) {
+      const from = back.get(b);
+      if (from) from.push(a);
+      else back.set(b, [a]);
+    }
+  });
   return back;
 }
 
-function distances(starts: readonly string[], hops: Hops): Map<string, number> {
+function* distances(starts: readonly string[], nextOf: (id: string) => Iterable<string>): Computation<Map<string, number>> {
   const found = new Map(starts.map((id) => [id, 0]));
   // Entries that are added to a map while it is iterated are visited too.
-  for (const [id, distance] of found) for (const next of hops.get(id)?.keys() ?? []) if (!found.has(next)) found.set(next, distance + 1);
+  yield* each(found, ([id, distance]) => {
+    for (const next of nextOf(id)) if (!found.has(next)) found.set(next, distance + 1);
+  });
   return found;
+}
+
+function* exploredBy(explorer: Explorer, { from, to }: Question): Computation<Explored> {
+  const hops = yield* explorer.hops();
+  const back = yield* reversed(hops);
+  return {
+    hops,
+    toGoal: yield* distances(to, (id) => back.get(id) ?? []),
+    fromStart: yield* distances(from, (id) => hops.get(id)?.keys() ?? []),
+    complete: explorer.complete,
+  };
 }
 
 /**
  * Searches from both ends in turn, the smaller frontier first, until both together have gone `maxHops`. Where an entity has
  * too many links to read, each search goes one hop further, as the entities on the other side of those links may have few.
+ * @param computing runs what takes long
  */
-export async function explore(question: Question, expand: Expand, limits: ExploreLimits): Promise<Explored> {
+export async function explore(question: Question, expand: Expand, limits: ExploreLimits, computing: Compute = compute): Promise<Explored> {
   const search = (side: Side, ids: readonly string[]): Search => ({
     side,
     distance: new Map(ids.map((id) => [id, 0])),
@@ -157,17 +197,11 @@ export async function explore(question: Question, expand: Expand, limits: Explor
     depth: 0,
   });
   const [start, goal] = [search('from', question.from), search('to', question.to)];
-  const explorer = new Explorer(question, expand, limits.expanded);
+  const explorer = new Explorer(question, expand, limits.expanded, computing);
   const open = () => start.frontier.length > 0 && goal.frontier.length > 0;
   const smaller = () => (start.frontier.length <= goal.frontier.length ? start : goal);
   while (start.depth + goal.depth < limits.maxHops && open()) await explorer.advance(smaller());
   if (explorer.cut && goal.frontier.length > 0) await explorer.advance(goal);
   if (explorer.cut && start.frontier.length > 0) await explorer.advance(start);
-  const hops = explorer.hops();
-  return {
-    hops,
-    toGoal: distances(question.to, reversed(hops)),
-    fromStart: distances(question.from, hops),
-    complete: explorer.complete,
-  };
+  return computing(exploredBy(explorer, question));
 }

@@ -106,6 +106,7 @@ export const compilePaths: RootCompiler<QueryPathsArgs> = (scope, args, nodes) =
         expansion(store),
         { ...WALK_LIMITS, maxHops, first },
         ORDERS[args.orderBy].roots ? countRoots : null,
+        store.compute,
       );
       const [loaded, roots] = await Promise.all([
         places.load(store.select, found.paths),

@@ -1,4 +1,5 @@
 import { byText } from '../../base/by-text.js';
+import { type Computation, each, sorted } from '../../base/computation.js';
 import type { Link } from '../network/link.js';
 import type { Explored, Question } from './explore.js';
 import { BOTH_WAYS, type Choice, choiceOf, countPaths, FLOWS, type Flow, flowOf, type Way } from './flow.js';
@@ -26,15 +27,15 @@ export interface PathLimits {
 }
 
 /** The links that can lie on a path of at most `maxHops`, by their distances from the start and the goal. */
-export function usefulLinks(explored: Explored, maxHops: number): Link[] {
+export function* usefulLinks(explored: Explored, maxHops: number): Computation<Link[]> {
   const found = new Map<string, Link>();
   for (const [a, next] of explored.hops) {
-    for (const [b, links] of next) {
-      if ((explored.fromStart.get(a) ?? maxHops) + 1 + (explored.toGoal.get(b) ?? maxHops) > maxHops) continue;
+    yield* each(next, ([b, links]) => {
+      if ((explored.fromStart.get(a) ?? maxHops) + 1 + (explored.toGoal.get(b) ?? maxHops) > maxHops) return;
       for (const link of links) found.set(link.statement, link);
-    }
+    });
   }
-  return [...found.values()].sort((a, b) => byText(a.statement, b.statement));
+  return yield* sorted([...found.values()], (a, b) => byText(a.statement, b.statement));
 }
 
 /** Which paths are looked for. */
@@ -46,6 +47,9 @@ interface Wanted {
 
 /** The rank of a link; equal for all links where paths are not ordered by strength. */
 type RankOf = (link: Link) => number;
+
+/** After how many steps the search for paths yields. */
+const EVERY = 64;
 
 class PathFinder {
   readonly paths: FoundPath[] = [];
@@ -67,11 +71,17 @@ class PathFinder {
    * Adds the paths of a length whose weakest link has a rank, in the order of the ids of their entities, then of their statements.
    * @param flow only the paths along which influence runs so; null for all
    */
-  find(length: number, rank: number, flow: Flow | null): void {
-    for (const start of this.question.from) this.#walk([start], [], new Set(this.question.from), { length, rank, flow }, BOTH_WAYS);
+  *find(length: number, rank: number, flow: Flow | null): Computation<void> {
+    for (const start of this.question.from) yield* this.#walk([start], [], new Set(this.question.from), { length, rank, flow }, BOTH_WAYS);
   }
 
-  #walk(entities: string[], choices: (readonly Choice[])[], visited: Set<string>, wanted: Wanted, ways: readonly Way[]): void {
+  *#walk(
+    entities: string[],
+    choices: (readonly Choice[])[],
+    visited: Set<string>,
+    wanted: Wanted,
+    ways: readonly Way[],
+  ): Computation<void> {
     const left = wanted.length - choices.length;
     if (left === 0) {
       this.#take(entities, choices, wanted);
@@ -81,6 +91,7 @@ class PathFinder {
     for (const [next, links] of this.explored.hops.get(here) ?? []) {
       if (this.exhausted) return;
       this.steps += 1;
+      if (this.steps % EVERY === 0) yield;
       const toGoal = this.explored.toGoal.get(next) ?? left;
       // A goal is the last entity of a path, and no other.
       if (visited.has(next) || toGoal > left - 1 || (toGoal === 0) !== (left === 1)) continue;
@@ -90,7 +101,7 @@ class PathFinder {
       entities.push(next);
       visited.add(next);
       const stillOpen = wanted.flow ? ways.filter((way) => usable.some((choice) => choice.way === way)) : ways;
-      this.#walk(entities, [...choices, usable], visited, wanted, stillOpen);
+      yield* this.#walk(entities, [...choices, usable], visited, wanted, stillOpen);
       entities.pop();
       visited.delete(next);
     }
@@ -118,18 +129,18 @@ class PathFinder {
  * one way; then shortest first, then by the ids of the entities, then of the statements. `complete` is false where a limit cut the search off.
  * @param ranked the rank of each useful link by the id of its statement, higher for stronger; null to order by length
  */
-export function findPaths(
+export function* findPaths(
   question: Question,
   explored: Explored,
   ranked: ReadonlyMap<string, number> | null,
   limits: PathLimits,
-): FoundPaths {
+): Computation<FoundPaths> {
   const rankOf: RankOf = ranked === null ? () => 0 : (link) => ranked.get(link.statement) ?? -1;
   const strongestFirst = ranked === null ? [0] : [...new Set(ranked.values())].sort((a, b) => b - a);
   const finder = new PathFinder(question, explored, rankOf, limits);
   for (const rank of strongestFirst) {
     for (const flow of ranked === null ? [null] : FLOWS) {
-      for (let length = 1; length <= limits.maxHops && !finder.exhausted; length += 1) finder.find(length, rank, flow);
+      for (let length = 1; length <= limits.maxHops && !finder.exhausted; length += 1) yield* finder.find(length, rank, flow);
     }
   }
   const { paths, total, exhausted } = finder;

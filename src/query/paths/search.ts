@@ -1,4 +1,6 @@
+import { compute } from '../../base/computation.js';
 import type { Link } from '../network/link.js';
+import type { Compute } from '../selection/request-store.js';
 import { type Expand, type ExploreLimits, explore, type Question } from './explore.js';
 import { type FoundPaths, findPaths, type PathLimits, usefulLinks } from './paths.js';
 import { ranks, type Strength } from './strength.js';
@@ -16,15 +18,17 @@ async function strengths(links: readonly Link[], countRoots: CountRoots): Promis
 /**
  * Finds simple paths between entities. `complete` is false where a limit cut the search off.
  * @param countRoots orders paths by strength, which needs the numbers of root sources; null orders them by length
+ * @param computing runs what takes long
  */
 export async function searchPaths(
   question: Question,
   expand: Expand,
   limits: ExploreLimits & PathLimits,
   countRoots: CountRoots | null,
+  computing: Compute = compute,
 ): Promise<FoundPaths> {
   if (question.from.length === 0 || question.to.length === 0) return NONE;
-  const explored = await explore(question, expand, limits);
-  const ranked = countRoots && ranks(await strengths(usefulLinks(explored, limits.maxHops), countRoots));
-  return findPaths(question, explored, ranked, limits);
+  const explored = await explore(question, expand, limits, computing);
+  const ranked = countRoots && ranks(await strengths(await computing(usefulLinks(explored, limits.maxHops)), countRoots));
+  return computing(findPaths(question, explored, ranked, limits));
 }

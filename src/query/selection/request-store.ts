@@ -1,8 +1,12 @@
+import type { Computation } from '../../base/computation.js';
 import type { TokenQuestion } from '../../store/full-text.js';
 import type { AggregatePlan, Group, Selected, SelectPlan } from '../../store/plan.js';
 
 /** Runs a plan. */
 export type Select = (plan: SelectPlan) => Promise<Selected>;
+
+/** Runs a computation that may be long. */
+export type Compute = <T>(work: Computation<T>) => Promise<T>;
 
 /** Reads the types of those nodes of a label that exist, by id. */
 export type ReadTypes = (label: string, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
@@ -17,6 +21,14 @@ export interface RequestStore {
   readonly search: (question: TokenQuestion) => Promise<readonly string[]>;
   /** The types of those nodes that exist. */
   readonly typesOf: ReadTypes;
+  /** Runs a computation in turns with those of other requests. It counts as what reads take, and ends with the time of the request. */
+  readonly compute: Compute;
+  /**
+   * Works something out once for all requests that ask for it at the same time, where that is possible.
+   * @param question what it depends on beside the graph
+   * @param work may use the reads and the time of this request for the others
+   */
+  readonly shared: <T>(question: string, work: () => Promise<T>) => Promise<T>;
   /** The same store for plans in which parameters stand for lists of ids. @param ids by the names of the parameters */
   readonly withIds: (ids: ReadonlyMap<string, readonly string[]>) => RequestStore;
   /** How many milliseconds one read may take. */

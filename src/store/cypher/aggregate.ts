@@ -1,3 +1,4 @@
+import { mapped } from '../../base/computation.js';
 import type { Column, Record_ } from '../engine.js';
 import { type AggregatePlan, all, type Group } from '../plan.js';
 import { startText } from './access-path.js';
@@ -81,6 +82,9 @@ export function compileAggregate(plan: AggregatePlan): Compiled<readonly Group[]
   return {
     text,
     params: params.all(),
-    decode: (records) => records.map((record) => decodeGroup(record, dimensions)).filter((group) => group.count > 0),
+    decode: function* (records) {
+      const groups = yield* mapped(records, (record) => decodeGroup(record, dimensions));
+      return groups.filter((group) => group.count > 0);
+    },
   };
 }

@@ -1,16 +1,17 @@
+import type { Computation } from '../../base/computation.js';
 import type { CypherText, Parameter, Record_ } from '../engine.js';
 import { bindParameters, holdsParameter, type ParameterValues } from '../plan-parameter.js';
 
 /** A plan compiled to a text. */
 export interface Compiled<T> extends CypherText {
-  decode(records: readonly Record_[]): T;
+  decode(records: readonly Record_[]): Computation<T>;
 }
 
 /** A plan compiled once and read with many values. */
 export interface Prepared<T> {
   /** @param given undefined where the plan has no parameters */
   withValues(given: ParameterValues | undefined): CypherText;
-  decode(records: readonly Record_[]): T;
+  decode(records: readonly Record_[]): Computation<T>;
 }
 
 export function prepare<T>({ text, params, decode }: Compiled<T>): Prepared<T> {

@@ -1,3 +1,4 @@
+import { type Computation, mapped } from '../../base/computation.js';
 import type { Column } from '../engine.js';
 import type { Selected, SelectPlan } from '../plan.js';
 import { isOne } from '../plan-parameter.js';
@@ -16,6 +17,14 @@ type CompiledSelect = Compiled<Selected>;
 type Rows = Selected['rows'];
 
 const NO_KEYS: readonly string[] = Object.freeze([]);
+
+/** One row may hold thousands of others, so a few are a step. */
+const ROWS_IN_A_STEP = 8;
+
+/** Of some records the rows. */
+function readRows(plan: SelectPlan, records: readonly (readonly Column[])[], shape: ShapeText): Computation<Rows> {
+  return mapped(records, (record) => readRow(plan, record, shape), ROWS_IN_A_STEP);
+}
 
 function readRow(plan: SelectPlan, [row, keys]: readonly Column[], shape: ShapeText): Rows[number] {
   return { keys: plan.keyless ? NO_KEYS : sortValues(keys!, plan.order), row: shape.decode(row!) };
@@ -42,7 +51,9 @@ function byIds(plan: SelectPlan, params: ParameterList): CompiledSelect {
   return {
     text,
     params: params.all(),
-    decode: (records) => ({ rows: records.map((record) => readRow(plan, record, shape)), count: null }),
+    decode: function* (records) {
+      return { rows: yield* readRows(plan, records, shape), count: null };
+    },
   };
 }
 
@@ -79,7 +90,9 @@ function rowsOnly(plan: SelectPlan, params: ParameterList): CompiledSelect {
   return {
     text: `${page.text}\n${returning(page.columns)}`,
     params: params.all(),
-    decode: (records) => ({ rows: records.map((record) => readRow(plan, record, page.shape)), count: null }),
+    decode: function* (records) {
+      return { rows: yield* readRows(plan, records, page.shape), count: null };
+    },
   };
 }
 
@@ -91,19 +104,23 @@ function countText(plan: SelectPlan, params: ParameterList): string {
 function counted(plan: SelectPlan, params: ParameterList): CompiledSelect {
   const count = countText(plan, params);
   if (plan.page?.limit === 0) {
-    return { text: `${count}\nRETURN total`, params: params.all(), decode: (records) => ({ rows: [], count: records[0]![0] as number }) };
+    return {
+      text: `${count}\nRETURN total`,
+      params: params.all(),
+      decode: function* (records) {
+        const [total] = yield* mapped(records, ([count]) => count as number);
+        return { rows: [], count: total! };
+      },
+    };
   }
   const page = pageText(plan, params);
   const text = `${count}\nCALL () {\n${page.text}\nRETURN collect([${page.columns.join(', ')}]) AS rows\n}\nRETURN total, rows`;
   return {
     text,
     params: params.all(),
-    decode: (records) => {
+    decode: function* (records) {
       const [total, rows] = records[0]!;
-      return {
-        rows: (rows as readonly (readonly Column[])[]).map((record) => readRow(plan, record, page.shape)),
-        count: total as number,
-      };
+      return { rows: yield* readRows(plan, rows as readonly (readonly Column[])[], page.shape), count: total as number };
     },
   };
 }

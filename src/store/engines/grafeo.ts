@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction, type QueryResult } from '@grafeo-db/js';
+import { type Computation, compute } from '../../base/computation.js';
 import { Slots } from '../../base/slots.js';
 import { CadreError } from '../../errors/cadre-error.js';
 import { backoff, DDL_MS, outcomeUnknown, READ_MS, TURN_MS, timedOut, turnTimedOut, WRITE_MS, within } from '../deadline.js';
@@ -58,10 +59,25 @@ function searchText({ label, key, rank }: FullText, groups: number): string {
   return `CALL () {\n${each}\n}\nWITH n, count(*) AS met WHERE met = $groups\n${ranked}`;
 }
 
-function records(result: QueryResult): readonly Record_[] {
-  const rows = result.rows();
-  for (const row of rows) toRecord(row);
-  return rows as unknown as readonly Record_[];
+/** Up to as many rows are taken at once, which costs a microsecond less for each. */
+const ROWS_AT_ONCE = 500;
+/** Of more, as many are taken in one step. */
+const ROWS_IN_A_STEP = 8;
+
+/**
+ * The rows of a result. To make values of the program out of those of the engine holds the event loop: some microseconds for a small row,
+ * milliseconds for one with lists of thousands.
+ */
+function* records(result: QueryResult): Computation<readonly Record_[]> {
+  const { length, columns } = result;
+  if (length <= ROWS_AT_ONCE) return result.rows().map(toRecord);
+  const rows: Record_[] = [];
+  for (let i = 0; i < length; i += 1) {
+    const row = result.get(i);
+    rows.push(toRecord(columns.map((column) => row[column])));
+    if (i % ROWS_IN_A_STEP === 0) yield;
+  }
+  return rows;
 }
 
 /** How far a write has come, for its deadline. */
@@ -116,7 +132,7 @@ class GrafeoEngine implements CypherEngine {
   async #snapshot(text: string, params: Record<string, unknown>): Promise<readonly Record_[]> {
     const tx = this.#db.beginTransaction();
     try {
-      return records(await tx.executeCypher(text, params));
+      return await compute(records(await tx.executeCypher(text, params)));
     } catch (error) {
       throw fromGrafeo(error);
     } finally {
@@ -158,7 +174,7 @@ class GrafeoEngine implements CypherEngine {
       requireTime();
       const params = parametersOf(query);
       try {
-        return records(await tx.executeCypher(query.text, params));
+        return await compute(records(await tx.executeCypher(query.text, params)));
       } catch (error) {
         throw fromGrafeo(error);
       }

@@ -1,4 +1,5 @@
 import neo4j, { type BookmarkManager, type Driver, type Record as DriverRecord, type Session } from 'neo4j-driver';
+import { compute, mapped } from '../../base/computation.js';
 import { CadreError } from '../../errors/cadre-error.js';
 import { backoff, DDL_MS, READ_MS, WRITE_MS, within } from '../deadline.js';
 import type { CypherEngine, CypherText, Dialect, EngineLog, Record_, Transaction, WriteOptions } from '../engine.js';
@@ -196,7 +197,7 @@ class Neo4jEngine implements CypherEngine {
     } finally {
       lease.release();
     }
-    return records.map(columns);
+    return compute(mapped(records, columns));
   }
 
   async write<T>(

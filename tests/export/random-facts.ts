@@ -107,10 +107,12 @@ function withoutLoops(entry: Item): Item {
   return Object.fromEntries(Object.entries(entry).filter(([name, value]) => name === 'id' || !refers(value)));
 }
 
-/** An estimate without a number has words, and one with a number a bound for it. */
+/** An estimate without a number has words, and one with a number a bound for it. What was done on a day is not said to be false. */
 function consistent(type: NodeType, entry: Item): Item {
-  if (type.name !== 'Estimate') return entry;
-  return { ...entry, bound: entry['value'] === undefined ? 'VAGUE' : 'EXACT' };
+  const unsaid = [...type.fields.values()].filter(({ saidBy, name }) => saidBy !== null && entry[name] === false).map(({ name }) => name);
+  const said = Object.fromEntries(Object.entries(entry).filter(([name]) => !unsaid.includes(name)));
+  if (type.name !== 'Estimate') return said;
+  return { ...said, bound: said['value'] === undefined ? 'VAGUE' : 'EXACT' };
 }
 
 function distinct(items: readonly Item[], type: NodeType): readonly Item[] {

@@ -1,3 +1,4 @@
+import { columnName, NOT_COLUMNS } from '../../../model/drawn-columns.js';
 import { nodeType } from '../../../model/lookup.js';
 import type { Field, Model } from '../../../model/types.js';
 import type { Fields, FieldValue } from '../../read/subgraph.js';
@@ -16,9 +17,6 @@ interface ValueColumn extends Column {
   readonly path: readonly string[];
 }
 
-/** Fields that have a place of their own, or are the ends of an edge. */
-const NOT_FIELDS = new Set(['id', 'evidence', 'subject', 'object']);
-
 function kindOf(model: Model, field: Field): ColumnKind {
   if (field.list) return model.values.has(field.type) ? 'json' : 'list';
   if (field.type === 'Int') return 'int';
@@ -26,10 +24,10 @@ function kindOf(model: Model, field: Field): ColumnKind {
   return field.type === 'Boolean' ? 'boolean' : 'string';
 }
 
-function valueColumns(model: Model, field: Field, path: readonly string[]): ValueColumn[] {
+function valueColumns(model: Model, reserved: ReadonlySet<string>, field: Field, path: readonly string[]): ValueColumn[] {
   const value = field.list ? undefined : model.values.get(field.type);
-  if (value) return [...value.fields.values()].flatMap((part) => valueColumns(model, part, [...path, part.name]));
-  return [{ name: path.join('_'), kind: kindOf(model, field), path }];
+  if (value) return [...value.fields.values()].flatMap((part) => valueColumns(model, reserved, part, [...path, part.name]));
+  return [{ name: columnName(path, reserved), kind: kindOf(model, field), path }];
 }
 
 function valueAt(fields: Fields, path: readonly string[]): FieldValue {
@@ -55,18 +53,16 @@ export class FieldColumns {
   readonly #byType = new Map<string, readonly ValueColumn[]>();
 
   /** @param reserved names of other columns; a field of the same name gets an underscore at its end */
-  constructor(model: Model, reserved: readonly string[]) {
+  constructor(model: Model, reserved: ReadonlySet<string>) {
     this.#model = model;
-    this.#reserved = new Set(reserved);
+    this.#reserved = reserved;
   }
 
   #columnsOf(type: string): readonly ValueColumn[] {
     const cached = this.#byType.get(type);
     if (cached) return cached;
-    const fields = [...nodeType(this.#model, type).fields.values()].filter(({ name }) => !NOT_FIELDS.has(name));
-    const columns = fields
-      .flatMap((field) => valueColumns(this.#model, field, [field.name]))
-      .map((column) => (this.#reserved.has(column.name) ? { ...column, name: `${column.name}_` } : column));
+    const fields = [...nodeType(this.#model, type).fields.values()].filter(({ name }) => !NOT_COLUMNS.has(name));
+    const columns = fields.flatMap((field) => valueColumns(this.#model, this.#reserved, field, [field.name]));
     this.#byType.set(type, columns);
     return columns;
   }

@@ -1,3 +1,4 @@
+import { EDGE_COLUMNS, NODE_COLUMNS } from '../../../model/drawn-columns.js';
 import { nodeType } from '../../../model/lookup.js';
 import { constant } from '../../../model/names.js';
 import type { Model } from '../../../model/types.js';
@@ -32,14 +33,6 @@ export interface GraphEdge {
   readonly values: ColumnValues;
 }
 
-/** Names that every node has besides the fields of its type. Writers translate `label` and the like into the words of their format. */
-const NODE_NAMES = ['label', 'type', 'element', 'includedAs', 'names', 'evidence'];
-const EDGE_NAMES = ['label', 'type', 'element', 'symmetric', 'evidence'];
-/** Words in formats for the ends, the weight and the relationship of an edge. */
-const FORMAT_NAMES = ['id', 'source', 'target', 'weight', 'kind', 'interaction', 'parent', 'key'];
-/** The same for nodes, which may well have a field `kind`. */
-const NODE_FORMAT_NAMES = ['id', 'source', 'target', 'parent', 'key'];
-
 /** Separates the parts of an edge id. No id of the graph contains it. */
 const SEPARATOR = '.';
 
@@ -62,8 +55,8 @@ export class GraphElements {
   constructor(model: Model, { references }: { readonly references: boolean }) {
     this.#model = model;
     this.#drawsReferences = references;
-    this.nodeColumns = new FieldColumns(model, [...NODE_NAMES, ...NODE_FORMAT_NAMES]);
-    this.edgeColumns = new FieldColumns(model, [...EDGE_NAMES, ...FORMAT_NAMES]);
+    this.nodeColumns = new FieldColumns(model, NODE_COLUMNS);
+    this.edgeColumns = new FieldColumns(model, EDGE_COLUMNS);
   }
 
   entityNode({ id, type, fields, names, evidence }: ExportEntity, inclusion: Inclusion): GraphNode {

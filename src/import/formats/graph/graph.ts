@@ -1,31 +1,67 @@
 import { basename } from 'node:path';
+import { CadreError } from '../../../errors/cadre-error.js';
 import { mappedFacts } from '../../mapping/mapped.js';
 import { readMapping } from '../../mapping/mapping.js';
+import { type DrawnElement, OwnDrawing } from '../../mapping/own-drawing.js';
 import { slugStep } from '../../mapping/template.js';
+import { clean } from '../../readers/bytes.js';
 import { type ImportContext, type ImportFormat, type RowResult, rejectRow, rowFacts } from '../../row/row-facts.js';
-import { readGraph } from './graph-xml.js';
+import { type GraphElement, isOwnGraph, readGraph } from './graph-xml.js';
 
 type Root = 'graphml' | 'gexf';
 
-async function* readFiles(root: Root, context: ImportContext): AsyncIterable<RowResult[]> {
+async function* readMapped(root: Root, context: ImportContext): AsyncIterable<RowResult[]> {
   const mapping = readMapping(context.model, context.mapping!);
   for (const file of context.files) {
     for await (const elements of readGraph(root, file, context.progress)) {
-      yield elements.map((element): RowResult => {
+      yield elements.flatMap((element): RowResult[] => {
         const at = { file, row: element.line };
-        if ('reason' in element) return rejectRow(at, 'BAD_ROW', element.reason);
-        const value = (column: string) => element.values.get(column) ?? null;
-        return rowFacts(at, mappedFacts(mapping, element.of, value, context.source, at));
+        if ('reason' in element) return [rejectRow(at, 'BAD_ROW', element.reason)];
+        if (element.of === 'sources') return [];
+        const value = (column: string) => {
+          const text = element.values.get(column);
+          return text === undefined ? null : clean(text);
+        };
+        return [rowFacts(at, mappedFacts(mapping, element.of, value, context.source, at))];
       });
     }
   }
+}
+
+function drawn(file: string, { of, line, values }: GraphElement): DrawnElement {
+  return { file, row: line, of, cell: (column) => values.get(column) ?? null };
+}
+
+/** Files that this program wrote say by themselves what they mean. They are read twice, as nodes may stand before the edges that they need. */
+async function* readOwn(root: Root, { model, files, progress }: ImportContext): AsyncIterable<RowResult[]> {
+  const drawing = new OwnDrawing(model);
+  for (const file of files)
+    for await (const elements of readGraph(root, file, () => {}))
+      for (const element of elements) if (!('reason' in element)) drawing.register(drawn(file, element));
+  for (const file of files) {
+    for await (const elements of readGraph(root, file, progress)) {
+      yield elements.flatMap((element) =>
+        'reason' in element ? [rejectRow({ file, row: element.line }, 'BAD_ROW', element.reason)] : drawing.read(drawn(file, element)),
+      );
+    }
+  }
+}
+
+async function* readFiles(root: Root, context: ImportContext): AsyncIterable<RowResult[]> {
+  if (context.mapping !== null) return yield* readMapped(root, context);
+  for (const file of context.files) {
+    if (await isOwnGraph(root, file)) continue;
+    const message = `${file} is not an export of this program, so ${root} needs a mapping file.`;
+    throw new CadreError('BAD_INPUT', message, { format: root, file }, { hint: 'Give --map FILE.' });
+  }
+  yield* readOwn(root, context);
 }
 
 function format(name: Root, title: string): ImportFormat {
   return {
     name,
     title,
-    mapping: 'required',
+    mapping: 'optional',
     listDate: 'optional',
     ordered: false,
     source: {},
@@ -34,6 +70,6 @@ function format(name: Root, title: string): ImportFormat {
   };
 }
 
-/** Graphs of nodes and edges. A mapping file assigns their types. */
-export const graphmlFormat = format('graphml', 'GraphML with a mapping file');
-export const gexfFormat = format('gexf', 'GEXF with a mapping file');
+/** Graphs of nodes and edges. A mapping file assigns their types; an export of this program needs none. */
+export const graphmlFormat = format('graphml', 'GraphML, with a mapping file if it is not an export of this program');
+export const gexfFormat = format('gexf', 'GEXF, with a mapping file if it is not an export of this program');

@@ -1,7 +1,7 @@
 import { nodeType } from '../../../model/lookup.js';
 import { constant } from '../../../model/names.js';
-import { GIVES_NAME } from '../../../model/storage.js';
 import type { Field, Model, NodeType } from '../../../model/types.js';
+import { markNameEvidence } from '../../mapping/name-evidence.js';
 import { scalarText } from '../../readers/json.js';
 import type { Fact, FactLists } from '../../row/row-facts.js';
 
@@ -59,15 +59,6 @@ function evidence(model: Model, given: unknown, idOf: (ref: string) => string | 
     // STIX has no empty lists, so evidence that supports no attribute has no such property.
     asserts: one['asserts'] ?? [],
   }));
-}
-
-/** Marks the evidence of an entity that does not support its name. The evidence of its primary name does. */
-function markNameEvidence(cited: readonly Fact[], name: unknown, names: readonly Fact[]): Fact[] {
-  const own = names.find((one) => one['kind'] === 'PRIMARY' && one['value'] === name);
-  const place = ({ source, locator, stance }: Fact) => JSON.stringify([source, locator, stance]);
-  const naming = new Set(((own?.['evidence'] ?? []) as Fact[]).map(place));
-  if (!cited.some((one) => one['stance'] === 'SUPPORTS' && naming.has(place(one)))) return [...cited];
-  return cited.map((one) => (naming.has(place(one)) ? one : { ...one, [GIVES_NAME]: false }));
 }
 
 /** The facts behind an object of Cadre's own export. */

@@ -7,6 +7,8 @@ import { type PathSegments, type Problem, pathText } from './problem.js';
 
 /** The prefix of the keys under which an export describes itself. */
 export const EXPORT_KEY = 'cadre-export';
+/** The member of an exported object of another format that holds the facts it was made from. */
+export const FACTS_MEMBER = 'cadre';
 
 /** One item of a facts list: input fields by name, as GraphQL coerced them. */
 export type FactInput = Readonly<Record<string, unknown>>;

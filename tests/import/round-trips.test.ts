@@ -44,6 +44,13 @@ const TRIPS: Readonly<Record<string, Trip>> = {
   json: { from: 'json', to: 'cadre', file: 'graph.json', equal: 'everything', kept: everything },
   jsonl: { from: 'jsonl', to: 'cadre', file: 'graph.jsonl', equal: 'everything', kept: everything },
   stix: { from: 'stix', to: 'stix', file: 'bundle.json', equal: 'everything', kept: everything },
+  ftm: {
+    from: 'ftm',
+    to: 'ftm',
+    file: 'entities.ftm.json',
+    equal: 'everything that has a schema of FollowTheMoney',
+    kept: everything,
+  },
   graphml: { from: 'graphml', to: 'graphml', file: 'graph.graphml', equal: ALL_DRAWN, kept: drawn },
   gexf: { from: 'gexf', to: 'gexf', file: 'graph.gexf', equal: ALL_DRAWN, kept: drawn },
 };
@@ -144,6 +151,20 @@ test.each([
 <node id="a"><data key="node_type">${type}</data><data key="node_element">entity</data>${evidence}</node>
 </graph></graphml>`;
     expect(refused(await importTexts(store, 'graphml', { 'a.graphml': text }))).toEqual([refusal]);
+  } finally {
+    await store.close();
+  }
+});
+
+test.each([
+  ['no object', 1],
+  ['a list that there is not', { nothing: [] }],
+  ['a list of no facts', { armedGroups: [1] }],
+])('a changed export of FollowTheMoney with %s: the row is refused', async (_, facts) => {
+  const store = await openTestStore('grafeo');
+  try {
+    const line = JSON.stringify({ id: 'a', schema: 'Organization', properties: { name: ['A'] }, cadre: facts });
+    expect(refused(await importTexts(store, 'ftm', { 'a.ftm.json': line }))).toEqual(['1 BAD_ROW']);
   } finally {
     await store.close();
   }

@@ -18,6 +18,7 @@ import {
   rejectRow,
   rowFacts,
 } from '../../row/row-facts.js';
+import { withOwnExports } from './own-entries.js';
 import { Posts } from './posts.js';
 import { FTM_SCHEME, listedIds, StoredEntities } from './referents.js';
 import { designation, missingEnd, type Relation, relationOf, relationSchemata } from './relations.js';
@@ -179,5 +180,5 @@ export const ftmFormat: ImportFormat = {
   ordered: false,
   source: {},
   sourceId: ({ files }) => `source:ftm-${slugStep(basename(files[0] ?? 'entities'))}`,
-  read: readEntities,
+  read: (context) => withOwnExports(context, readEntities),
 };

@@ -8,10 +8,14 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { packageRoot } from '../../src/model/files.js';
 import { DASHBOARD_FOLDER } from '../../src/server/dashboard.js';
 import type { RunningServer } from '../../src/server/server.js';
-import { startSeeded, tempFolder } from '../server/temp-server.js';
+import { cypherStore } from '../../src/store/cypher-store.js';
+import { openGrafeo } from '../../src/store/engines/grafeo.js';
+import { startOn, startSeeded, tempFolder } from '../server/temp-server.js';
 import { launchChromium, skipsBrowsers } from '../support/chromium.js';
+import { loadValue, model } from '../support/graph.js';
 import { takeFileLock } from '../support/neo4j/file-lock.mjs';
 import { folderOfRun } from '../support/run-folder.js';
+import { copySeeds } from '../support/seeds.js';
 
 const BUILD_MS = 120_000;
 const NOISE = /dbus|favicon/i;
@@ -23,6 +27,14 @@ async function buildDashboard(): Promise<void> {
   } finally {
     await release();
   }
+}
+
+async function startWith(folder: string, more: object): Promise<RunningServer> {
+  await copySeeds('all', join(folder, 'data'));
+  const store = cypherStore(await openGrafeo({ path: join(folder, 'data') }), model);
+  await loadValue(store, more);
+  await store.close();
+  return startOn(folder, { CADRE_SEEDS: 'none' });
 }
 
 /** A page that was opened, and what it must not do: print to the console, or ask anything of another server. */
@@ -55,8 +67,9 @@ function watch(page: Page, url: string, faults: string[], asked: string[]): void
 /**
  * Cases in a real browser on a real server with all seeds. Without a browser they are skipped with a notice; in CI they fail.
  * Every page that a case opens must have kept to its server and printed nothing.
+ * @param more facts that the graph has beside the seeds
  */
-export function onDashboard(name: string, cases: (dashboard: Dashboard) => void): void {
+export function onDashboard(name: string, cases: (dashboard: Dashboard) => void, more: object | null = null): void {
   if (skipsBrowsers(name)) {
     describe.skip(name, () => cases({ url: '', open: () => Promise.reject(new Error('no browser')) }));
     return;
@@ -69,7 +82,8 @@ export function onDashboard(name: string, cases: (dashboard: Dashboard) => void)
     beforeAll(async () => {
       folder = await tempFolder();
       await buildDashboard();
-      [server, browser] = await Promise.all([startSeeded(folder.path, 'all'), launchChromium()]);
+      const serving = more === null ? startSeeded(folder.path, 'all') : startWith(folder.path, more);
+      [server, browser] = await Promise.all([serving, launchChromium()]);
     }, BUILD_MS);
     afterAll(async () => {
       await browser?.close();

@@ -2745,6 +2745,21 @@ export type CountsFragment = { readonly attacks: number, readonly buckets: Reado
 
 export type SumFragment = { readonly low: number | null, readonly best: number | null, readonly unknown: number };
 
+export type AttackSourcesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type AttackSourcesQuery = { readonly sources: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly published: string | null, readonly accessed: string, readonly publisher:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null }> } };
+
 export type AttackNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   view?: View | null | undefined;
@@ -3571,6 +3586,7 @@ export type AroundQueryVariables = Exact<{
   around: ReadonlyArray<string> | string;
   depth: number;
   types?: ReadonlyArray<StatementType> | StatementType | null | undefined;
+  kinds?: ReadonlyArray<EntityType> | EntityType | null | undefined;
   first: number;
   view?: View | null | undefined;
 }>;
@@ -3792,6 +3808,16 @@ export type NetworkStepsQueryVariables = Exact<{
 
 export type NetworkStepsQuery = { readonly subgraph: { readonly steps: { readonly days: ReadonlyArray<string>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly shownFrom: string | null }>, readonly links: ReadonlyArray<{ readonly statement: string, readonly states: ReadonlyArray<{ readonly from: string | null, readonly presence: LinkPresence, readonly status: StatementStatus | null, readonly rootSources: number }> }> } } };
 
+export type FactStepsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  rules: ReadonlyArray<string> | string;
+  on: TimeAxis;
+  view?: View | null | undefined;
+}>;
+
+
+export type FactStepsQuery = { readonly inferenceSteps: { readonly days: ReadonlyArray<string>, readonly facts: ReadonlyArray<{ readonly rule: string, readonly subject: string, readonly object: string, readonly states: ReadonlyArray<{ readonly from: string | null, readonly presence: LinkPresence }> }> } };
+
 type DrawnEntity_ArmedGroup_Fragment = (
   { readonly names: { readonly nodes: ReadonlyArray<{ readonly acronym: string }> } }
   & EntityRef_ArmedGroup_Fragment
@@ -3934,6 +3960,39 @@ export type InferredBetweenQueryVariables = Exact<{
 
 
 export type InferredBetweenQuery = { readonly inferences: { readonly totalCount: number, readonly nodes: ReadonlyArray<FactBetweenFragment> } };
+
+export type InferredCertainQueryVariables = Exact<{
+  rules: ReadonlyArray<string> | string;
+  first: number;
+  view?: View | null | undefined;
+}>;
+
+
+export type InferredCertainQuery = { readonly inferences: { readonly nodes: ReadonlyArray<{ readonly rule: { readonly id: string }, readonly subject:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly object:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       | null }> } };
 
 export type FactBetweenFragment = { readonly explanation: string, readonly rule: { readonly id: string, readonly question: string }, readonly subject:
     | { readonly id: string }
@@ -5374,6 +5433,10 @@ export const AttackCharts: Query<AttackChartsQuery, AttackChartsQueryVariables> 
   name: 'AttackCharts',
   text: "query AttackCharts($all: AttackFilter!, $month: AttackFilter!, $laid: AttackFilter!, $claim: AttackFilter!, $outcome: AttackFilter!, $weapon: AttackFilter!, $country: AttackFilter!, $place: AttackFilter!, $actors: [ID!], $view: View) {\n  month: attackStats(by: [MONTH], filter: $month, view: $view) {\n    ...Counts\n  }\n  laid: attackStats(by: [ACTOR], filter: $laid, view: $view) {\n    ...Counts\n  }\n  claim: attackStats(by: [CLAIM], filter: $claim, view: $view) {\n    ...Counts\n  }\n  outcome: attackStats(by: [OUTCOME], filter: $outcome, view: $view) {\n    ...Counts\n  }\n  weapon: attackStats(by: [WEAPON], filter: $weapon, view: $view) {\n    ...Counts\n  }\n  country: attackStats(by: [COUNTRY], filter: $country, view: $view) {\n    ...Counts\n  }\n  place: attackStats(by: [LOCATION], filter: $place, view: $view) {\n    ...Counts\n  }\n  all: attackStats(by: [OUTCOME], filter: $all, view: $view) {\n    attacks\n    killed {\n      ...Sum\n    }\n    injured {\n      ...Sum\n    }\n  }\n  many: attackStats(by: [OUTCOME], actors: $actors, view: $view) {\n    estimates(first: 20) {\n      totalCount\n      nodes {\n        ...Said\n      }\n    }\n  }\n}\n\nfragment Counts on AttackStats {\n  attacks\n  buckets {\n    attacks\n    keys {\n      value\n      name\n    }\n  }\n}\n\nfragment Sum on FigureSum {\n  low\n  best\n  unknown\n}\n\nfragment Said on Statement {\n  ...StatementRef\n  evidence {\n    source {\n      publisher {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment StatementRef on Statement {\n  __typename\n  id\n  status\n  knownFrom\n  subject {\n    ...EntityRef\n    ... on Attack {\n      attackOn: date {\n        edtf\n        earliest\n        latest\n      }\n    }\n  }\n  object {\n    ...EntityRef\n  }\n  valid {\n    from {\n      edtf\n      earliest\n      latest\n    }\n    to {\n      edtf\n      earliest\n      latest\n    }\n  }\n  evidence {\n    ...EvidenceRoots\n  }\n  ... on Founding {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Splinter {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Merger {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Rename {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Membership {\n    role\n  }\n  ... on Sponsorship {\n    supportTypes\n    directness\n  }\n  ... on Subordination {\n    basis\n  }\n  ... on Designation {\n    list\n    listedOn\n    effectiveFrom\n    delistedOn\n  }\n  ... on Attribution {\n    strength\n  }\n  ... on ClaimOfResponsibility {\n    claimKind: kind\n    withdrawn\n    withdrawnOn\n    asOfEdtf: asOf\n  }\n  ... on Estimate {\n    measure\n    bound\n    figure: value\n    unit\n    scope\n    period\n    figureOn: asOf\n  }\n  ... on Name {\n    called: value\n    nameKind: kind\n    script\n    language\n  }\n  ... on Position {\n    text\n    statedOn\n  }\n  ... on Assessment {\n    text\n  }\n}\n\nfragment EntityRef on Entity {\n  __typename\n  id\n  name\n  ... on Actor {\n    shortName\n  }\n  ... on Coalition {\n    coalitionKind: kind\n  }\n}\n\nfragment EvidenceRoots on Evidence {\n  stance\n  observedOn {\n    edtf\n    earliest\n    latest\n  }\n  source {\n    ...SourceRoots\n  }\n  derivesFrom {\n    ...SourceRoots\n  }\n}\n\nfragment SourceRoots on Source {\n  id\n  derivesFrom {\n    id\n    derivesFrom {\n      id\n    }\n  }\n}",
 };
+export const AttackSources: Query<AttackSourcesQuery, AttackSourcesQueryVariables> = {
+  name: 'AttackSources',
+  text: "query AttackSources($first: Int!) {\n  sources(first: $first, orderBy: {field: PUBLISHED, direction: DESC}) {\n    nodes {\n      title\n      published\n      accessed\n      publisher {\n        name\n      }\n    }\n  }\n}",
+};
 export const AttackNames: Query<AttackNamesQuery, AttackNamesQueryVariables> = {
   name: 'AttackNames',
   text: "query AttackNames($ids: [ID!]!, $view: View) {\n  nodes(ids: $ids, view: $view) {\n    __typename\n    id\n    ... on Entity {\n      ...EntityRef\n    }\n    ... on Location {\n      ...PlaceLine\n    }\n  }\n}\n\nfragment EntityRef on Entity {\n  __typename\n  id\n  name\n  ... on Actor {\n    shortName\n  }\n  ... on Coalition {\n    coalitionKind: kind\n  }\n}\n\nfragment PlaceLine on Location {\n  ...EntityRef\n  placeKind: kind\n  coordinates {\n    latitude\n    longitude\n    precision\n  }\n  within {\n    ...EntityRef\n  }\n  country {\n    ...EntityRef\n    isoCode\n  }\n}",
@@ -5436,7 +5499,7 @@ export const StartingPoints: Query<StartingPointsQuery, StartingPointsQueryVaria
 };
 export const Around: Query<AroundQuery, AroundQueryVariables> = {
   name: 'Around',
-  text: "query Around($around: [ID!]!, $depth: Int!, $types: [StatementType!], $first: Int!, $view: View) {\n  network(\n    around: $around\n    depth: $depth\n    statementTypes: $types\n    first: $first\n    view: $view\n  ) {\n    nodes {\n      depth\n      entity {\n        ...EntityRef\n      }\n    }\n    links {\n      type\n      source\n      target\n      statement {\n        id\n      }\n    }\n    truncated {\n      rule\n      leftOut\n    }\n  }\n}\n\nfragment EntityRef on Entity {\n  __typename\n  id\n  name\n  ... on Actor {\n    shortName\n  }\n  ... on Coalition {\n    coalitionKind: kind\n  }\n}",
+  text: "query Around($around: [ID!]!, $depth: Int!, $types: [StatementType!], $kinds: [EntityType!], $first: Int!, $view: View) {\n  network(\n    around: $around\n    depth: $depth\n    statementTypes: $types\n    entityTypes: $kinds\n    first: $first\n    view: $view\n  ) {\n    nodes {\n      depth\n      entity {\n        ...EntityRef\n      }\n    }\n    links {\n      type\n      source\n      target\n      statement {\n        id\n      }\n    }\n    truncated {\n      rule\n      leftOut\n    }\n  }\n}\n\nfragment EntityRef on Entity {\n  __typename\n  id\n  name\n  ... on Actor {\n    shortName\n  }\n  ... on Coalition {\n    coalitionKind: kind\n  }\n}",
 };
 export const Drawn: Query<DrawnQuery, DrawnQueryVariables> = {
   name: 'Drawn',
@@ -5450,6 +5513,10 @@ export const NetworkSteps: Query<NetworkStepsQuery, NetworkStepsQueryVariables> 
   name: 'NetworkSteps',
   text: "query NetworkSteps($ids: [ID!]!, $on: TimeAxis!, $view: View) {\n  subgraph(ids: $ids, view: $view) {\n    steps(on: $on) {\n      days\n      nodes {\n        id\n        shownFrom\n      }\n      links {\n        statement\n        states {\n          from\n          presence\n          status\n          rootSources\n        }\n      }\n    }\n  }\n}",
 };
+export const FactSteps: Query<FactStepsQuery, FactStepsQueryVariables> = {
+  name: 'FactSteps',
+  text: "query FactSteps($ids: [ID!]!, $rules: [ID!]!, $on: TimeAxis!, $view: View) {\n  inferenceSteps(ids: $ids, rules: $rules, on: $on, view: $view) {\n    days\n    facts {\n      rule\n      subject\n      object\n      states {\n        from\n        presence\n      }\n    }\n  }\n}",
+};
 export const ShownNetwork: Query<ShownNetworkQuery, ShownNetworkQueryVariables> = {
   name: 'ShownNetwork',
   text: "query ShownNetwork($ids: [ID!]!, $view: View) {\n  subgraph(ids: $ids, view: $view) {\n    nodes {\n      entity {\n        id\n        name\n      }\n    }\n    links {\n      source\n      label\n      target\n      statement {\n        id\n        status\n        knownFrom\n        valid {\n          from {\n            edtf\n          }\n          to {\n            edtf\n          }\n        }\n        evidence {\n          stance\n          summary\n          source {\n            id\n            title\n          }\n        }\n      }\n    }\n  }\n}",
@@ -5461,6 +5528,10 @@ export const PictureSources: Query<PictureSourcesQuery, PictureSourcesQueryVaria
 export const InferredBetween: Query<InferredBetweenQuery, InferredBetweenQueryVariables> = {
   name: 'InferredBetween',
   text: "query InferredBetween($rules: [ID!]!, $first: Int!, $view: View) {\n  inferences(rules: $rules, first: $first, view: $view) {\n    totalCount\n    nodes {\n      ...FactBetween\n    }\n  }\n}\n\nfragment FactBetween on Inference {\n  explanation\n  rule {\n    id\n    question\n  }\n  subject {\n    id\n  }\n  object {\n    id\n  }\n  premises {\n    ...StatementRef\n  }\n}\n\nfragment StatementRef on Statement {\n  __typename\n  id\n  status\n  knownFrom\n  subject {\n    ...EntityRef\n    ... on Attack {\n      attackOn: date {\n        edtf\n        earliest\n        latest\n      }\n    }\n  }\n  object {\n    ...EntityRef\n  }\n  valid {\n    from {\n      edtf\n      earliest\n      latest\n    }\n    to {\n      edtf\n      earliest\n      latest\n    }\n  }\n  evidence {\n    ...EvidenceRoots\n  }\n  ... on Founding {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Splinter {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Merger {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Rename {\n    eventOn: date {\n      edtf\n      earliest\n      latest\n    }\n  }\n  ... on Membership {\n    role\n  }\n  ... on Sponsorship {\n    supportTypes\n    directness\n  }\n  ... on Subordination {\n    basis\n  }\n  ... on Designation {\n    list\n    listedOn\n    effectiveFrom\n    delistedOn\n  }\n  ... on Attribution {\n    strength\n  }\n  ... on ClaimOfResponsibility {\n    claimKind: kind\n    withdrawn\n    withdrawnOn\n    asOfEdtf: asOf\n  }\n  ... on Estimate {\n    measure\n    bound\n    figure: value\n    unit\n    scope\n    period\n    figureOn: asOf\n  }\n  ... on Name {\n    called: value\n    nameKind: kind\n    script\n    language\n  }\n  ... on Position {\n    text\n    statedOn\n  }\n  ... on Assessment {\n    text\n  }\n}\n\nfragment EntityRef on Entity {\n  __typename\n  id\n  name\n  ... on Actor {\n    shortName\n  }\n  ... on Coalition {\n    coalitionKind: kind\n  }\n}\n\nfragment EvidenceRoots on Evidence {\n  stance\n  observedOn {\n    edtf\n    earliest\n    latest\n  }\n  source {\n    ...SourceRoots\n  }\n  derivesFrom {\n    ...SourceRoots\n  }\n}\n\nfragment SourceRoots on Source {\n  id\n  derivesFrom {\n    id\n    derivesFrom {\n      id\n    }\n  }\n}",
+};
+export const InferredCertain: Query<InferredCertainQuery, InferredCertainQueryVariables> = {
+  name: 'InferredCertain',
+  text: "query InferredCertain($rules: [ID!]!, $first: Int!, $view: View) {\n  inferences(rules: $rules, first: $first, view: $view) {\n    nodes {\n      rule {\n        id\n      }\n      subject {\n        id\n      }\n      object {\n        id\n      }\n    }\n  }\n}",
 };
 export const Overview: Query<OverviewQuery, OverviewQueryVariables> = {
   name: 'Overview',

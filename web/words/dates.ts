@@ -140,3 +140,15 @@ export function saysDay(name: string, date: DateText | null): boolean {
   const [year, month, day] = (date?.edtf ?? '').replace(/[~?%]$/, '').split('-');
   return day !== undefined && name.includes(`${Number(day)} ${LONG_MONTHS[Number(month) - 1]} ${year}`);
 }
+
+/** The first day that a date in EDTF can mean, as far as a picture needs it. */
+export function firstDay(edtf: string): string {
+  const [year = '', month = '01', day = '01'] = edtf.replace(/[~?%]/g, '').split('/')[0]!.split('-');
+  return `${year}-${month}-${day}`;
+}
+
+/** The last day that a date in EDTF can mean: from that day on a source with this date is known. */
+export function lastDay(edtf: string): string {
+  const [year = '', month = '12', day] = edtf.replace(/[~?%]/g, '').split('/').at(-1)!.split('-');
+  return `${year}-${month}-${day ?? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
+}

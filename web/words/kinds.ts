@@ -1,3 +1,4 @@
+import type { EntityType } from '../api/documents.generated.js';
 import type { Text } from './words.js';
 
 /** The kinds that are drawn apart: the types of entity, with front brands apart from coalitions. */
@@ -43,6 +44,22 @@ const KINDS: Readonly<Record<string, Kind>> = {
   Location: 'place',
   Weapon: 'weapon',
 };
+
+/** The type of entity of each kind, as the API writes it in arguments. */
+export const ENTITY_TYPES = {
+  armedGroup: 'ARMED_GROUP',
+  coalition: 'COALITION',
+  frontBrand: 'COALITION',
+  collective: 'COLLECTIVE',
+  state: 'STATE',
+  stateOrgan: 'STATE_ORGAN',
+  person: 'PERSON',
+  organisation: 'ORGANISATION',
+  attack: 'ATTACK',
+  operation: 'MILITARY_OPERATION',
+  place: 'LOCATION',
+  weapon: 'WEAPON',
+} as const satisfies Record<Kind, EntityType>;
 
 /** The kind of an entity. A type that this version does not draw is shown as a thing without agency. */
 export function kindOf(entity: Pick<EntityRef, '__typename' | 'coalitionKind'>): Kind {

@@ -435,6 +435,13 @@ export interface QueryHistoryArgs {
   readonly id: string;
 }
 
+export interface QueryInferenceStepsArgs {
+  readonly ids: readonly string[];
+  readonly rules: readonly string[];
+  readonly on: TimeAxis;
+  readonly view?: View | null;
+}
+
 export interface QueryInferencesArgs {
   readonly subject?: string | null;
   readonly rules?: readonly string[] | null;

@@ -27,6 +27,7 @@ import { compileInferences, INFERENCES, type ShownRule, shownRule } from './answ
 import { type About, type Inference, type Inferred, infer } from './inferences.js';
 import { LOOKUP, storeLookup } from './read.js';
 import type { Rule } from './rules.js';
+import { inferenceStepsCompiler } from './steps-root.js';
 
 /** The rule behind `candidates`. */
 const CANDIDATES = 'candidate-perpetrator';
@@ -106,7 +107,7 @@ function compileFactsOfMany(scope: QueryScope, rules: readonly Rule[], args: Lis
 
 /** The compilers of inference: of root fields, and of the fields that entities have in addition to those of the model. */
 export interface InferenceCompilers {
-  readonly roots: Readonly<Record<'inferences' | 'candidates' | 'inferenceRules', RootCompiler>>;
+  readonly roots: Readonly<Record<'inferences' | 'inferenceSteps' | 'candidates' | 'inferenceRules', RootCompiler>>;
   readonly deferred: Readonly<Record<'inferences' | 'candidates', DeferredCompiler>>;
 }
 
@@ -144,5 +145,7 @@ export function inferenceCompilers(model: Model, rules: readonly Rule[]): Infere
     compileFactsOfMany(scope, chosenRules(rules, args.rules, false), args, nodes);
   const ofAttack: DeferredCompiler<AttackCandidatesArgs> = (scope, args, nodes) => compileFactsOfMany(scope, ofCandidates, args, nodes);
 
-  return { roots: { inferences, candidates, inferenceRules }, deferred: { inferences: ofEntity, candidates: ofAttack } };
+  const inferenceSteps = inferenceStepsCompiler((wanted) => chosenRules(rules, wanted, false));
+
+  return { roots: { inferences, inferenceSteps, candidates, inferenceRules }, deferred: { inferences: ofEntity, candidates: ofAttack } };
 }

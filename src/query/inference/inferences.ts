@@ -56,7 +56,8 @@ function premiseKey({ premises }: Derivation): string {
   return [...premises].sort().join(SEPARATOR);
 }
 
-function starts(model: Model, rule: Rule, alternative: Alternative, about: About): Start[] {
+/** Where the search for the facts of a question starts, by an alternative of a rule. */
+export function startsOf(model: Model, rule: Rule, alternative: Alternative, about: About): Start[] {
   if (about.kind === 'all') return [{ kind: 'all' }];
   if (about.kind === 'entities') {
     const { types } = alternative.variables.get(rule.subject)!;
@@ -179,7 +180,7 @@ async function inferByRule(
   lookup: (alternative: Alternative) => Lookup,
   computing: Compute,
 ): Promise<Inferred> {
-  const runs = rule.alternatives.flatMap((alternative) => starts(model, rule, alternative, about).map((start) => ({ alternative, start })));
+  const runs = rule.alternatives.flatMap((alternative) => startsOf(model, rule, alternative, about).map((start) => ({ alternative, start })));
   const matched = await Promise.all(
     runs.map(async ({ alternative, start }) => ({
       alternative,

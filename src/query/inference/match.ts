@@ -76,7 +76,7 @@ function joinHolds(join: FieldJoin, left: Found, right: Found): boolean {
 }
 
 /** Whether a state may have been true, and both its ends may have existed, on some day that a date allows. What is unknown excludes nothing. */
-function mayHold(statement: Found, entity: End): boolean {
+export function mayHold(statement: Pick<Found, 'values' | 'foundedFrom'>, entity: Pick<End, 'values'>): boolean {
   const [from, to] = [VALID_FROM.lo, VALID_TO.hi].map((name) => statement.values.get(name) ?? null) as (string | null)[];
   const [earliest, latest] = [ENTITY_DATE.lo, ENTITY_DATE.hi].map((name) => entity.values.get(name) ?? null) as (string | null)[];
   const begun = [from, statement.foundedFrom].every((day) => !day || !latest || day <= latest);

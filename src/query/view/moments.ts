@@ -124,13 +124,12 @@ function compiled<S>(condition: Condition, access: Access<S>): Moments<S> {
     }
     case 'compare': {
       const { test, value, fold } = condition;
-      if (fold) throw new TypeError('a text that is compared without case is not tested by day');
       const read = access.property(condition.property);
       const daily = value === SOME_DAY;
       return {
         holds: (of, day) => {
           const found = read(of) as Value;
-          return found !== null && TESTS[test](found, daily ? day : (value as Value));
+          return found !== null && TESTS[test](fold ? String(found).toLowerCase() : found, daily ? day : (value as Value));
         },
         days: (of) => {
           const found = daily ? read(of) : null;
@@ -184,6 +183,27 @@ const ITEMS = (parts: readonly string[]): Access<readonly string[]> => ({
   exists: NO_NODES,
 });
 
+/** What nodes at the end of a step are read with, and a condition on them by day. */
+export interface DailyNodes<T> {
+  readonly list: Reader<readonly Row[]>;
+  readonly moments: Moments;
+  /** What else is read of them. */
+  readonly read: T;
+}
+
+/**
+ * Adds the nodes at the end of a step to what is read of a node: those that meet what of the condition depends on no day.
+ * @param more what else is read of them
+ */
+export function dailyNodes<T>(shape: ShapeBuilder, step: Step, where: Condition, more: (inner: ShapeBuilder) => T): DailyNodes<T> {
+  const { fixed, daily } = divided(where);
+  const inner = new ShapeBuilder();
+  const moments = compileMoments(daily, inner);
+  const read = more(inner);
+  const list = shape.list(manySlot(step, { ...(!isAlways(fixed) && { where: fixed }), shape: inner.slots }));
+  return { list, moments, read };
+}
+
 function rows(shape: ShapeBuilder): Access<Row> {
   return {
     property: (name) => shape.property(name),
@@ -191,13 +211,7 @@ function rows(shape: ShapeBuilder): Access<Row> {
       const found = shape.cell({ kind: 'exists', step, where });
       return (row) => found(row) === true;
     },
-    nodes: (step, where) => {
-      const { fixed, daily } = divided(where);
-      const inner = new ShapeBuilder();
-      const moments = compileMoments(daily, inner);
-      const list: Reader<readonly Row[]> = shape.list(manySlot(step, { ...(!isAlways(fixed) && { where: fixed }), shape: inner.slots }));
-      return { list, moments };
-    },
+    nodes: (step, where) => dailyNodes(shape, step, where, () => null),
   };
 }
 

@@ -4,6 +4,7 @@ import { Answered, Message } from '../../parts/states.js';
 import { choose, usePlace } from '../../state/place.js';
 import { chosen as chosenText } from '../../words/statements.js';
 import { counted, number, words } from '../../words/words.js';
+import { AttackBand } from './attack-band.js';
 import { Chart } from './chart.js';
 import { type AttackChoices, canBeUndecided, type Dimension, readAttackChoices } from './choices.js';
 import { Estimates } from './estimates.js';
@@ -125,6 +126,7 @@ export function Attacks() {
           </Answered>
         </div>
       </div>
+      <AttackBand months={answer === undefined ? null : countsOf(answer, 'month')} />
       {answer !== undefined && (
         <div className="g12">
           <div className="w4">{where !== null && <WithoutPlace unplaced={where.unplaced} value={chosen.place} />}</div>

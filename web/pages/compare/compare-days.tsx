@@ -7,6 +7,7 @@ import { DayField } from '../../parts/day-field.js';
 import { EntityLink } from '../../parts/entity-link.js';
 import { More, useRows } from '../../parts/more.js';
 import { NameField } from '../../parts/name-field.js';
+import { ShowQuery } from '../../parts/show-query.js';
 import { Answered } from '../../parts/states.js';
 import { choose } from '../../state/place.js';
 import { dayWords, today } from '../../words/dates.js';
@@ -15,7 +16,6 @@ import type { CompareChoices } from './choices.js';
 import { Compared } from './compared.js';
 import { changeRow, DAY_PARTS, dayParts } from './days.js';
 import { DifferenceTable } from './difference-table.js';
-import { ShowQuery } from './show-query.js';
 import { useNamed } from './use-named.js';
 
 /** How many changes a picture and its words are made of, the newest: more cost more than the server gives at once. */

@@ -4,6 +4,7 @@ import { CompareGroups as GroupsQuery, type StatementFilter } from '../../api/do
 import { useAnswer } from '../../api/use-answer.js';
 import { ActorField } from '../../parts/actor-field.js';
 import { NothingWithId } from '../../parts/nothing.js';
+import { ShowQuery } from '../../parts/show-query.js';
 import { Answered, Message } from '../../parts/states.js';
 import { choose } from '../../state/place.js';
 import { useTimes, viewOf } from '../../state/times.js';
@@ -12,7 +13,6 @@ import { STATEMENT_TYPES } from '../lists/statement-types.js';
 import type { CompareChoices } from './choices.js';
 import { Compared } from './compared.js';
 import { DifferenceTable } from './difference-table.js';
-import { ShowQuery } from './show-query.js';
 import { groupParts } from './sides.js';
 import { SwapAndType } from './swap-and-type.js';
 import { useNamed } from './use-named.js';

@@ -4,6 +4,7 @@ import { SourceNames, CompareSources as SourcesQuery } from '../../api/documents
 import { useAnswer } from '../../api/use-answer.js';
 import { More, useRows } from '../../parts/more.js';
 import { NothingWithId } from '../../parts/nothing.js';
+import { ShowQuery } from '../../parts/show-query.js';
 import { Answered, Message } from '../../parts/states.js';
 import { choose } from '../../state/place.js';
 import { useTimes, viewOf } from '../../state/times.js';
@@ -11,7 +12,6 @@ import { words } from '../../words/words.js';
 import type { CompareChoices } from './choices.js';
 import { Compared } from './compared.js';
 import { DifferenceTable } from './difference-table.js';
-import { ShowQuery } from './show-query.js';
 import { sourceParts } from './sides.js';
 import { SourceField } from './source-field.js';
 import { SwapAndType } from './swap-and-type.js';

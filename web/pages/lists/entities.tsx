@@ -1,4 +1,4 @@
-import { Entities as EntitiesQuery, type EntityType } from '../../api/documents.generated.js';
+import { Entities as EntitiesQuery } from '../../api/documents.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { EntityLink } from '../../parts/entity-link.js';
 import { More, useRows } from '../../parts/more.js';
@@ -7,30 +7,15 @@ import { Term } from '../../parts/term.js';
 import { choose, usePlace } from '../../state/place.js';
 import { useTimes, viewOf } from '../../state/times.js';
 import { sinceWords } from '../../words/dates.js';
-import { ACTORS, KIND_MANY, KIND_ONE, KIND_ORDER, type Kind, kindOf } from '../../words/kinds.js';
+import { ACTORS, ENTITY_TYPES, KIND_MANY, KIND_ONE, KIND_ORDER, kindOf } from '../../words/kinds.js';
 import { number, words } from '../../words/words.js';
-
-const TYPES = {
-  armedGroup: 'ARMED_GROUP',
-  coalition: 'COALITION',
-  frontBrand: 'COALITION',
-  collective: 'COLLECTIVE',
-  state: 'STATE',
-  stateOrgan: 'STATE_ORGAN',
-  person: 'PERSON',
-  organisation: 'ORGANISATION',
-  attack: 'ATTACK',
-  operation: 'MILITARY_OPERATION',
-  place: 'LOCATION',
-  weapon: 'WEAPON',
-} as const satisfies Record<Kind, EntityType>;
 
 /** Actors, or entities of one kind, by name. */
 export function Entities() {
   const { choices } = usePlace();
   const chosen = KIND_ORDER.find((kind) => kind === choices['kind']) ?? null;
   const rows = useRows();
-  const types = [...new Set((chosen === null ? [...ACTORS] : [chosen]).map((kind) => TYPES[kind]))];
+  const types = [...new Set((chosen === null ? [...ACTORS] : [chosen]).map((kind) => ENTITY_TYPES[kind]))];
   const asked = useAnswer(EntitiesQuery, { types, first: rows, view: viewOf(useTimes()) });
   const title = words(chosen === null ? 'page.actors' : KIND_MANY[chosen]);
   return (

@@ -1,8 +1,8 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import type { Axis } from '../../state/axis.js';
 import { sentenceText, trueWords } from '../../words/statements.js';
 import { words } from '../../words/words.js';
 import type { Stage } from './picture/stage.js';
-import type { Axis } from './plan/on-day.js';
 import type { LinkView, NetworkView } from './plan/view.js';
 import type { Acts, Mode } from './tools.js';
 

@@ -16,6 +16,13 @@ const KINDS: Readonly<Record<ChangeKind, Text>> = {
 
 const SHOWN = 2;
 
+/** How many facts follow by rules since the step, and how many no longer do. */
+function followsWords(changes: readonly Change[]): readonly string[] {
+  const of = (kind: ChangeKind) => changes.filter((change) => change.kind === kind && change.link.statement === null).length;
+  const [more, fewer] = [of('new'), of('gone')];
+  return [...(more > 0 ? [counted('time.change.follows', more)] : []), ...(fewer > 0 ? [counted('time.change.followsNot', fewer)] : [])];
+}
+
 function sentence({ kind, link: { statement, roots, uncertain } }: Change): string {
   const text = kind === 'new' && uncertain ? 'time.change.perhaps' : KINDS[kind];
   return statement === null ? '' : words(text, { sentence: sentenceText(statement), n: number(roots) });
@@ -25,11 +32,10 @@ function sentence({ kind, link: { statement, roots, uncertain } }: Change): stri
 export function LastStep({ last }: { readonly last: Moves['last'] }) {
   if (last === null) return <p className="small last-step" aria-live="polite" />;
   const { day, changes } = last;
-  const more = changes.length - SHOWN;
-  const text =
-    changes.length === 0
-      ? words('time.change.none')
-      : `${changes.slice(0, SHOWN).map(sentence).join(' ')}${more > 0 ? ` ${counted('time.change.more', more)}` : ''}`;
+  const said = changes.filter(({ link }) => link.statement !== null);
+  const more = said.length - SHOWN;
+  const parts = [...said.slice(0, SHOWN).map(sentence), ...(more > 0 ? [counted('time.change.more', more)] : []), ...followsWords(changes)];
+  const text = parts.length === 0 ? words('time.change.none') : parts.join(' ');
   return (
     <p className="small last-step" aria-live="polite">
       <b>{dayWords(day)}</b> {text}

@@ -1,22 +1,29 @@
 import './network.css';
-import './band.css';
+import './days.css';
+import './smaller.css';
 import { useMemo, useRef, useState } from 'react';
+import { queryLink } from '../../api/client.js';
+import { Around } from '../../api/documents.generated.js';
 import { InferredList } from '../../parts/inferred.js';
+import { ShowQuery } from '../../parts/show-query.js';
 import { Answered, Message } from '../../parts/states.js';
+import { TimeBand } from '../../parts/time-band/time-band.js';
 import { choose, usePlace, writePlace } from '../../state/place.js';
 import { timesToChoices, useTimes } from '../../state/times.js';
 import { number, words } from '../../words/words.js';
-import { TimeBand } from './band.js';
 import { ExpandMenu } from './expand-menu.js';
 import { Find } from './find.js';
 import { keyHandler } from './keys.js';
+import { LastStep } from './last-step.js';
 import { Legend } from './legend.js';
 import { Picture } from './picture/picture.js';
 import type { Stage, StageEvents } from './picture/stage.js';
 import { placesOf } from './places.js';
 import { collapsed, expandedBy, toggled } from './plan/change.js';
+import { happened, said } from './plan/dated.js';
 import { Rail } from './rail.js';
 import { SideBySide } from './side-by-side.js';
+import { Smaller } from './smaller.js';
 import { Starts } from './starts.js';
 import { NetworkTable } from './table.js';
 import { type Acts, MODES, type Mode, Tools } from './tools.js';
@@ -30,7 +37,7 @@ import { Walk } from './walk.js';
 const KNOWN_MODES: ReadonlySet<string> = new Set(MODES);
 
 function Shown({ answer, whole, moves }: { readonly answer: NetworkAnswer; readonly whole: WholeAnswer; readonly moves: Moves }) {
-  const { beyond, factsBeyond, missing } = answer;
+  const { factsBeyond, missing } = answer;
   const view = moves.view ?? answer.view;
   const { times } = moves;
   const { choices } = usePlace();
@@ -47,12 +54,18 @@ function Shown({ answer, whole, moves }: { readonly answer: NetworkAnswer; reado
   const open = choices['open'] ?? null;
   const chosen = useMemo(() => new Set([...chosenIds].filter((id) => view.nodes.some((node) => node.id === id))), [chosenIds, view]);
   const fact = view.links.find(({ id }) => id === factId)?.fact ?? null;
-  const marked = fact === null ? open : factId;
+  const derived = view.links.find(({ id, standing }) => id === factId && standing === 'inferred');
+  const marked = derived === undefined ? open : factId;
   const shown = useMemo(() => ({ view, places, chosen, open: marked }), [view, places, chosen, marked]);
+  const { VALID, KNOWN } = whole.steps;
+  const dated = useMemo(
+    () => (whole.whole && VALID && KNOWN ? { above: happened(VALID, whole.whole), below: said(KNOWN) } : null),
+    [whole.whole, VALID, KNOWN],
+  );
   const openLine = (id: string) => {
-    const derived = view.links.some((link) => link.id === id && link.fact !== null);
-    setFact(derived ? id : null);
-    choose({ open: derived ? null : id });
+    const follows = view.links.some((link) => link.id === id && link.standing === 'inferred');
+    setFact(follows ? id : null);
+    choose({ open: follows ? null : id });
   };
   const allPinned = chosen.size > 0 && [...chosen].every((id) => plan.pinned.has(id));
   const canCollapse = plan.expansions.some(({ id }) => chosen.has(id));
@@ -147,13 +160,26 @@ function Shown({ answer, whole, moves }: { readonly answer: NetworkAnswer; reado
         {unknown.length > 0 && <p className="note small">{words('network.unknown', { what: unknown.join(', ') })}</p>}
         {missing !== null && <p className="note small">{words('network.part', { reason: missing })}</p>}
         {factsBeyond > 0 && <p className="note small">{words('network.factsBeyond', { n: number(factsBeyond) })}</p>}
-        {beyond > 0 && <p className="note small">{words('network.beyond', { n: number(beyond) })}</p>}
-        <ViewActs ids={answer.ids} view={view} times={times} asked={viewOfPlan(times, plan)} stage={stage} inPicture={mode === 'picture'} />
+        {view.large ? (
+          <ShowQuery href={queryLink(Around, answer.near)} />
+        ) : (
+          <ViewActs
+            ids={answer.ids}
+            view={view}
+            times={times}
+            asked={viewOfPlan(times, plan)}
+            stage={stage}
+            inPicture={mode === 'picture'}
+          />
+        )}
         <div className="net-canvas">
-          {mode === 'table' && <NetworkTable view={view} chosen={chosen} onChoose={(id) => events.choose([id], true)} onExpand={setMenu} />}
-          {mode === 'days' && <SideBySide whole={whole} moves={moves} places={places} />}
-          {mode === 'walk' && <Walk view={view} onExpand={setMenu} />}
-          {mode === 'picture' && (
+          {view.large && <Smaller large={view.large} />}
+          {!view.large && mode === 'table' && (
+            <NetworkTable view={view} chosen={chosen} onChoose={(id) => events.choose([id], true)} onExpand={setMenu} />
+          )}
+          {!view.large && mode === 'days' && <SideBySide whole={whole} moves={moves} places={places} />}
+          {!view.large && mode === 'walk' && <Walk view={view} onExpand={setMenu} />}
+          {!view.large && mode === 'picture' && (
             <Picture
               shown={shown}
               events={events}
@@ -162,7 +188,7 @@ function Shown({ answer, whole, moves }: { readonly answer: NetworkAnswer; reado
               onKey={onKey}
             />
           )}
-          {view.links.length === 0 && (
+          {!view.large && view.links.length === 0 && (
             <div className="nothing">
               <Message
                 title={words('network.empty')}
@@ -193,7 +219,7 @@ function Shown({ answer, whole, moves }: { readonly answer: NetworkAnswer; reado
               />
             </div>
           )}
-          {fact && mode === 'picture' && (
+          {derived && mode === 'picture' && (
             <section className="fact" aria-label={words('network.fact')}>
               <p className="kick">
                 <span className="badge inferred">{words('status.inferred')}</span>
@@ -201,15 +227,15 @@ function Shown({ answer, whole, moves }: { readonly answer: NetworkAnswer; reado
                   {words('evidence.close')}
                 </button>
               </p>
-              <InferredList facts={[fact]} complete />
+              {fact === null ? <p>{words('network.fact.waiting')}</p> : <InferredList facts={[fact]} complete />}
             </section>
           )}
           <p className="hidden" aria-live="polite">
             {spoken}
           </p>
         </div>
-        <TimeBand whole={whole} moves={moves} />
-        {mode === 'picture' && <Legend view={view} />}
+        <TimeBand dated={dated} missing={whole.missing} handles={moves} last={<LastStep last={moves.last} />} />
+        {!view.large && mode === 'picture' && <Legend view={view} />}
       </div>
     </div>
   );

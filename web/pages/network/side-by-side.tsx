@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Point } from '../../marks/point.js';
+import { type Axis, dayOn } from '../../state/axis.js';
 import { choose, usePlace } from '../../state/place.js';
 import { useTheme } from '../../state/theme.js';
 import { dayWords, today } from '../../words/dates.js';
@@ -10,9 +11,9 @@ import { smallMarks } from './picture/small.js';
 import { readTokens } from './picture/tokens.js';
 import type { Places } from './places.js';
 import { FEWEST_DAYS, MOST_DAYS, mainDays, readDays, writeDays } from './plan/days.js';
-import { type Axis, viewOnDay } from './plan/on-day.js';
+import { viewOnDay } from './plan/on-day.js';
 import type { NetworkView, NodeView } from './plan/view.js';
-import { dayOn, type Moves } from './use-moves.js';
+import type { Moves } from './use-moves.js';
 import type { WholeAnswer } from './use-whole.js';
 
 const SIZE = { width: 340, height: 230 };

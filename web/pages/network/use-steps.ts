@@ -4,7 +4,7 @@ import { choose, usePlace } from '../../state/place.js';
 import { type Places, restorePlaces } from './places.js';
 
 /** What of the address a step of a picture can change. */
-export const PLAN_KEYS = ['around', 'steps', 'expand', 'hide', 'pin', 'off', 'roots', 'confidence'] as const;
+export const PLAN_KEYS = ['around', 'steps', 'expand', 'hide', 'pin', 'off', 'roots', 'confidence', 'crowded'] as const;
 const MOST = 100;
 
 interface Snapshot {

@@ -1,11 +1,21 @@
 import { useMemo } from 'react';
-import { Around, Drawn, NetworkSteps, StartingPoints } from '../../api/documents.generated.js';
+import {
+  Drawn,
+  FactSteps,
+  type FactStepsQuery,
+  NetworkSteps,
+  type NetworkStepsQuery,
+  StartingPoints,
+} from '../../api/documents.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
+import type { Axis } from '../../state/axis.js';
 import { type Times, viewOf } from '../../state/times.js';
-import { type Axis, type StepsOf, stepsOf, type Whole } from './plan/on-day.js';
-import type { Plan } from './plan/plan.js';
-import { reach, readAround, typesToRead } from './plan/reach.js';
-import { FIRST_COALITIONS, READ, viewOfPlan } from './use-network.js';
+import { LINE_RULES } from './plan/inferred.js';
+import { type StepsOf, stepsOf, type Whole } from './plan/on-day.js';
+import { derives, type Plan } from './plan/plan.js';
+import { reach } from './plan/reach.js';
+import { useAround } from './use-around.js';
+import { FIRST_COALITIONS, viewOfPlan } from './use-network.js';
 
 /** The most entities whose steps are asked for. */
 const MOST = 1_000;
@@ -20,6 +30,12 @@ export interface WholeAnswer {
   readonly missing: string | null;
 }
 
+/** The steps along a time, once all that the picture shows is there. */
+function stepsFrom(axis: Axis, said: NetworkStepsQuery | undefined, inferred: boolean, facts: FactStepsQuery | undefined): StepsOf | null {
+  if (!said || (inferred && !facts)) return null;
+  return stepsOf(axis, said.subgraph.steps, inferred ? facts!.inferenceSteps : null);
+}
+
 /**
  * Asks for what a plan reaches on any day, and for the days on which it changes.
  * @param times of the picture: the steps of each time are those with the other one as it is here
@@ -31,12 +47,8 @@ export function useWhole(plan: Plan, times: Times): WholeAnswer {
     [plan, points.data],
   );
   const everything = { statuses: ['ASSERTED', 'DISPUTED', 'RETRACTED', 'SPECIFIED'] as const };
-  const near = useAnswer(
-    Around,
-    { around: readAround(plan, starts), depth: plan.steps, types: typesToRead(plan), first: READ, view: everything },
-    { enabled: starts.length > 0 },
-  );
-  const ids = useMemo(() => (near.data ? reach(near.data.network, plan, starts, MOST).ids : []), [near.data, plan, starts]);
+  const { asked: near } = useAround(plan, starts, everything);
+  const ids = useMemo(() => (near.data ? reach(near.data.network, plan, starts, MOST).ids.slice(0, MOST) : []), [near.data, plan, starts]);
   const enabled = ids.length > 0 && !near.isPlaceholderData;
   const drawn = useAnswer(Drawn, { ids, view: everything }, { enabled });
   const view = viewOfPlan(times, plan);
@@ -50,16 +62,27 @@ export function useWhole(plan: Plan, times: Times): WholeAnswer {
     return known.data?.subgraph.steps.nodes.flatMap(({ id, shownFrom }) => (shownFrom === null || shownFrom <= knownAt ? [id] : [])) ?? [];
   }, [ids, known.data, times]);
   const valid = useAnswer(NetworkSteps, { ids: heardOf, on: 'VALID', view: anyDay }, { enabled: enabled && heardOf.length > 0 });
-  const missing = [near, drawn, known, valid].find(({ error }) => error)?.error?.message ?? null;
+  const inferred = derives(plan);
+  const rules = LINE_RULES;
+  const knownFacts = useAnswer(FactSteps, { ids, rules, on: 'KNOWN', view: everKnown }, { enabled: enabled && inferred });
+  const validFacts = useAnswer(
+    FactSteps,
+    { ids: heardOf, rules, on: 'VALID', view: anyDay },
+    { enabled: enabled && inferred && heardOf.length > 0 },
+  );
+  const missing = [near, drawn, known, valid, knownFacts, validFacts].find(({ error }) => error)?.error?.message ?? null;
   return useMemo(() => {
     const fresh = near.data && drawn.data && !near.isPlaceholderData && !drawn.isPlaceholderData;
     return {
       whole: fresh ? { around: near.data.network, drawn: drawn.data.subgraph, plan, starts } : null,
       steps: {
-        VALID: valid.data ? stepsOf('VALID', valid.data.subgraph.steps) : null,
-        KNOWN: known.data ? stepsOf('KNOWN', known.data.subgraph.steps) : null,
+        VALID: stepsFrom('VALID', valid.data, inferred, validFacts.data),
+        KNOWN: stepsFrom('KNOWN', known.data, inferred, knownFacts.data),
       },
-      fresh: { VALID: !valid.isPlaceholderData, KNOWN: !known.isPlaceholderData },
+      fresh: {
+        VALID: !valid.isPlaceholderData && !(inferred && validFacts.isPlaceholderData),
+        KNOWN: !known.isPlaceholderData && !(inferred && knownFacts.isPlaceholderData),
+      },
       missing,
     };
   }, [
@@ -71,6 +94,11 @@ export function useWhole(plan: Plan, times: Times): WholeAnswer {
     valid.isPlaceholderData,
     known.data,
     known.isPlaceholderData,
+    validFacts.data,
+    validFacts.isPlaceholderData,
+    knownFacts.data,
+    knownFacts.isPlaceholderData,
+    inferred,
     plan,
     starts,
     missing,

@@ -11,7 +11,7 @@ import { counted, words } from '../../words/words.js';
 import { hiddenCount, type LinkView, type NetworkView, type NodeView } from './plan/view.js';
 
 function Line({ link, at, others }: { readonly link: LinkView; readonly at: string; readonly others: ReadonlyMap<string, NodeView> }) {
-  const { source, target, statement, fact } = link;
+  const { source, target, statement, standing, fact } = link;
   const other = others.get(source === at ? target : source);
   return (
     <li>
@@ -22,9 +22,9 @@ function Line({ link, at, others }: { readonly link: LinkView; readonly at: stri
             <span className="mut">{trueWords(statement)}</span> <RootsLink statement={statement} />
           </>
         )}
-        {fact !== null && (
+        {standing === 'inferred' && (
           <>
-            {fact.explanation} <span className="badge inferred">{words('status.inferred')}</span>
+            {fact?.explanation ?? words('network.fact.waiting')} <span className="badge inferred">{words('status.inferred')}</span>
           </>
         )}
       </div>

@@ -3,10 +3,9 @@ import { Star } from '../../marks/star.js';
 import { useWidth } from '../../parts/use-width.js';
 import { type DayScale, dayScale } from '../../state/day-scale.js';
 import { useTimes } from '../../state/times.js';
-import { dayWords, today } from '../../words/dates.js';
+import { dayWords, firstDay, today } from '../../words/dates.js';
 import { FAMILY_COLOURS, familyOfStatement } from '../../words/families.js';
 import { counted, number, words } from '../../words/words.js';
-import { firstDay } from './freshness.js';
 import { SourceMark } from './source-mark.js';
 
 const YEARS = 3;

@@ -2,7 +2,7 @@ import type { OverviewTimeQuery } from '../../api/documents.generated.js';
 import { PlaceLink } from '../../parts/entity-link.js';
 import { useWidth } from '../../parts/use-width.js';
 import { dayScale } from '../../state/day-scale.js';
-import { dayWords } from '../../words/dates.js';
+import { dayWords, firstDay } from '../../words/dates.js';
 import { number, words } from '../../words/words.js';
 import { SourceMark } from './source-mark.js';
 
@@ -19,12 +19,6 @@ interface Publisher {
   readonly name: string;
   readonly days: readonly string[];
   readonly undated: number;
-}
-
-/** The first day that a date in EDTF can mean, as far as a picture needs it. */
-export function firstDay(edtf: string): string {
-  const [year = '', month = '01', day = '01'] = edtf.replace(/[~?%]/g, '').split('/')[0]!.split('-');
-  return `${year}-${month}-${day}`;
 }
 
 function publishersOf(sources: readonly Source[]): readonly Publisher[] {

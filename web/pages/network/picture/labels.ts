@@ -133,28 +133,43 @@ export function placeLabels(
 
 const EDGE = 2;
 
+/** Whether a box lies partly outside of a window. What is wholly outside is not seen, and not cut. */
+function isCut({ x, y, width, height }: Box, window: Box): boolean {
+  const [right, bottom] = [window.x + window.width, window.y + window.height];
+  const outside = x < window.x || x + width > right || y < window.y || y + height > bottom;
+  return outside && meets({ x, y, width, height }, window);
+}
+
 /**
  * The names as a window shows them: one that its edge would cut moves inside where there is room, else it is left out. Nothing is cut.
- * @param left where the window begins, in the pixels in which the names are placed
+ * @param window in the pixels in which the names are placed
  */
-export function insideWindow(placed: readonly PlacedLabel[], left: number, width: number): readonly PlacedLabel[] {
-  const right = left + width;
-  const cut = ({ name }: PlacedLabel) => name !== null && (name.x < left || name.x + name.width > right);
-  if (!placed.some(cut)) return placed;
+export function insideWindow(placed: readonly PlacedLabel[], window: Box): readonly PlacedLabel[] {
+  const cut = (box: Box | null) => box !== null && isCut(box, window);
+  if (!placed.some(({ name, word, count }) => cut(name) || cut(word) || cut(count))) return placed;
   const taken = new Taken();
+  const whole = (box: Box | null) => (cut(box) ? null : box);
   for (const label of placed) {
     const { of, word, count } = label;
     taken.add({ x: of.x - of.width / 2, y: of.y - of.height / 2, width: of.width, height: of.height });
-    for (const box of [cut(label) ? null : label.name, word, count]) if (box) taken.add(box);
+    for (const box of [cut(label.name) ? null : label.name, whole(word), whole(count)]) if (box) taken.add(box);
   }
+  const within = (at: number, size: number, from: number, room: number) => Math.min(Math.max(at, from + EDGE), from + room - EDGE - size);
+  const seen = ({ x, y }: Labelled) => x > window.x && x < window.x + window.width && y > window.y && y < window.y + window.height;
   return placed.map((label) => {
     const { of, name } = label;
-    if (name === null || !cut(label)) return label;
-    const x = Math.min(Math.max(name.x, left + EDGE), right - EDGE - name.width);
-    const moved = { ...name, x };
-    const fits = of.x > left && of.x < right && name.width < width - 2 * EDGE && !taken.has(moved, name);
-    if (fits) taken.add(moved);
-    return { ...label, name: fits ? moved : null };
+    const rest = { of, word: whole(label.word), count: whole(label.count) };
+    if (name === null || !cut(name)) return { ...rest, name };
+    const x = within(name.x, name.width, window.x, window.width);
+    const rows = [
+      within(name.y, name.height, window.y, window.height),
+      of.y - of.height / 2 - GAP - name.height,
+      of.y + of.height / 2 + GAP,
+    ];
+    const places = rows.map((y) => ({ ...name, x, y }));
+    const moved = seen(of) ? (places.find((box) => !isCut(box, window) && !taken.has(box, name)) ?? null) : null;
+    if (moved) taken.add(moved);
+    return { ...rest, name: moved };
   });
 }
 

@@ -40,8 +40,8 @@ function isWhole({ kind }: NodeView): boolean {
 
 /** The hulls of coalitions and brands, and the lobes of disputed members, in places of the model. */
 export function hullMarks(cy: Core, { nodes, links }: NetworkView, t: Tokens): readonly Mark[] {
-  // In a difference nearly everything is pale: areas would stand out.
-  if (links.some(({ difference }) => difference !== undefined)) return [];
+  // In a difference nearly everything is pale: filled areas would stand out.
+  const pale = links.some(({ difference }) => difference !== undefined);
   const at = (id: string) => {
     const node = cy.getElementById(id);
     return node.nonempty() ? node.position() : null;
@@ -63,12 +63,13 @@ export function hullMarks(cy: Core, { nodes, links }: NetworkView, t: Tokens): r
     if (centre === null) return [];
     for (const id of disputed) {
       const place = at(id);
-      if (place) lobes.push({ kind: 'path', d: closed(lobe(place, centre)), stroke: t.dispute, width: 1.5, dash: [7, 4] });
+      if (place && !pale) lobes.push({ kind: 'path', d: closed(lobe(place, centre)), stroke: t.dispute, width: 1.5, dash: [7, 4] });
     }
     const inside = [...members].flatMap((id) => at(id) ?? []);
     if (inside.length === 0) return [];
     const strangers = nodes.filter(({ id }) => id !== node.id && !members.has(id)).flatMap(({ id }) => at(id) ?? []);
     const d = closed(hullAround(centre, inside, strangers));
+    if (pale) return [{ kind: 'path', d, stroke: t.rule, width: 1 }];
     return node.kind === 'frontBrand'
       ? [
           { kind: 'path', d, fill: t.tBrand, fillOpacity: 0.55, hatch: t.brand, stroke: t.brand, width: 2.5 },

@@ -359,7 +359,7 @@ export class Stage {
     const near = placed.filter(
       ({ of: { x, y } }) => x + pan.x > -EDGE && x + pan.x < cy.width() + EDGE && y + pan.y > -EDGE && y + pan.y < cy.height() + EDGE,
     );
-    this.seen = insideWindow(near, -pan.x, cy.width());
+    this.seen = insideWindow(near, { x: -pan.x, y: -pan.y, width: cy.width(), height: cy.height() });
     sky.save();
     sky.scale(zoom, zoom);
     drawMarks(sky, signs);

@@ -1,5 +1,6 @@
+import type { Axis } from '../../../state/axis.js';
 import { isDay } from '../../../words/dates.js';
-import type { Axis, StepsOf } from './on-day.js';
+import type { StepsOf } from './on-day.js';
 
 /** How many days stand side by side. */
 export const [FEWEST_DAYS, MOST_DAYS] = [3, 6];

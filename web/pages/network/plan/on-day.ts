@@ -1,12 +1,13 @@
-import type { AroundQuery, DrawnQuery, NetworkStepsQuery } from '../../../api/documents.generated.js';
+import type { AroundQuery, DrawnQuery, FactStepsQuery, NetworkStepsQuery } from '../../../api/documents.generated.js';
+import type { Axis } from '../../../state/axis.js';
+import { inferredOnDay } from './inferred.js';
 import type { Plan } from './plan.js';
 import { reach } from './reach.js';
-import { type LinkState, type NetworkView, viewNetwork } from './view.js';
+import { largeOf } from './smaller.js';
+import { type LinkState, largeView, type NetworkView, viewNetwork } from './view.js';
 
 type Steps = NetworkStepsQuery['subgraph']['steps'];
-
-/** One of the two times, as the API names it. */
-export type Axis = 'VALID' | 'KNOWN';
+type FactSteps = FactStepsQuery['inferenceSteps'];
 
 /** Everything that a plan reaches on one day or another. */
 export interface Whole {
@@ -23,13 +24,16 @@ export interface StepsOf {
   /** From when each entity is shown; null for always. */
   readonly shownFrom: ReadonlyMap<string, string | null>;
   readonly states: ReadonlyMap<string, readonly LinkState[]>;
+  /** What follows by rules; empty where the picture does not show it. */
+  readonly facts: FactSteps['facts'];
 }
 
-/** The steps as the API answers them. */
-export function stepsOf(axis: Axis, { days, nodes, links }: Steps): StepsOf {
+/** The steps as the API answers them: of what sources say, and of what follows by rules. */
+export function stepsOf(axis: Axis, { days, nodes, links }: Steps, inferred: FactSteps | null): StepsOf {
   return {
     axis,
-    days,
+    days: inferred === null ? days : [...new Set([...days, ...inferred.days])].sort(),
+    facts: inferred?.facts ?? [],
     shownFrom: new Map(nodes.map(({ id, shownFrom }) => [id, shownFrom])),
     states: new Map(links.map(({ statement, states }) => [statement, states])),
   };
@@ -46,17 +50,12 @@ export function lastStep({ days }: StepsOf, day: string): string | null {
   return days.findLast((step) => step <= day) ?? null;
 }
 
-/** The next day on which something changes, after a day or before it. */
-export function nextStep({ days }: StepsOf, day: string, by: 1 | -1): string | null {
-  return (by > 0 ? days.find((step) => step > day) : days.findLast((step) => step < day)) ?? null;
-}
-
 /** The day before another. */
 export function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The picture of a day, from its steps: what the API would answer for that day, but for what is hidden and what follows by rules. */
+/** The picture of a day, from its steps: what the API would answer for that day, but for what is hidden and the words of what follows by rules. */
 export function viewOnDay({ around, drawn, plan, starts }: Whole, steps: StepsOf, day: string): NetworkView {
   const states = new Map<string, LinkState>();
   for (const [id, all] of steps.states) {
@@ -71,7 +70,9 @@ export function viewOnDay({ around, drawn, plan, starts }: Whole, steps: StepsOf
     nodes: around.nodes.filter(({ entity }) => shown(entity.id)),
     links: around.links.filter(({ statement }) => states.has(statement.id)),
   };
-  const reached = reach({ ...around, ...there }, plan, starts);
+  const onDay = { ...around, ...there };
+  const reached = reach(onDay, plan, starts);
+  if (reached.large) return largeView(largeOf(onDay, plan, starts, reached.ids));
   const ids = new Set(reached.ids);
   return viewNetwork({
     drawn: {
@@ -84,6 +85,6 @@ export function viewOnDay({ around, drawn, plan, starts }: Whole, steps: StepsOf
     reached,
     certain: null,
     states,
-    inferred: [],
+    inferred: inferredOnDay(steps.facts, day),
   });
 }

@@ -30,6 +30,13 @@ export interface Plan {
   readonly off: ReadonlySet<Layer> | null;
   readonly minRoots: number;
   readonly minConfidence: Confidence | null;
+  /** Whether the reader wants a picture of more entities than are told apart. */
+  readonly crowded: boolean;
+}
+
+/** Whether the picture shows what follows by rules. */
+export function derives({ off }: Plan): boolean {
+  return off !== null && !off.has('inferred');
 }
 
 /** What is left out until a reader chooses. */
@@ -72,6 +79,7 @@ export function readPlan(choices: Readonly<Record<string, string>>): { readonly 
       off: off === null ? null : new Set(off.filter((word): word is Layer => LAYERS.has(word))),
       minRoots: ROOT_STEPS.find((step) => step === roots) ?? 1,
       minConfidence: confidence,
+      crowded: choices['crowded'] === 'yes',
     },
     unknown,
   };

@@ -6,6 +6,7 @@ import { type Family, familyOf, SYMMETRIC } from '../../../words/families.js';
 import { type EntityRef, type Kind, kindOf, shortNameOf } from '../../../words/kinds.js';
 import { CONFIDENCES, type Layer, OFF_AT_FIRST, type Plan, type Standing } from './plan.js';
 import { type Reached, THINGS } from './reach.js';
+import type { Large } from './smaller.js';
 
 export type Drawn = DrawnQuery['subgraph'];
 type DrawnEntity = Drawn['nodes'][number]['entity'];
@@ -91,6 +92,13 @@ export interface NetworkView {
   readonly links: readonly LinkView[];
   /** How many of each layer the answer has, whatever the filters leave out. */
   readonly counts: ReadonlyMap<Layer, number>;
+  /** What is offered in its place, where it is too large to be drawn. */
+  readonly large?: Large;
+}
+
+/** The view of a network that is too large to be drawn. */
+export function largeView(large: Large): NetworkView {
+  return { nodes: [], links: [], counts: new Map<Layer, number>([...large.kinds, ...large.families]), large };
 }
 
 const LONG_NAME = 34;
@@ -189,6 +197,7 @@ export function viewNetwork(props: {
     tally(counts, family);
     tally(counts, standing);
   }
+  for (const [layer, n] of reached.leftOut) if (off.has(layer)) counts.set(layer, n);
   const start = new Set(starts);
   const shows = ({ entity }: { readonly entity: DrawnEntity }) =>
     start.has(entity.id) || !off.has(kindOf(entity)) || (plan.off === null && reached.asked.has(entity.id));

@@ -1,22 +1,21 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import './time-band.css';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { KnownOnMark, TrueOnMark } from '../../marks/handles.js';
-import { useWidth } from '../../parts/use-width.js';
+import { type Axis, dayOn, withDay } from '../../state/axis.js';
 import { type DayScale, dayNumber, dayOf, dayScale } from '../../state/day-scale.js';
 import { choose } from '../../state/place.js';
 import { timesToChoices } from '../../state/times.js';
 import { dayWords, today } from '../../words/dates.js';
 import { number, type Text, words } from '../../words/words.js';
-import { LastStep } from './last-step.js';
-import { type Bin, binsOf, firstYear, happened, said } from './plan/bins.js';
-import type { Axis } from './plan/on-day.js';
-import { dayOn, type Moves } from './use-moves.js';
-import type { WholeAnswer } from './use-whole.js';
+import { useWidth } from '../use-width.js';
+import { type Bin, binsOf, type Dated, firstYear, howMany } from './bins.js';
+import type { Handles } from './use-handles.js';
 
 const SIDE = 12;
 const BIN = 5;
-const HALF = 34;
-const AXIS = 52;
-const HEIGHT = AXIS + HALF + 32;
+const HALF = 26;
+const AXIS = 44;
+const HEIGHT = AXIS + HALF + 22;
 
 const AXES: Readonly<Record<Axis, { readonly label: Text; readonly none: Text; readonly what: Text }>> = {
   VALID: { label: 'times.trueOn', none: 'times.anyDay', what: 'time.happened' },
@@ -42,15 +41,15 @@ function Bars({ bins, up }: { readonly bins: readonly Bin[]; readonly up: boolea
 }
 
 /** One of the two handles as a slider; arrows go from change to change. */
-function Handle({ axis, scale, moves }: { readonly axis: Axis; readonly scale: DayScale; readonly moves: Moves }) {
-  const day = dayOn(axis, moves.times);
+function Handle({ axis, scale, handles }: { readonly axis: Axis; readonly scale: DayScale; readonly handles: Handles }) {
+  const day = dayOn(axis, handles.times);
   const { label, none } = AXES[axis];
   const onKey = (event: KeyboardEvent) => {
     const by =
       event.key === 'ArrowLeft' || event.key === 'ArrowDown' ? -1 : event.key === 'ArrowRight' || event.key === 'ArrowUp' ? 1 : null;
     if (by === null) return;
     event.preventDefault();
-    moves.step(axis, by);
+    handles.step(axis, by);
   };
   return (
     <input
@@ -62,17 +61,17 @@ function Handle({ axis, scale, moves }: { readonly axis: Axis; readonly scale: D
       max={dayNumber(scale.to)}
       value={dayNumber(day ?? scale.to)}
       data-any={day === null}
-      onChange={(event) => moves.move({ axis, day: dayOf(Number(event.target.value)) })}
+      onChange={(event) => handles.move({ axis, day: dayOf(Number(event.target.value)) })}
       onKeyDown={onKey}
     />
   );
 }
 
 /** The buttons of one time: beside every drag there is a press. */
-function Controls({ axis, moves }: { readonly axis: Axis; readonly moves: Moves }) {
-  const day = dayOn(axis, moves.times);
+function Controls({ axis, handles }: { readonly axis: Axis; readonly handles: Handles }) {
+  const day = dayOn(axis, handles.times);
   const { label, none } = AXES[axis];
-  const playing = moves.playing === axis;
+  const playing = handles.playing === axis;
   return (
     <div className="time-controls" role="group" aria-label={words(label)}>
       <span className="time-label">
@@ -80,33 +79,29 @@ function Controls({ axis, moves }: { readonly axis: Axis; readonly moves: Moves 
       </span>
       <button
         type="button"
-        disabled={!moves.canStep(axis, -1)}
+        disabled={!handles.canStep(axis, -1)}
         aria-label={words('time.before', { time: words(label) })}
-        onClick={() => moves.step(axis, -1)}
+        onClick={() => handles.step(axis, -1)}
       >
         ‹
       </button>
       <button
         type="button"
-        disabled={!moves.canStep(axis, 1)}
+        disabled={!handles.canStep(axis, 1)}
         aria-label={words('time.after', { time: words(label) })}
-        onClick={() => moves.step(axis, 1)}
+        onClick={() => handles.step(axis, 1)}
       >
         ›
       </button>
       <button
         type="button"
         aria-label={words(playing ? 'time.pause.of' : 'time.play.of', { time: words(label) })}
-        onClick={() => (playing ? moves.pause() : moves.play(axis))}
+        onClick={() => (playing ? handles.pause() : handles.play(axis))}
       >
         {words(playing ? 'time.pause' : 'time.play')}
       </button>
       {day !== null && (
-        <button
-          type="button"
-          className="txt"
-          onClick={() => choose(timesToChoices({ ...moves.times, [axis === 'VALID' ? 'trueOn' : 'knownOn']: null }))}
-        >
+        <button type="button" className="txt" onClick={() => choose(timesToChoices(withDay(handles.times, { axis, day: null })))}>
           {words(none)}
         </button>
       )}
@@ -114,14 +109,26 @@ function Controls({ axis, moves }: { readonly axis: Axis; readonly moves: Moves 
   );
 }
 
-/** Two times on one axis: above it what was so, below it what sources had said. Each has a handle of its own, which moves nothing but its own time. */
-export function TimeBand({ whole: { whole, steps, missing }, moves }: { readonly whole: WholeAnswer; readonly moves: Moves }) {
+/** What the band draws: above its axis what was so or happened, below it what was said. */
+export interface BandDays {
+  readonly above: readonly Dated[];
+  readonly below: readonly Dated[];
+}
+
+/**
+ * Two times on one axis: above it what was so, below it what sources had said. Each has a handle of its own, which moves nothing but its own time.
+ * @param props.dated null while it is asked for
+ * @param props.missing why it is not there
+ * @param props.last what the last step brought, in words
+ */
+export function TimeBand(props: {
+  readonly dated: BandDays | null;
+  readonly missing: string | null;
+  readonly handles: Handles;
+  readonly last: ReactNode;
+}) {
+  const { dated, missing, handles, last } = props;
   const [measure, width] = useWidth();
-  const { VALID, KNOWN } = steps;
-  const dated = useMemo(
-    () => (whole && VALID && KNOWN ? { above: happened(VALID, whole), below: said(KNOWN) } : null),
-    [whole, VALID, KNOWN],
-  );
   if (missing !== null) return <p className="note small">{words('time.missing', { reason: missing })}</p>;
   const picture = (wide: number) => {
     if (!dated) return <p className="small mut">{words('time.waiting')}</p>;
@@ -129,8 +136,8 @@ export function TimeBand({ whole: { whole, steps, missing }, moves }: { readonly
     const from = firstYear(days, today());
     const scale = dayScale(from, today(), SIDE, wide - SIDE);
     const [above, below] = [binsOf(dated.above, scale, BIN), binsOf(dated.below, scale, BIN)];
-    const earlier = (list: readonly { readonly day: string }[]) => list.filter(({ day }) => day < from).length;
-    const { trueOn, knownOn } = moves.times;
+    const earlier = howMany(dated.above.filter(({ day }) => day < from));
+    const { trueOn, knownOn } = handles.times;
     return (
       <div className="time-line">
         <svg width={wide} height={HEIGHT} aria-hidden="true">
@@ -158,11 +165,11 @@ export function TimeBand({ whole: { whole, steps, missing }, moves }: { readonly
             <path d={`M${scale.x(knownOn)},${AXIS}V${HEIGHT - 14}`} stroke="var(--ink)" strokeWidth="2" strokeDasharray="3 2" />
           )}
         </svg>
-        <Handle axis="VALID" scale={scale} moves={moves} />
-        <Handle axis="KNOWN" scale={scale} moves={moves} />
+        <Handle axis="VALID" scale={scale} handles={handles} />
+        <Handle axis="KNOWN" scale={scale} handles={handles} />
         <p className="small mut time-key">
           <span>{words('time.happened')}</span> <i className="perhaps" /> <span>{words('time.perhaps')}</span>
-          {earlier(dated.above) > 0 && <span>{words('time.earlier', { n: number(earlier(dated.above)), year: from.slice(0, 4) })}</span>}
+          {earlier > 0 && <span>{words('time.earlier', { n: number(earlier), year: from.slice(0, 4) })}</span>}
           <i className="said" /> <span>{words('time.said')}</span>
         </p>
       </div>
@@ -171,13 +178,13 @@ export function TimeBand({ whole: { whole, steps, missing }, moves }: { readonly
   return (
     <section className="time-band" aria-label={words('time.label')}>
       <div className="time-row">
-        <Controls axis="VALID" moves={moves} />
-        <Controls axis="KNOWN" moves={moves} />
+        <Controls axis="VALID" handles={handles} />
+        <Controls axis="KNOWN" handles={handles} />
       </div>
       <div ref={measure} className="time-days">
         {width !== null && picture(width)}
       </div>
-      <LastStep last={moves.last} />
+      {last}
     </section>
   );
 }

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import type { Stage } from '../../web/pages/network/picture/stage.js';
+
+type WithStage = HTMLElement & { readonly stage: Stage };
+
+const FRAMES = 60;
+const STEPS = 20;
+
+/** Waits until a picture is drawn and laid out, and its days are there. */
+export async function drawn(page: Page): Promise<{ readonly nodes: number; readonly links: number }> {
+  await page.waitForFunction(() => (document.querySelector<WithStage>('.picture .marks')?.stage.labels.length ?? 0) > 0, null, {
+    timeout: 60_000,
+  });
+  await page.getByRole('slider', { name: 'Known on' }).waitFor({ timeout: 60_000 });
+  return page.evaluate(() => {
+    const { cy } = document.querySelector<WithStage>('.picture .marks')!.stage;
+    return { nodes: cy.nodes().length, links: cy.edges().length };
+  });
+}
+
+/** Moves the picture in each frame. @returns how long each frame took, in milliseconds */
+export function pan(page: Page): Promise<readonly number[]> {
+  return page.evaluate(async (count) => {
+    const { cy } = document.querySelector<WithStage>('.picture .marks')!.stage;
+    const times: number[] = [];
+    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    let last = await frame();
+    for (let i = 0; i < count; i += 1) {
+      cy.panBy({ x: i % 20 < 10 ? 9 : -9, y: 3 });
+      const now = await frame();
+      times.push(now - last);
+      last = now;
+    }
+    return times;
+  }, FRAMES);
+}
+
+/** Goes from change to change of what was known. @returns how long each step took until it was drawn, in milliseconds */
+export function step(page: Page): Promise<readonly number[]> {
+  return page.evaluate(async (count) => {
+    const back = document.querySelector<HTMLButtonElement>('[aria-label="Known on: the change before"]')!;
+    const times: number[] = [];
+    for (let i = 0; i < count && !back.disabled; i += 1) {
+      const from = performance.now();
+      back.click();
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      times.push(performance.now() - from);
+    }
+    return times;
+  }, STEPS);
+}

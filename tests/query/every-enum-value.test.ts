@@ -68,6 +68,7 @@ const CASES = FIELDS.flatMap((field) => field.args.flatMap((argument) => casesOf
 
 function required(argument: GraphQLArgument): unknown {
   const named = getNamedType(argument.type);
+  if (argument.name === 'rules') return ['coalition-sponsor'];
   if (named.name === 'ID' && isListType(getNullableType(argument.type))) return ['iran', 'hamas'];
   if (named.name === 'ID') return END_OF_PATH[argument.name] ?? BY_TYPE['ID'];
   return listed(argument.type, isEnumType(named) ? named.getValues()[0]!.name : BY_TYPE[named.name]);

@@ -3,7 +3,7 @@ import { accessibilityFaults, onDashboard } from './browser.js';
 
 const PLACE = '#/attacks';
 /** A page may ask for a list, the counts, the names of what is counted, and who may have taken part. */
-const QUESTIONS = 4;
+const QUESTIONS = 5;
 
 onDashboard('the attacks', (dashboard) => {
   test('stand on a map, in charts and in a table, each as precisely as sources say, in a bounded number of questions', async () => {

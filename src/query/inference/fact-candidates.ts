@@ -1,9 +1,10 @@
+import { each } from '../../base/computation.js';
 import { fieldOf } from '../../model/domain.js';
 import { nodeType, possibleTypes } from '../../model/lookup.js';
 import { type Condition, type Row, selectPlan } from '../../store/plan.js';
 import { compileFilter } from '../filter/filter.js';
 import { PartsRequests } from '../parts/requests.js';
-import type { Select } from '../selection/request-store.js';
+import type { RequestStore } from '../selection/request-store.js';
 import type { QueryScope } from '../selection/scope.js';
 import { type Daily, dailyProperty, Spans } from '../view/daily.js';
 import { VALID_FROM, VALID_TO } from '../view/domain.js';
@@ -63,13 +64,17 @@ function tested(scope: QueryScope, shape: ShapeBuilder, condition: (scope: Query
     new Spans([...shown.days(row), ...sure.days(row)], (day) => ({ shown: shown.holds(row, day), sure: sure.holds(row, day) }));
 }
 
-async function byId<T>(select: Select, label: string, ids: readonly string[], shape: ShapeBuilder, read: (row: Row) => T) {
-  if (ids.length === 0) return new Map<string, T>();
-  const { rows } = await select(selectPlan(label, { ids, shape: shape.slots }));
-  return new Map(rows.map(({ keys, row }) => [keys.at(-1)!, read(row)]));
+type Reading = Pick<RequestStore, 'select' | 'compute'>;
+
+async function byId<T>(store: Reading, label: string, ids: readonly string[], shape: ShapeBuilder, read: (row: Row) => T) {
+  const found = new Map<string, T>();
+  if (ids.length === 0) return found;
+  const { rows } = await store.select(selectPlan(label, { ids, shape: shape.slots }));
+  await store.compute(each(rows, ({ keys, row }) => found.set(keys.at(-1)!, read(row))));
+  return found;
 }
 
-function readStatements(scope: QueryScope, select: Select, pattern: Pattern, ids: readonly string[]) {
+function readStatements(scope: QueryScope, store: Reading, pattern: Pattern, ids: readonly string[]) {
   const shape = new ShapeBuilder();
   const { statement, filter, holdsOn } = pattern;
   const fits = tested(scope, shape, (own) => ({
@@ -82,7 +87,7 @@ function readStatements(scope: QueryScope, select: Select, pattern: Pattern, ids
     [VALID_TO.hi, valid(VALID_TO.hi, VALID_TO.edtf)],
   ]);
   const founded = holdsOn === null ? null : dailyFounded(scope, statement, shape);
-  return byId(select, 'Statement', ids, shape, (row): ReadStatement => {
+  return byId(store, 'Statement', ids, shape, (row): ReadStatement => {
     const dates = founded && {
       days: [...bounds.days(row), ...founded.days(row)],
       at: (day: string) => ({ values: bounds.at(row, day), foundedFrom: founded.at(row, day) }),
@@ -92,14 +97,14 @@ function readStatements(scope: QueryScope, select: Select, pattern: Pattern, ids
 }
 
 /** @param dated whether a pattern asks for the date of the entity */
-function readEntities(scope: QueryScope, select: Select, { types, filter }: Variable, dated: boolean, ids: readonly string[]) {
+function readEntities(scope: QueryScope, store: Reading, { types, filter }: Variable, dated: boolean, ids: readonly string[]) {
   if (filter === null && !dated) return new Map<string, ReadEntity>();
   const shape = new ShapeBuilder();
   const fits = filter && tested(scope, shape, (own) => compileFilter(own, filter.type, filter.where));
   const members = types.filter((type) => nodeType(scope.model, type).fields.has(ENTITY_DATE.edtf));
   const date = dailyProperty(scope, members, ENTITY_DATE.edtf, shape);
   const happened = values([ENTITY_DATE.lo, ENTITY_DATE.hi].map((property) => [property, date(property, ENTITY_DATE.edtf)] as const));
-  return byId(select, 'Entity', ids, shape, (row): ReadEntity => {
+  return byId(store, 'Entity', ids, shape, (row): ReadEntity => {
     const of = dated ? new Spans(happened.days(row), (day) => ({ values: happened.at(row, day) })) : null;
     return { fits: fits ? fits(row) : null, date: of };
   });
@@ -114,7 +119,7 @@ function held(dates: NonNullable<ReadStatement['dates']>, date: NonNullable<Read
 }
 
 /** Reads what must hold of each match: one read for each pattern, and one for each variable that has a condition or a date. */
-async function candidatesOf(scope: QueryScope, select: Select, rule: Rule, alternative: Alternative, bindings: readonly Binding[]) {
+async function candidatesOf(scope: QueryScope, store: Reading, rule: Rule, alternative: Alternative, bindings: readonly Binding[]) {
   const { patterns, variables } = alternative;
   const bound = (of: (binding: Binding) => string) => [...new Set(bindings.map(of))].sort();
   const dated = new Set(patterns.flatMap(({ holdsOn }) => holdsOn ?? []));
@@ -123,7 +128,7 @@ async function candidatesOf(scope: QueryScope, select: Select, rule: Rule, alter
       patterns.map((pattern) =>
         readStatements(
           scope,
-          select,
+          store,
           pattern,
           bound((binding) => binding.statements.get(pattern.alias)!.id),
         ),
@@ -132,16 +137,17 @@ async function candidatesOf(scope: QueryScope, select: Select, rule: Rule, alter
     Promise.all(
       [...variables].map(async ([name, variable]) => {
         const ids = bound((binding) => binding.entities.get(name)!.id);
-        return [name, await readEntities(scope, select, variable, dated.has(name), ids)] as const;
+        return [name, await readEntities(scope, store, variable, dated.has(name), ids)] as const;
       }),
     ),
   ]);
   const entityOf = new Map(entities);
   const read = (binding: Binding, name: string) => entityOf.get(name)!.get(binding.entities.get(name)!.id);
-  return bindings.flatMap((binding): Candidate[] => {
+  const candidates: Candidate[] = [];
+  const take = (binding: Binding) => {
     const premises = patterns.map(({ alias }) => binding.statements.get(alias)!.id);
     const found = premises.map((id, i) => statements[i]!.get(id));
-    if (found.includes(undefined)) return [];
+    if (found.includes(undefined)) return;
     const tests = [
       ...found.map((statement) => statement!.fits),
       ...[...variables.keys()].flatMap((name) => read(binding, name)?.fits ?? []),
@@ -150,8 +156,11 @@ async function candidatesOf(scope: QueryScope, select: Select, rule: Rule, alter
         return dates && date ? [held(dates, date)] : [];
       }),
     ];
-    return [{ subject: binding.entities.get(rule.subject)!.id, object: binding.entities.get(rule.object!)!.id, premises, tests }];
-  });
+    const [subject, object] = [rule.subject, rule.object!].map((name) => binding.entities.get(name)!.id) as [string, string];
+    candidates.push({ subject, object, premises, tests });
+  };
+  await store.compute(each(bindings, take));
+  return candidates;
 }
 
 /**
@@ -161,7 +170,7 @@ async function candidatesOf(scope: QueryScope, select: Select, rule: Rule, alter
  */
 export async function factCandidates(
   scope: QueryScope,
-  select: Select,
+  store: Reading,
   rule: Rule,
   about: About & { readonly kind: 'entities' },
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly complete: boolean }> {
@@ -172,10 +181,10 @@ export async function factCandidates(
       const wide = widened(alternative);
       const [start] = startsOf(scope.model, rule, wide, about);
       if (!start) return { candidates: [], complete: true };
-      const lookup = storeLookup({ ...scope, view: ever }, select, wide, LOOKUP);
-      const { bindings, complete } = await matchAlternative(wide, start, lookup, MATCH_LIMITS);
+      const lookup = storeLookup({ ...scope, view: ever }, store, wide, LOOKUP);
+      const { bindings, complete } = await matchAlternative(wide, start, lookup, MATCH_LIMITS, store.compute);
       const within = bindings.filter(({ entities }) => about.types.has(entities.get(rule.object!)!.id));
-      return { candidates: await candidatesOf(own, select, rule, alternative, within), complete };
+      return { candidates: await candidatesOf(own, store, rule, alternative, within), complete };
     }),
   );
   return { candidates: found.flatMap(({ candidates }) => candidates), complete: found.every(({ complete }) => complete) };

@@ -1,3 +1,4 @@
+import { type Computation, each } from '../../base/computation.js';
 import type { LinkPresence } from '../../model/api/types.generated.js';
 import { Spans } from '../view/daily.js';
 import type { Rule } from './rules.js';
@@ -68,7 +69,7 @@ function statesOf(candidates: readonly Candidate[]): readonly FactState[] {
 }
 
 /** The facts of a rule by subject and object, from all that may match. Facts that no day shows are left out. */
-export function factSteps(rule: Rule, candidates: readonly Candidate[]): readonly FactSteps[] {
+export function* factSteps(rule: Rule, candidates: readonly Candidate[]): Computation<readonly FactSteps[]> {
   const facts = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = [candidate.subject, candidate.object].join(SEPARATOR);
@@ -76,8 +77,12 @@ export function factSteps(rule: Rule, candidates: readonly Candidate[]): readonl
     if (same) same.push(candidate);
     else facts.set(key, [candidate]);
   }
-  return [...facts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, found]) => ({ rule, subject: found[0]!.subject, object: found[0]!.object, states: statesOf(found) }))
-    .filter(({ states }) => states.some(({ presence }) => presence !== 'ABSENT'));
+  const steps: FactSteps[] = [];
+  const ordered = [...facts].sort(([a], [b]) => (a < b ? -1 : 1));
+  yield* each(ordered, ([, found]) => {
+    const states = statesOf(found);
+    if (states.every(({ presence }) => presence === 'ABSENT')) return;
+    steps.push({ rule, subject: found[0]!.subject, object: found[0]!.object, states });
+  });
+  return steps;
 }

@@ -180,7 +180,9 @@ async function inferByRule(
   lookup: (alternative: Alternative) => Lookup,
   computing: Compute,
 ): Promise<Inferred> {
-  const runs = rule.alternatives.flatMap((alternative) => startsOf(model, rule, alternative, about).map((start) => ({ alternative, start })));
+  const runs = rule.alternatives.flatMap((alternative) =>
+    startsOf(model, rule, alternative, about).map((start) => ({ alternative, start })),
+  );
   const matched = await Promise.all(
     runs.map(async ({ alternative, start }) => ({
       alternative,

@@ -61,9 +61,10 @@ export function inferenceStepsCompiler(chosen: (wanted: readonly string[]) => re
         const types = new Map(rows.map(({ keys, row }) => [keys.at(-1)!, String(type(row))]));
         const bound = { ...scope, view: onSomeDay(store.bind(scope.view), args.on) };
         const found = await Promise.all(
-          rules.map(async (rule) => ({ rule, ...(await factCandidates(bound, store.select, rule, { kind: 'entities', types })) })),
+          rules.map(async (rule) => ({ rule, ...(await factCandidates(bound, store, rule, { kind: 'entities', types })) })),
         );
-        const facts = found.flatMap(({ rule, candidates }) => factSteps(rule, candidates));
+        const facts: FactSteps[] = [];
+        for (const { rule, candidates } of found) facts.push(...(await store.compute(factSteps(rule, candidates))));
         return read({
           days: daysOf(facts),
           facts: facts.map(({ rule, ...fact }) => ({ rule: rule.id, ...fact })),

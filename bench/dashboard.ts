@@ -55,7 +55,10 @@ async function ofSeeds(browser: Browser, folder: string): Promise<void> {
     const first: Visit[] = [];
     for (let i = 0; i < FIRST_VIEWS; i += 1) first.push(await closed(await visit(browser, server.url, '#/')));
     const times = first.map((one) => one.ms);
-    const [network, attacks] = [await closed(await visit(browser, server.url, '#/network')), await closed(await visit(browser, server.url, '#/attacks'))];
+    const [network, attacks] = [
+      await closed(await visit(browser, server.url, '#/network')),
+      await closed(await visit(browser, server.url, '#/attacks')),
+    ];
     const more = ({ scripts }: Visit) => kB(scripts.filter((name) => !first[0]!.scripts.includes(name)));
     lines.push('## The seeds', '');
     table(
@@ -124,7 +127,10 @@ async function ofAttacks(browser: Browser, folder: string): Promise<void> {
       console.log(rows.at(-1)!.join('  '));
     }
     lines.push(`## Each page on ${ATTACKS.toLocaleString('en-GB')} attacks`, '');
-    lines.push(`The goals are ${GOALS.pageMs} ms for all of a page, and no script that holds the page for more than ${GOALS.blockedMs} ms.`, '');
+    lines.push(
+      `The goals are ${GOALS.pageMs} ms for all of a page, and no script that holds the page for more than ${GOALS.blockedMs} ms.`,
+      '',
+    );
     table(['page', 'until all is there, ms', 'questions', 'the slowest, ms', 'longest script, ms'], rows);
   } finally {
     await server.close();
@@ -156,7 +162,10 @@ async function ofNetworks(browser: Browser): Promise<void> {
 
 const browser = await launchChromium();
 try {
-  const load = () => loadavg().map((n) => n.toFixed(1)).join(', ');
+  const load = () =>
+    loadavg()
+      .map((n) => n.toFixed(1))
+      .join(', ');
   const before = load();
   await inFolder((folder) => ofSeeds(browser, folder));
   await ofNetworks(browser);

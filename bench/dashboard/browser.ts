@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -38,7 +39,7 @@ export async function visit(browser: Browser, url: string, fragment: string): Pr
     own.longest = 0;
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) own.longest = Math.max(own.longest, duration);
-    }).observe({ entryTypes: ['longtask'] });
+    }).observe({ type: 'longtask' });
   });
   const asked: { name: string; ms: number }[] = [];
   let [pending, last] = [0, 0];
@@ -46,7 +47,12 @@ export async function visit(browser: Browser, url: string, fragment: string): Pr
   page.on('request', () => {
     pending += 1;
   });
-  const done = (request: { method(): string; url(): string; postData(): string | null; timing(): { startTime: number; responseEnd: number } }) => {
+  const done = (request: {
+    method(): string;
+    url(): string;
+    postData(): string | null;
+    timing(): { startTime: number; responseEnd: number };
+  }) => {
     pending -= 1;
     last = performance.now();
     if (request.method() !== 'POST' || !request.url().endsWith('/graphql')) return;

@@ -1,6 +1,15 @@
+/// <reference lib="dom" />
 import type { Page } from 'playwright-core';
-import type { Stage } from '../../web/pages/network/picture/stage.js';
 
+/** What of a picture is used here. */
+interface Stage {
+  readonly labels: readonly unknown[];
+  readonly cy: {
+    nodes(): { readonly length: number };
+    edges(): { readonly length: number };
+    panBy(by: { readonly x: number; readonly y: number }): void;
+  };
+}
 type WithStage = HTMLElement & { readonly stage: Stage };
 
 const FRAMES = 60;

@@ -32,11 +32,10 @@ export function pan(page: Page): Promise<readonly number[]> {
   return page.evaluate(async (count) => {
     const { cy } = document.querySelector<WithStage>('.picture .marks')!.stage;
     const times: number[] = [];
-    const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-    let last = await frame();
+    let last = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
     for (let i = 0; i < count; i += 1) {
       cy.panBy({ x: i % 20 < 10 ? 9 : -9, y: 3 });
-      const now = await frame();
+      const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
       times.push(now - last);
       last = now;
     }

@@ -27,6 +27,25 @@ export async function drawn(page: Page): Promise<{ readonly nodes: number; reado
   });
 }
 
+/**
+ * How long the thread of a page works while something is done, in milliseconds: what others do on the machine does not count.
+ * @returns what is done returned, and the work for each of its items
+ */
+export async function worked(
+  page: Page,
+  work: (page: Page) => Promise<readonly number[]>,
+): Promise<{ readonly times: readonly number[]; readonly eachMs: number }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const task = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1_000;
+  };
+  const before = await task();
+  const times = await work(page);
+  return { times, eachMs: ((await task()) - before) / Math.max(times.length, 1) };
+}
+
 /** Moves the picture in each frame. @returns how long each frame took, in milliseconds */
 export function pan(page: Page): Promise<readonly number[]> {
   return page.evaluate(async (count) => {

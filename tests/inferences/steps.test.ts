@@ -89,13 +89,13 @@ const STEPS = `query ($ids: [ID!]!, $rules: [ID!]!, $on: TimeAxis!, $view: View)
     days complete facts { rule subject object states { from presence premises } }
   }
 }`;
-const ON_A_DAY = `query ($rules: [ID!]!, $view: View, $sure: View) {
-  shown: inferences(rules: $rules, first: 1000, view: $view) { nodes { ...Fact } }
-  sure: inferences(rules: $rules, first: 1000, view: $sure) { nodes { ...Fact } }
-}
+const ON_A_DAY = `query ($rules: [ID!]!, $view: View) { inferences(rules: $rules, first: 1000, view: $view) { nodes { ...Fact } } }
 fragment Fact on Inference { rule { id } subject { id } object { id } premises { id } }`;
 
 const SHOWN = 'query ($ids: [ID!]!, $view: View) { entities(first: 50, filter: { id: { in: $ids } }, view: $view) { nodes { id } } }';
+
+/** Those whose facts are lines of a picture. */
+const LINE_RULES = ['candidate-perpetrator', 'coalition-sponsor', 'state-link-to-designated'];
 
 type View = Record<string, unknown>;
 type Axis = 'VALID' | 'KNOWN';
@@ -132,7 +132,9 @@ function lookedUp({ facts }: Steps, day: string): ReadonlyMap<string, object> {
 }
 
 async function answered(store: GraphStore, ids: ReadonlySet<string>, rules: readonly string[], view: View) {
-  const { shown, sure } = await data(store, ON_A_DAY, { rules, view, sure: { ...view, certainty: 'CERTAIN' } });
+  // One after the other: Neo4j plans each text anew.
+  const shown = (await data(store, ON_A_DAY, { rules, view })).inferences;
+  const sure = (await data(store, ON_A_DAY, { rules, view: { ...view, certainty: 'CERTAIN' } })).inferences;
   const key = ({ rule, subject, object }: Fact) => keyOf(rule.id, subject.id, object.id);
   const certain = new Set((sure.nodes as Fact[]).map(key));
   return new Map(
@@ -151,14 +153,15 @@ async function compared(
   ids: readonly string[],
   axis: Axis,
   view: View,
+  rules = RULES,
   most = Number.POSITIVE_INFINITY,
 ): Promise<Steps> {
-  const steps: Steps = (await data(store, STEPS, { ids, rules: RULES, on: axis, view })).inferenceSteps;
+  const steps: Steps = (await data(store, STEPS, { ids, rules, on: axis, view })).inferenceSteps;
   expect(steps.complete).toBe(true);
   const every = Math.ceil(steps.days.length / most) || 1;
   const days = steps.days.filter((_, i) => i % every === 0);
   for (const day of everyNth(4, days).flatMap((step) => [new Date(Date.parse(step) - 86_400_000).toISOString().slice(0, 10), step])) {
-    const expected = await answered(store, new Set(ids), RULES, { ...view, [FIELD[axis]]: day });
+    const expected = await answered(store, new Set(ids), rules, { ...view, [FIELD[axis]]: day });
     expect({ day, facts: sorted(lookedUp(steps, day)) }).toEqual({ day, facts: sorted(expected) });
   }
   return steps;
@@ -247,7 +250,7 @@ describe('the steps of what follows by rules', () => {
           'query { network(around: ["islamic-resistance-in-iraq"], depth: 2) { nodes { entity { id } } } }',
         );
         const ids = network.nodes.map(({ entity }: { entity: { id: string } }) => entity.id);
-        const { days } = await compared(store(), ids, axis, view, 6);
+        const { days } = await compared(store(), ids, axis, view, LINE_RULES, 6);
         expect(days.length).toBeGreaterThan(0);
       });
     }));

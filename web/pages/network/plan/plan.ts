@@ -30,7 +30,7 @@ export interface Plan {
   readonly off: ReadonlySet<Layer> | null;
   readonly minRoots: number;
   readonly minConfidence: Confidence | null;
-  /** Whether the reader wants a picture of more entities than are told apart. */
+  /** Whether the reader wants a picture of more entities than one can keep apart. */
   readonly crowded: boolean;
 }
 

@@ -114,7 +114,10 @@ export const ERROR_CATALOGUE = {
     meaning: 'A statement joins entities of types it cannot join.',
     hint: 'Use a statement type meant for these entities, or correct the id.',
   },
-  IMPOSSIBLE_DATES: { meaning: 'Something would end before it starts.', hint: 'Correct the dates; write null for one that is not known.' },
+  IMPOSSIBLE_DATES: {
+    meaning: 'Something would end before it starts, or was read before it was published.',
+    hint: 'Correct the dates; write null for one that is not known.',
+  },
   SELF_REFERENCE: { meaning: 'A statement has the same entity at both ends.', hint: 'Correct one of the two ids.' },
   DUPLICATE_ID: { meaning: 'Two different records have the same id.', hint: 'Merge them, or give one of them another id.' },
   BAD_ID: { meaning: 'An id is not of the accepted form.', hint: 'Use lower-case ASCII letters, digits and single hyphens.' },

@@ -4,6 +4,7 @@ import { ASSERTS, attributePaths, DISPUTES, GIVES_NAME } from '../model/storage.
 import type { Field, Model, NodeType } from '../model/types.js';
 import { parseEdtf } from '../model/values/edtf.js';
 import { parseFigure } from '../model/values/figure.js';
+import { GREATEST_HINT, isStorable, tooGreat } from '../model/values/number.js';
 import { isSlug } from '../model/values/slug.js';
 import { validityBounds } from '../model/values/validity.js';
 import type { FactInput } from './coerce.js';
@@ -29,7 +30,9 @@ function attempt(path: Misfit['path'], work: () => void): Misfit[] {
 }
 
 function outOfRange(field: Field, value: unknown, path: Misfit['path']): Misfit[] {
-  if (typeof value !== 'number' || !field.range) return [];
+  if (typeof value !== 'number') return [];
+  if (!isStorable(value)) return [{ path, code: 'BAD_VALUE', message: tooGreat(value), hint: GREATEST_HINT }];
+  if (!field.range) return [];
   const { min, max } = field.range;
   if ((min === null || value >= min) && (max === null || value <= max)) return [];
   return [{ path, code: 'BAD_VALUE', message: `${value} is outside ${min ?? '…'} to ${max ?? '…'}.` }];
@@ -55,6 +58,30 @@ const edtf = (value: unknown) => (value == null ? null : parseEdtf(value as stri
 function period(fact: FactInput, start: string, end: string): Misfit[] {
   const field = fact[start] === '..' ? start : end;
   return attempt([field], () => void validityBounds(edtf(fact[start]), edtf(fact[end])));
+}
+
+/** A source that was read before it was published. */
+function reading(type: NodeType, fact: FactInput): Misfit[] {
+  const first = type.name === 'Source' && fact['published'] !== '..' ? edtf(fact['published'])?.earliest : null;
+  if (first == null || first <= String(fact['accessed'])) return [];
+  const message = `It would have been read (${fact['accessed']}) before it was published (${fact['published']}).`;
+  return [{ path: ['published'], code: 'IMPOSSIBLE_DATES', message }];
+}
+
+/** `..` says that something goes on, which only an end can say. Starts of periods are tested with their ends. */
+const MAY_BE_OPEN: ReadonlySet<string> = new Set(['valid', 'listedOn', 'effectiveFrom']);
+
+function openDate(field: Field, value: unknown, path: Misfit['path']): Misfit[] {
+  if ((field.type !== 'Edtf' && field.type !== 'EdtfDate') || value !== '..' || MAY_BE_OPEN.has(field.name)) return [];
+  const hint = 'Write the date, or null when it is not known.';
+  return [{ path, code: 'BAD_DATE', message: `${field.name} is a date: it cannot be '..'.`, hint }];
+}
+
+/** Dates of evidence that are `..`. */
+function openEvidence(model: Model, fact: FactInput): Misfit[] {
+  const fields = [...model.types.get('Evidence')!.fields.values()];
+  const items = (fact['evidence'] ?? []) as FactInput[];
+  return items.flatMap((item, i) => fields.flatMap((field) => openDate(field, item[field.name], ['evidence', i, field.name])));
 }
 
 function dates(type: NodeType, fact: FactInput): Misfit[] {
@@ -174,10 +201,13 @@ export function valueProblems(model: Model, type: NodeType, fact: FactInput): Mi
   const fields = [...type.fields.values()].flatMap((field) => {
     const value = fact[field.name];
     if (value === null || value === undefined || field.list) return [];
+    const open = openDate(field, value, [field.name]);
+    if (open.length > 0) return open;
     return field.kind === 'value' && field.type !== 'EdtfDate'
       ? valueMisfits(model, field, value as FactInput, [field.name])
       : outOfRange(field, value, [field.name]);
   });
   const own = [...idMisfit(type, fact), ...selfReference(type, fact), ...fields, ...dates(type, fact), ...estimate(type, fact)];
-  return [...own, ...digest(fact), ...denied(type, fact), ...attributeNames(model, type, fact), ...givenName(type, fact)];
+  const evidence = [...openEvidence(model, fact), ...attributeNames(model, type, fact), ...givenName(type, fact)];
+  return [...own, ...reading(type, fact), ...digest(fact), ...denied(type, fact), ...evidence];
 }

@@ -1,4 +1,5 @@
 import { CadreError } from '../errors/cadre-error.js';
+import { GREATEST_HINT, isStorable, tooGreat } from '../model/values/number.js';
 import type { Parameters, Record_ } from './engine.js';
 
 const MAX_DEPTH = 64;
@@ -52,8 +53,8 @@ function copyMap(path: Path, map: object, whole: Whole): Record<string, unknown>
 function parameter(path: Path, value: unknown, whole: Whole): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') {
-    // Above 2^53 one engine takes it as an integer, the other as a float.
-    if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) refuse(path, value);
+    if (!Number.isFinite(value)) refuse(path, value);
+    if (!isStorable(value)) throw new CadreError('BAD_VALUE', tooGreat(value), {}, { hint: GREATEST_HINT });
     return Number.isInteger(value) ? whole(value === 0 ? 0 : value) : value;
   }
   if (typeof value !== 'object' || path.length > MAX_DEPTH) refuse(path, value);

@@ -2,14 +2,15 @@ import { identifier } from '../cypher/identifier.js';
 import type { CypherText } from '../engine.js';
 
 /**
- * Dates sources: a source is known from the latest day that the date of publication allows, an undated one from the day on
+ * Dates sources: a source is known from the latest day that the date of publication allows, and at the latest from the day on
  * which it was read. Returns those whose date changed: everything that rests on them must be computed again.
  */
 export function deriveSources(ids: readonly string[]): CypherText {
   const text = [
     'UNWIND $ids AS id',
     'MATCH (s:Source {id: id})',
-    'WITH s, coalesce(s.published, s.accessed) AS said, coalesce(s.publishedHi, s.accessed) AS known',
+    'WITH s, coalesce(s.published, s.accessed) AS said,',
+    'CASE WHEN s.publishedHi < s.accessed THEN s.publishedHi ELSE s.accessed END AS known',
     "WHERE coalesce(s.knownFrom, '') <> said OR coalesce(s.knownFromHi, '') <> known",
     'SET s.knownFrom = said',
     'SET s.knownFromHi = known',

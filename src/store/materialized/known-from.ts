@@ -21,7 +21,7 @@ import {
 import type { EvidenceChange, LayoutPart, Materialized } from './materialized.js';
 import { byText } from './recompute.js';
 
-export const KNOWN_FROM_VERSION = 2;
+export const KNOWN_FROM_VERSION = 3;
 
 const KNOWN = ['knownFrom', DERIVED.known] as const;
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ImportReport } from '../import/core/import-counts.js';
 import { rejectedRowsFile, reviewFile } from '../import/core/report-file.js';
 import { type ImportOptions, importFiles } from '../import/core/run-import.js';
 import { IMPORT_FORMATS } from '../import/formats/formats.js';
-import { suggestMapping } from '../import/mapping/suggest-map.js';
 import type { RejectedRow } from '../import/row/row-facts.js';
+import { suggestMapping } from '../import/suggest/suggest.js';
 import { readModel } from '../model/read.js';
 import { parseDay } from '../model/values/edtf.js';
 import { type CommandContext, examples, withGraph } from './context.js';
@@ -22,6 +22,8 @@ interface Options {
   readonly report?: string;
   readonly review?: string;
   readonly listDate?: string;
+  readonly encoding?: string;
+  readonly skipRows?: number;
 }
 
 /** How many rejected rows are shown when there is no report file. */
@@ -70,7 +72,8 @@ function progressBar() {
 async function run(context: CommandContext, files: readonly string[], options: Options): Promise<void> {
   const format = IMPORT_FORMATS.get(options.from)!;
   if (options.suggestMap) {
-    for (const file of files) context.print((await suggestMapping(readModel(), format.name, file)).trimEnd());
+    const reading = { encoding: options.encoding ?? null, skipRows: options.skipRows ?? null };
+    for (const file of files) context.print((await suggestMapping(readModel(), format, file, reading)).trimEnd());
     return;
   }
   const mapping = mappingOf(options.map);
@@ -91,6 +94,8 @@ async function run(context: CommandContext, files: readonly string[], options: O
         source: options.source ?? null,
         listDate,
         mapping,
+        encoding: options.encoding ?? null,
+        skipRows: options.skipRows ?? null,
         dryRun: options.dryRun ?? false,
         today: new Date().toISOString().slice(0, 10),
         onRejected,
@@ -112,6 +117,11 @@ async function run(context: CommandContext, files: readonly string[], options: O
   }
 }
 
+function lines(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Give the number of lines.');
+}
+
 /** `cadre import --from FORMAT FILE...` */
 export function importCommand(context: CommandContext): Command {
   return new Command('import')
@@ -123,6 +133,11 @@ export function importCommand(context: CommandContext): Command {
     .option('--list-date <day>', 'the date of the list or release, as YYYY-MM-DD; it becomes the publication date of its source')
     .option('--map <file>', 'a mapping file: which column becomes which field')
     .option('--suggest-map', 'print a mapping to start from, guessed from the first rows; nothing is imported')
+    .option(
+      '--encoding <name>',
+      'the encoding of text files, such as utf-16le, windows-1256 or macintosh; by default UTF-8 or Windows-1252',
+    )
+    .option('--skip-rows <number>', 'the number of lines before the header of a table', lines)
     .option('--report <file>', 'write refused rows with their reasons to this CSV file')
     .option('--review <file>', 'write names that may belong to entities already in the graph to this CSV file, with scores')
     .addHelpText(

@@ -23,7 +23,7 @@ const LAYERS: readonly (readonly string[])[] = [
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   query: [['view'], ['parts'], ['filter'], ['selection'], ['evidence'], ['network', 'search', 'stats', 'timeline'], ['inference', 'paths']],
   export: [['read'], ['file'], ['text'], ['formats/*'], ['formats'], ['request']],
-  import: [['row'], ['readers'], ['mapping'], ['core'], ['lists'], ['formats/*'], ['formats']],
+  import: [['row'], ['readers'], ['mapping'], ['suggest'], ['core'], ['lists'], ['events'], ['formats/*'], ['formats']],
 };
 
 /** The layers of the dashboard, from the ground up, in the same way; `main.tsx` stands above all. */

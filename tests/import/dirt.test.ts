@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CadreError } from '../../src/errors/cadre-error.js';
+import type { ImportOptions } from '../../src/import/core/run-import.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { data, openTestStore } from '../support/graph.js';
 import { counts, importTexts, mapping, refused } from './importing.js';
@@ -13,14 +14,13 @@ afterAll(() => store?.close());
 let runs = 0;
 
 /** Imports a table of groups; each run has ids of its own. */
-function groups(text: string | Buffer, extra = '') {
+function groups(text: string | Buffer, options: Partial<ImportOptions> = {}) {
   runs += 1;
-  const map = mapping(`${extra}
-records:
+  const map = mapping(`records:
   - type: ArmedGroup
     fields: { id: "run${runs}-{id}", name: "{name}", description: "{note}" }
 `);
-  return importTexts(store, 'csv', { 'dirt.csv': text }, { mapping: map, source: `source:run${runs}` });
+  return importTexts(store, 'csv', { 'dirt.csv': text }, { ...options, mapping: map, source: `source:run${runs}` });
 }
 
 async function names(): Promise<[string, string | null][]> {
@@ -30,7 +30,9 @@ async function names(): Promise<[string, string | null][]> {
 }
 
 describe('what files of the world are like', () => {
-  test.each<[what: string, text: string | Buffer, expected: readonly (readonly [string, string | null])[]]>([
+  test.each<
+    [what: string, text: string | Buffer, expected: readonly (readonly [string, string | null])[], options?: Partial<ImportOptions>]
+  >([
     ['a byte order mark', '\ufeffid,name,note\n1,Red,x\n', [['Red', 'x']]],
     [
       'CRLF',
@@ -64,6 +66,32 @@ describe('what files of the world are like', () => {
     ['another order of columns', 'note,name,id\nx,Red,1\n', [['Red', 'x']]],
     ['columns that nobody asked for', 'id,name,note,more\n1,Red,x,y\n', [['Red', 'x']]],
     ['semicolons', 'id;name;note\n1;Red;a, b\n', [['Red', 'a, b']]],
+    ['a line that names the separator', 'sep=;\r\nid;name;note\r\n1;Red, or so;x\r\n', [['Red, or so', 'x']]],
+    ['a line that names a tab', 'sep=\t\nid\tname\tnote\n1\tRed\tx\n', [['Red', 'x']]],
+    [
+      'lines that end with returns',
+      'id,name,note\r1,Red,x\r2,Blue,"a\rb"\r',
+      [
+        ['Red', 'x'],
+        ['Blue', 'a\nb'],
+      ],
+    ],
+    ['UTF-16 with a mark', Buffer.from('\ufeffid\tname\tnote\r\n1\tكتائب\tx\r\n', 'utf16le'), [['كتائب', 'x']]],
+    ['UTF-16 without a mark', Buffer.from('id,name,note\n1,Red,x\n', 'utf16le'), [['Red', 'x']]],
+    ['UTF-16 of the other order', Buffer.from('\ufeffid,name,note\r1,Red,x\r', 'utf16le').swap16(), [['Red', 'x']]],
+    [
+      'an encoding that is stated',
+      Buffer.from([...Buffer.from('id,name,note\r1,Caf'), 0x8e, 0x2c, 0x0d]),
+      [['Café', null]],
+      { encoding: 'macintosh' },
+    ],
+    [
+      'Arabic of Windows',
+      Buffer.from([...Buffer.from('id,name,note\n1,'), 0xdf, 0xca, 0x2c, 0x0a]),
+      [['كت', null]],
+      { encoding: 'windows-1256' },
+    ],
+    ['lines before the header', 'A table, of groups\n"made"\n\nid,name,note\n1,Red,x\n', [['Red', 'x']], { skipRows: 2 }],
     ['tabs', 'id\tname\tnote\n1\tRed\tx\n', [['Red', 'x']]],
     ['empty lines', 'id,name,note\n\n1,Red,x\n\n\n', [['Red', 'x']]],
     [
@@ -77,8 +105,8 @@ describe('what files of the world are like', () => {
         ['真主党旅', null],
       ],
     ],
-  ])('%s', async (_what, text, expected) => {
-    const found = await groups(text);
+  ])('%s', async (_what, text, expected, options = {}) => {
+    const found = await groups(text, options);
     expect(refused(found)).toEqual([]);
     expect(await names()).toEqual(expected);
   });
@@ -139,7 +167,8 @@ describe('what files of the world are like', () => {
 
 describe('files that cannot be used at all', () => {
   test.each<[what: string, content: string | Buffer, message: RegExp]>([
-    ['UTF-16', Buffer.from('\ufeffid,name,note\n', 'utf16le'), /is encoded as UTF-16/],
+    ['UTF-16 that is cut inside a letter', Buffer.from('\ufeffid,name,note\n', 'utf16le').subarray(0, -1), /not utf-16le/],
+    ['returns of old Macs in an encoding that is not stated', Buffer.from('id,name,note\r1,Caf\u00e9,\r', 'latin1'), /encoding is unknown/],
     ['gzip', Buffer.from('1f8b0800', 'hex'), /compressed/],
     ['two columns of one name', 'id,name,name\n', /has two columns named "name"/],
     ['a column that the mapping names is missing', 'id,nam,note\n', /no column "name"\. Did you mean nam\?/],
@@ -148,8 +177,12 @@ describe('files that cannot be used at all', () => {
     await expect(groups(content)).rejects.toBeInstanceOf(CadreError);
   });
 
-  test('UTF-16: the hint says what to save it as', async () => {
-    await expect(groups(Buffer.from('\ufeffid,name,note\n', 'utf16le'))).rejects.toMatchObject({ hint: expect.stringContaining('UTF-8') });
+  test.each([
+    [{ encoding: 'klingon' }, /encoding klingon, which cannot be read/],
+    [{ encoding: 'utf-8' }, /contains bytes that are not utf-8/],
+    [{ skipRows: 9 }, /has no header below line 9/],
+  ])('with %j', async (options, message) => {
+    await expect(groups(Buffer.from('id,name,note\n1,Caf\u00e9,\n', 'latin1'), options)).rejects.toThrow(message);
   });
 
   test('a file that is not there', async () => {

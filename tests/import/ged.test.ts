@@ -152,7 +152,7 @@ describe('a file', () => {
       table([
         event(1300, { type_of_violence: 9 }),
         event(1301, { best: 'many' }),
-        event(1302, { low: 9, best: 3 }),
+        event(1302, { best: 1.5 }),
         event(1303, { latitude: 999 }),
         event(1304, { date_start: '2013-13-40' }),
         event(1305, { id: '' }),
@@ -161,7 +161,7 @@ describe('a file', () => {
       ]),
     );
     expect(refused(found).map((text) => text.split(' ').slice(0, 2).join(' '))).toEqual(
-      expect.arrayContaining(['2 BAD_VALUE', '3 WRONG_TYPE', '4 BAD_VALUE', '5 BAD_VALUE', '6 BAD_DATE', '7 BAD_ROW', '9 DUPLICATE_ID']),
+      expect.arrayContaining(['2 BAD_VALUE', '3 WRONG_TYPE', '4 WRONG_TYPE', '5 BAD_VALUE', '6 BAD_DATE', '7 BAD_ROW', '9 DUPLICATE_ID']),
     );
     expect(await attack(1306)).not.toBeNull();
     expect(await attack(1303)).toBeNull();

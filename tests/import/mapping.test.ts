@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { CadreError } from '../../src/errors/cadre-error.js';
 import { mappedFacts } from '../../src/import/mapping/mapped.js';
 import { readMapping } from '../../src/import/mapping/mapping.js';
-import { compileTemplate } from '../../src/import/mapping/template.js';
+import { type Cells, compileTemplate } from '../../src/import/mapping/template.js';
 import { model } from '../support/graph.js';
 
 const CELLS: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const CELLS: Readonly<Record<string, string>> = {
   kind: 'Drone strike',
   empty: '',
 };
-const cells = (column: string) => CELLS[column] || null;
+const cells: Cells = (column) => (column === 'several' ? ['A', 'B'] : CELLS[column] || null);
 
 describe('a template', () => {
   test.each<[template: string, value: unknown]>([
@@ -35,6 +35,9 @@ describe('a template', () => {
     ['{tags|split ;|lower}', ['a', 'b']],
     ['{kind|table kinds}', 'DRONE'],
     ['{name|table kinds}', "Kata'ib X"],
+    ['{several}', ['A', 'B']],
+    ['{several|lower}', ['a', 'b']],
+    ['x {several}', 'x A B'],
   ])('%s gives %j', (text, value) => {
     expect(compileTemplate(text, { kinds: { 'Drone strike': 'DRONE' } }).template(cells)).toEqual(value);
   });
@@ -44,10 +47,56 @@ describe('a template', () => {
   });
 });
 
+describe('a date', () => {
+  test.each<[step: string, text: string, date: string]>([
+    ['dmy', '01-January-2015', '2015-01-01'],
+    ['dmy', '31 December 2023', '2023-12-31'],
+    ['date', '14 Jun 1975', '1975-06-14'],
+    ['mdy', 'January 1, 2015', '2015-01-01'],
+    ['date', '3rd of March 2019', '2019-03-03'],
+    ['date', 'Sept. 2014', '2014-09'],
+    ['date', '1er août 2014', '2014-08-01'],
+    ['date', '14 févr. 2014', '2014-02-14'],
+    ['dmy', '5 juil. 2020', '2020-07-05'],
+    ['date', '5 juin 2020', '2020-06-05'],
+    ['date', '٥ كانون الثاني ٢٠١٥', '2015-01-05'],
+    ['date', '12 أيلول 2001', '2001-09-12'],
+    ['date', '7 أكتوبر 2023', '2023-10-07'],
+    ['date', '۷ اکتبر ۲۰۲۳', '2023-10-07'],
+    ['date', '3 ژانویهٔ 2020', '2020-01-03'],
+    ['ymd', '2023/10/7', '2023-10-07'],
+    ['dmy', '28/01/2024 13:45', '2024-01-28'],
+    ['mdy', '1/28/2024 1:45 PM', '2024-01-28'],
+    ['dmy', '2023-12-31T10:00:00Z', '2023-12-31'],
+    ['dmy 1950', '1/1/49', '2049-01-01'],
+    ['dmy 1950', '1/1/50', '1950-01-01'],
+    ['date 1970', '14 Jun 75', '1975-06-14'],
+    ['dmy', 'some day', 'some day'],
+    ['dmy', '14 Brumaire 1799', '14 Brumaire 1799'],
+  ])('by %s, %s is %s', (step, text, date) => {
+    expect(compileTemplate(`{day|${step}}`, {}).template(() => text)).toBe(date);
+  });
+
+  test.each([
+    ['dmy', '28/01/24'],
+    ['dmy', '1/1/970'],
+    ['date', '14 Jun 75'],
+  ])('by %s, %s is refused with the way to state its century', (step, text) => {
+    const read = () => compileTemplate(`{day|${step}}`, {}).template(() => text);
+    expect(read).toThrow(expect.objectContaining({ code: 'BAD_DATE', hint: expect.stringContaining('dmy 1970') }));
+  });
+});
+
 const at = { file: '/somewhere/rows.csv', row: 3 };
 
+function result(text: string, of: Cells = cells) {
+  return mappedFacts(readMapping(model, { file: 'map.yaml', text }), { ...at, of: null, cells: of }, 'source:s');
+}
+
 function facts(text: string) {
-  return mappedFacts(readMapping(model, { file: 'map.yaml', text }), null, cells, 'source:s', at);
+  const found = result(text);
+  if ('facts' in found) return found.facts;
+  throw new Error(found.reason);
 }
 
 describe('a mapping', () => {
@@ -85,7 +134,41 @@ describe('a mapping', () => {
     expect(armedGroups).toHaveLength(expected);
   });
 
+  test.each<[locale: string, text: string, number: number | null]>([
+    ['', '1234.5', 1234.5],
+    ['', '1e3', 1000],
+    ['', '1,5', null],
+    ['', '1 234', null],
+    ['locale: de', '1.234,5', 1234.5],
+    ['locale: de', '1234,5', 1234.5],
+    ['locale: fr', '1\u202f234,5', 1234.5],
+    ['locale: fr', '1 234', 1234],
+    ['locale: en', '1,234.5', 1234.5],
+    ['locale: de-CH', "1'234.5", 1234.5],
+    ['locale: en', '١٢', 12],
+    ['locale: en', '12,34', null],
+  ])('with %j reads %s as %j', (locale, text, number) => {
+    const map = `${locale}\nrecords: [{ type: Estimate, fields: { subject: a, measure: FUNDING, bound: EXACT, value: "{n}" } }]`;
+    const found = result(map, () => text);
+    if ('code' in found) expect([number, found.code, found.hint]).toEqual([null, 'BAD_VALUE', expect.stringContaining('locale: de')]);
+    else expect(found.facts['estimates']?.[0]?.['value']).toBe(number ?? text);
+  });
+
+  test('makes a record for each of several values', () => {
+    const text = 'records: [{ type: Name, each: "{tags|split ;}", fields: { subject: "g-{id}", value: "{#each}", kind: ALIAS } }]';
+    expect(facts(text)['names']).toMatchObject([{ value: 'A' }, { value: 'B' }]);
+  });
+
+  test('names a place that several rows share without the row', () => {
+    const text = 'records: [{ type: ArmedGroup, fields: { id: "g", name: "{name}" }, evidence: { locator: "group {name}" } }]';
+    expect(facts(text)['armedGroups']?.[0]).toMatchObject({
+      evidence: [{ locator: "group Kata'ib X", summary: "As given in rows.csv, group Kata'ib X." }],
+    });
+  });
+
   test.each<[what: string, text: string, place: string]>([
+    ['a locale that does not exist', 'locale: nowhere-at-all-123456789\nrecords: [{ type: ArmedGroup, fields: {} }]', 'not a locale'],
+    ['a century that is no year', 'records: [{ type: Attack, fields: { date: "{id|dmy soon}" } }]', 'fields.date: dmy takes a year'],
     ['no YAML', 'records: [', 'line 1'],
     ['no records', 'nulls: []', 'records'],
     ['another member', 'records: [{ type: ArmedGroup, fields: {} }]\nextra: 1', 'extra'],

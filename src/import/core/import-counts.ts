@@ -1,4 +1,4 @@
-import type { RejectedRow } from '../row/row-facts.js';
+import type { Origin, RejectedRow } from '../row/row-facts.js';
 
 /** What happens to a record. */
 export type RecordOutcome = 'created' | 'changed' | 'unchanged';
@@ -13,6 +13,8 @@ export interface ImportReport {
   /** Rows that should become facts, including rejected ones. */
   readonly rows: number;
   readonly rejectedRows: number;
+  /** Rows that gave no record: how many, and where the first ones are. */
+  readonly emptyRows: { readonly count: number; readonly first: readonly Origin[] };
   /** Numbers of errors by code. */
   readonly rejections: ReadonlyMap<string, number>;
   /** Numbers of notes by text. */
@@ -20,6 +22,9 @@ export interface ImportReport {
   /** The revision of the graph afterwards; null after a dry run. */
   readonly revision: number | null;
 }
+
+/** How many of the rows without a record are named. */
+const SHOWN_EMPTY = 10;
 
 function add<K>(counts: Map<K, number>, key: K, by = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
@@ -30,6 +35,8 @@ export class ImportCounts {
   readonly #types = new Map<string, Record<RecordOutcome, number>>();
   readonly #rejections = new Map<string, number>();
   readonly #notes = new Map<string, number>();
+  readonly #firstEmpty: Origin[] = [];
+  #emptyRows = 0;
   #rejectedRows = 0;
   #lastRejected = '';
 
@@ -45,6 +52,11 @@ export class ImportCounts {
     if (place !== this.#lastRejected) this.#rejectedRows += 1;
     this.#lastRejected = place;
     add(this.#rejections, code);
+  }
+
+  addEmpty({ file, row }: Origin): void {
+    this.#emptyRows += 1;
+    if (this.#firstEmpty.length < SHOWN_EMPTY) this.#firstEmpty.push({ file, row });
   }
 
   addNote(text: string): void {
@@ -64,6 +76,7 @@ export class ImportCounts {
       total: this.total,
       rows,
       rejectedRows: this.#rejectedRows,
+      emptyRows: { count: this.#emptyRows, first: this.#firstEmpty },
       rejections: this.#rejections,
       notes: this.#notes,
       revision,

@@ -30,6 +30,8 @@ export interface ImportOptions {
   readonly source: string | null;
   readonly listDate: string | null;
   readonly mapping: ImportContext['mapping'];
+  readonly encoding?: ImportContext['encoding'];
+  readonly skipRows?: ImportContext['skipRows'];
   readonly dryRun: boolean;
   /** How many rows one transaction may have. The default suits everything but tests. */
   readonly batchRows?: number;
@@ -113,6 +115,11 @@ class ImportRun {
     this.#rows += 1;
   }
 
+  /** Counts rows that gave no facts. A row of several results has some. */
+  #countEmpty(batch: readonly RowResult[]): void {
+    for (const item of batch) if (isRowFacts(item) && item.row !== 0 && countFacts(item) === 0) this.#counts.addEmpty(item);
+  }
+
   #reject(rejected: readonly RejectedRow[]): void {
     for (const row of rejected) {
       this.#counts.addRejection(row);
@@ -156,7 +163,7 @@ class ImportRun {
   }
 
   #context(source: string, first: boolean): ImportContext {
-    const { files, listDate, today, mapping, onMatch } = this.options;
+    const { files, listDate, today, mapping, encoding = null, skipRows = null, onMatch } = this.options;
     this.#bytes = 0;
     return {
       model: this.#target.model,
@@ -166,6 +173,8 @@ class ImportRun {
       listDate,
       today,
       mapping,
+      encoding,
+      skipRows,
       progress: (bytes) => {
         this.#bytes += bytes;
       },
@@ -181,6 +190,7 @@ class ImportRun {
       if (only === null) {
         this.#reject(batch.filter((item): item is RejectedRow => !isRowFacts(item)));
         for (const { file, row } of batch) this.#countRow(file, row);
+        this.#countEmpty(batch);
       }
       await this.#writeBatch(rows, { repeated: only !== null, last });
       this.options.onProgress?.({ bytes: this.#bytes, of: this.#totalBytes, rows: this.#rows });

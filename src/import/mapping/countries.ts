@@ -1,10 +1,10 @@
 import { countryCodeField, nodeType } from '../../model/lookup.js';
 import type { Model } from '../../model/types.js';
-import { countriesNamed, isoNames, OTHER_COUNTRY_NAMES } from '../../model/values/country-names.js';
+import { countriesNamed, isoNames, OTHER_COUNTRY_NAMES, TWO_LETTERS } from '../../model/values/country-names.js';
 import type { StoreReader } from '../../store/graph-store.js';
 import { statesByCode } from '../row/entity-index.js';
 import type { Fact } from '../row/row-facts.js';
-import { slugStep } from './template.js';
+import { slugStep } from './steps.js';
 
 function fold(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
@@ -36,7 +36,7 @@ function withoutFormerName(name: string): string {
 }
 
 /**
- * The two-letter code (ISO 3166-1) of a country by its English name or by the code itself. A former name may follow in
+ * The two-letter code (ISO 3166-1) of a country by its English name or by its code of two or three letters. A former name may follow in
  * brackets: `Russia (Soviet Union)`.
  * @returns null if the text names no country
  */
@@ -44,6 +44,8 @@ export function countryCode(text: string): string | null {
   const { codes, names: byCode } = names();
   const upper = text.trim().toUpperCase();
   if (byCode.has(upper)) return upper;
+  const long = TWO_LETTERS.get(upper);
+  if (long !== undefined) return long;
   const whole = fold(text);
   const found = codes.get(whole) ?? codes.get(withoutFormerName(whole));
   if (found !== undefined) return found;
@@ -58,6 +60,7 @@ export function countryCode(text: string): string | null {
  */
 export class Countries {
   readonly #created = new Map<string, string>();
+  readonly #facts = new Map<string, Fact>();
 
   private constructor(
     private readonly stored: ReadonlyMap<string, string>,
@@ -78,9 +81,17 @@ export class Countries {
     if (code === null) return null;
     const id = this.stored.get(code) ?? this.#created.get(code);
     if (id !== undefined) return { id, created: [] };
-    const shown = name.trim().length === 2 ? names().names.get(code)! : withoutFormerName(name);
+    const isCode = /^[A-Z]{2,3}$/i.test(name.trim()) && !names().codes.has(fold(name));
+    const shown = isCode ? names().names.get(code)! : withoutFormerName(name);
     const newId = slugStep(shown);
+    const fact = { id: newId, name: shown, [this.codeField]: code, evidence: [evidence] };
     this.#created.set(code, newId);
-    return { id: newId, created: [{ id: newId, name: shown, [this.codeField]: code, evidence: [evidence] }] };
+    this.#facts.set(newId, fact);
+    return { id: newId, created: [fact] };
+  }
+
+  /** The fact of a state that this import creates; null for one of the graph. */
+  created(id: string): Fact | null {
+    return this.#facts.get(id) ?? null;
   }
 }

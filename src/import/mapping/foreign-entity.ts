@@ -3,7 +3,7 @@ import type { Model } from '../../model/types.js';
 import { clean } from '../readers/bytes.js';
 import type { IndexedEntity } from '../row/entity-index.js';
 import type { Fact, FactLists } from '../row/row-facts.js';
-import { slugStep } from './template.js';
+import { slugStep } from './steps.js';
 
 /** A cleaned text of a foreign object; null if there is none. */
 export function textOf(value: unknown): string | null {
@@ -18,7 +18,8 @@ export function textsOf(value: unknown): string[] {
 /** An entity as other formats describe it. */
 export interface ForeignEntity {
   readonly name: string;
-  readonly aliases: readonly string[];
+  /** Further names, by the model's kinds of names. */
+  readonly names: readonly { readonly value: string; readonly kind: string }[];
   readonly description: string | null;
   /** Ids in other lists, including its own format. */
   readonly ids: readonly { readonly scheme: string; readonly value: string }[];
@@ -39,9 +40,10 @@ export function entityFacts(
   foreign: ForeignEntity,
   evidence: readonly Fact[],
 ): FactLists {
-  const { name, aliases, description, ids, fields } = foreign;
-  const others = [...new Set(stored ? [name, ...aliases] : aliases.filter((alias) => alias !== name))];
-  const names = others.map((value) => ({ subject: entity.id, value, kind: 'ALIAS', evidence }));
+  const { name, names: further, description, ids, fields } = foreign;
+  const given = [...(stored ? [{ value: name, kind: 'ALIAS' }] : []), ...further.filter(({ value }) => value !== name)];
+  const others = [...new Map(given.toReversed().map((one) => [`${one.kind} ${one.value}`, one])).values()].reverse();
+  const names = others.map(({ value, kind }) => ({ subject: entity.id, value, kind, evidence }));
   if (stored) return { names };
   const externalIds = [...new Map(ids.map((id) => [`${id.scheme} ${id.value}`, id])).values()];
   const fact = { id: entity.id, name, ...(description && { description }), externalIds, ...fields, evidence };

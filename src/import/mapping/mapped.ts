@@ -1,7 +1,17 @@
 import { basename } from 'node:path';
-import type { Fact, FactLists, Origin } from '../row/row-facts.js';
+import { CadreError } from '../../errors/cadre-error.js';
+import { type Fact, type FactLists, type Origin, type RejectedRow, type RowResult, rowFacts } from '../row/row-facts.js';
 import type { MappedRecord, Mapping } from './mapping.js';
 import type { Cells } from './template.js';
+
+/** A row of any file that can be mapped. */
+export interface MappableRow extends Origin {
+  /** Of which part of a graph it is; null for other files. */
+  readonly of: MappedRecord['of'];
+  readonly cells: Cells;
+  /** The parts of a column with several values, each a row of its own; null if values have no parts. */
+  parts?(column: string): readonly Cells[] | null;
+}
 
 /** Columns that every row has: its number and the name of its file. */
 const IMPLICIT_COLUMNS: Readonly<Record<string, (origin: Origin) => string>> = {
@@ -9,31 +19,63 @@ const IMPLICIT_COLUMNS: Readonly<Record<string, (origin: Origin) => string>> = {
   '#file': ({ file }) => basename(file),
 };
 
+/** The value of `each` in a record, and its parts: `{#each}`, `{#each.name}`. */
+export const EACH = '#each';
+
 function evidence(record: MappedRecord, cells: Cells, source: string, { file, row }: Origin): Fact {
-  const place = `${basename(file)} row ${row}`;
+  const name = basename(file);
   const own = (record.evidence(cells) ?? {}) as Fact;
-  return { source, locator: place, summary: `As given in ${place}.`, ...own };
+  const locator = own['locator'] ?? `${name} row ${row}`;
+  // A place that the mapping names can be that of several rows, so its summary must not name one of them.
+  const summary = own['locator'] === undefined ? `As given in ${locator}.` : `As given in ${name}, ${locator}.`;
+  return { source, locator, summary, ...own };
+}
+
+/** The value of a column without the texts that mean no value. */
+function present(value: ReturnType<Cells>, nulls: ReadonlySet<string>): ReturnType<Cells> {
+  if (value === null || typeof value === 'string') return value === null || nulls.has(value) ? null : value;
+  const rest = value.filter((part) => !nulls.has(part));
+  return rest.length > 0 ? rest : null;
+}
+
+/** The rows that a record is made of: the row itself, or one for each of the values that the record names. */
+function rowsOf(record: MappedRecord, row: MappableRow, cells: Cells, nulls: ReadonlySet<string>): readonly Cells[] {
+  if (record.each === null) return [cells];
+  const parts = record.eachColumn === null ? null : row.parts?.(record.eachColumn);
+  if (parts)
+    return parts.map((part) => (column) => {
+      if (column === EACH) return present(part(''), nulls);
+      return column.startsWith(`${EACH}.`) ? present(part(column.slice(EACH.length + 1)), nulls) : cells(column);
+    });
+  return record.each(cells).map((value) => (column) => (column === EACH ? value : cells(column)));
+}
+
+function rejected({ file, row }: Origin, record: MappedRecord, error: unknown): RejectedRow {
+  if (!(error instanceof CadreError)) throw error;
+  const { code, message, hint, details } = error;
+  return { file, row, type: record.type.name, field: String(details['field'] ?? ''), code, reason: message, hint };
 }
 
 /**
- * Maps one row to lists of facts, by type. The row is the evidence unless the mapping says otherwise.
- * @param value the text of a column; null if the row does not have it
- * @param of which records of the mapping apply
+ * Maps one row to facts. The row is the evidence unless the mapping says otherwise.
+ * @returns the rejection of the row if one of its values cannot be read
  */
-export function mappedFacts(mapping: Mapping, of: MappedRecord['of'], value: Cells, source: string, origin: Origin): FactLists {
-  const cells: Cells = (column) => {
-    const implicit = IMPLICIT_COLUMNS[column];
-    if (implicit) return implicit(origin);
-    const text = value(column);
-    return text === null || mapping.nulls.has(text) ? null : text;
-  };
+export function mappedFacts(mapping: Mapping, row: MappableRow, source: string): RowResult {
+  const cells: Cells = (column) => IMPLICIT_COLUMNS[column]?.(row) ?? present(row.cells(column), mapping.nulls);
   const lists: Record<string, Fact[]> = {};
   for (const record of mapping.records) {
-    if ((record.of !== null && record.of !== of) || !record.applies(cells)) continue;
-    const fields = (record.fields(cells) ?? {}) as Fact;
-    const withEvidence = record.type.kind === 'record' ? {} : { evidence: [evidence(record, cells, source, origin)] };
-    lists[record.type.plural] ??= [];
-    lists[record.type.plural]!.push({ ...withEvidence, ...fields });
+    if (record.of !== null && record.of !== row.of) continue;
+    try {
+      for (const own of rowsOf(record, row, cells, mapping.nulls)) {
+        if (!record.applies(own)) continue;
+        const fields = (record.fields(own) ?? {}) as Fact;
+        const withEvidence = record.type.kind === 'record' ? {} : { evidence: [evidence(record, own, source, row)] };
+        lists[record.type.plural] ??= [];
+        lists[record.type.plural]!.push({ ...withEvidence, ...fields });
+      }
+    } catch (error) {
+      return rejected(row, record, error);
+    }
   }
-  return lists;
+  return rowFacts(row, lists satisfies FactLists);
 }

@@ -4,7 +4,9 @@ import { nearest } from '../../config/nearest.js';
 import { CadreError } from '../../errors/cadre-error.js';
 import type { Field, Model, NodeType } from '../../model/types.js';
 import type { ImportContext } from '../row/row-facts.js';
-import { type Cells, compileTemplate, type Tables } from './template.js';
+import { type NumberFormat, needsLocale, numbersOf, PLAIN_NUMBERS } from './numbers.js';
+import type { Tables } from './steps.js';
+import { type Cells, compileTemplate, type Template } from './template.js';
 
 /** One record in a mapping file. Every row that meets its condition becomes such a record. */
 const RECORD = z.strictObject({
@@ -12,12 +14,19 @@ const RECORD = z.strictObject({
   /** For files of nodes and edges: to which of the two it applies. */
   of: z.enum(['nodes', 'edges']).optional(),
   when: z.record(z.string(), z.union([z.literal('given'), z.string(), z.array(z.string())])).optional(),
+  /** Makes a record for each of several values; `{#each}` is the value. */
+  each: z.string().optional(),
   fields: z.record(z.string(), z.unknown()),
   evidence: z.record(z.string(), z.unknown()).optional(),
 });
 
 const FILE = z.strictObject({
   delimiter: z.string().length(1).optional(),
+  encoding: z.string().optional(),
+  skipRows: z.int().min(0).optional(),
+  locale: z.string().optional(),
+  /** Of JSON: the path to the rows. */
+  rows: z.string().optional(),
   nulls: z.array(z.string()).optional(),
   tables: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   records: z.array(RECORD).min(1),
@@ -30,6 +39,10 @@ export interface MappedRecord {
   readonly type: NodeType;
   readonly of: 'nodes' | 'edges' | null;
   readonly applies: (cells: Cells) => boolean;
+  /** The values for each of which there is a record; null for one record of the row. */
+  readonly each: ((cells: Cells) => readonly string[]) | null;
+  /** The column of `each`, if it is nothing but a column: its values can have parts of their own. */
+  readonly eachColumn: string | null;
   readonly fields: ValueBuilder;
   readonly evidence: ValueBuilder;
   /** All columns that it uses. */
@@ -38,6 +51,9 @@ export interface MappedRecord {
 
 export interface Mapping {
   readonly delimiter: string | null;
+  readonly encoding: string | null;
+  readonly skipRows: number | null;
+  readonly rows: string | null;
   /** Texts that stand for an empty cell. */
   readonly nulls: ReadonlySet<string>;
   readonly records: readonly MappedRecord[];
@@ -55,9 +71,23 @@ function suggestion(word: string, words: readonly string[]): string {
   return near === null ? `Use one of ${words.join(', ')}.` : `Did you mean ${near}?`;
 }
 
-/** Converts a text to a number or boolean where the model requires one. Other texts stay unchanged, and the model rejects them. */
-function convertText(kind: string, text: string): unknown {
-  if ((kind === 'Int' || kind === 'Float') && /^[+-]?\d+(?:\.\d+)?$/.test(text)) return Number(text);
+/**
+ * Converts a text to a number or boolean where the model requires one. Other texts stay unchanged, and the model rejects them.
+ * @throws CadreError BAD_VALUE for a number that only a locale explains
+ */
+function convertText(kind: string, text: string, numbers: NumberFormat): unknown {
+  if (kind === 'Int' || kind === 'Float') {
+    const number = numbers.read(text);
+    if (number !== null) return number;
+    if (!needsLocale(text)) return text;
+    const message = `${JSON.stringify(text)} has separators that the mapping does not explain.`;
+    throw new CadreError(
+      'BAD_VALUE',
+      message,
+      { given: text },
+      { hint: 'State the locale of the numbers in the mapping, such as locale: de.' },
+    );
+  }
   if (kind !== 'Boolean') return text;
   if (/^(?:true|yes|y|1)$/i.test(text)) return true;
   return /^(?:false|no|n|0)$/i.test(text) ? false : text;
@@ -71,20 +101,34 @@ class MappingCompiler {
     private readonly model: Model,
     private readonly file: string,
     private readonly tables: Tables,
+    private readonly numbers: NumberFormat,
   ) {}
 
-  #text(text: string, kind: string, place: string): ValueBuilder {
+  #template(text: string, place: string): Template {
     try {
       const { template, columns } = compileTemplate(text, this.tables);
       this.columns.push(...columns);
-      return (cells) => {
-        const value = template(cells);
-        if (value === null) return undefined;
-        return typeof value === 'string' ? convertText(kind, value) : value.map((part) => convertText(kind, part));
-      };
+      return template;
     } catch (error) {
       throw error instanceof CadreError ? mappingError(this.file, place, error.message, error.hint) : error;
     }
+  }
+
+  /** @throws CadreError with the field, by the builder, for a value that cannot be read */
+  text(text: string, kind: string, place: string): ValueBuilder {
+    const template = this.#template(text, place);
+    const field = place.replace(/^records\[\d+\]\.(?:fields\.)?/, '');
+    return (cells) => {
+      try {
+        const value = template(cells);
+        if (value === null) return undefined;
+        if (typeof value === 'string') return convertText(kind, value, this.numbers);
+        return value.map((part) => convertText(kind, part, this.numbers));
+      } catch (error) {
+        if (!(error instanceof CadreError)) throw error;
+        throw new CadreError(error.code, error.message, { field }, { hint: error.hint });
+      }
+    };
   }
 
   #list(items: readonly unknown[], field: Field, place: string): ValueBuilder {
@@ -99,7 +143,7 @@ class MappingCompiler {
   }
 
   value(given: unknown, field: Field, place: string): ValueBuilder {
-    if (typeof given === 'string') return this.#text(given, field.type, place);
+    if (typeof given === 'string') return this.text(given, field.type, place);
     if (typeof given === 'number' || typeof given === 'boolean') return () => given;
     if (Array.isArray(given)) return this.#list(given, field, place);
     const parts = this.model.values.get(field.type)?.fields;
@@ -140,14 +184,25 @@ class MappingCompiler {
 function condition(when: z.infer<typeof RECORD>['when'], compiler: MappingCompiler): MappedRecord['applies'] {
   const tests = Object.entries(when ?? {}).map(([column, wanted]): MappedRecord['applies'] => {
     compiler.columns.push(column);
-    if (wanted === 'given') return (cells) => cells(column) !== null;
+    const values = (cells: Cells) => [cells(column) ?? []].flat();
+    if (wanted === 'given') return (cells) => values(cells).length > 0;
     const accepted = new Set([wanted].flat());
-    return (cells) => accepted.has(cells(column) ?? '');
+    return (cells) => {
+      const found = values(cells);
+      return found.length === 0 ? accepted.has('') : found.some((value) => accepted.has(value));
+    };
   });
   return (cells) => tests.every((test) => test(cells));
 }
 
-function record(model: Model, file: string, tables: Tables, given: z.infer<typeof RECORD>, index: number): MappedRecord {
+function record(
+  model: Model,
+  file: string,
+  tables: Tables,
+  numbers: NumberFormat,
+  given: z.infer<typeof RECORD>,
+  index: number,
+): MappedRecord {
   const place = `records[${index}]`;
   const types = [...model.types.values()].filter((type) => type.name !== 'Evidence');
   const type = types.find(({ name }) => name === given.type);
@@ -160,11 +215,14 @@ function record(model: Model, file: string, tables: Tables, given: z.infer<typeo
         types.map(({ name }) => name),
       )}`,
     );
-  const compiler = new MappingCompiler(model, file, tables);
+  const compiler = new MappingCompiler(model, file, tables, numbers);
   const applies = condition(given.when, compiler);
   const fields = compiler.object(given.fields, type.fields, `${place}.fields`);
   const evidence = compiler.object(given.evidence ?? {}, model.types.get('Evidence')!.fields, `${place}.evidence`);
-  return { type, of: given.of ?? null, applies, fields, evidence, columns: [...new Set(compiler.columns)] };
+  const values = given.each === undefined ? null : compiler.text(given.each, 'String', `${place}.each`);
+  const each: MappedRecord['each'] = values && ((cells) => [values(cells) ?? []].flat() as string[]);
+  const eachColumn = /^\{([^{}|]+)\}$/.exec(given.each ?? '')?.[1]?.trim() ?? null;
+  return { type, of: given.of ?? null, applies, each, eachColumn, fields, evidence, columns: [...new Set(compiler.columns)] };
 }
 
 /**
@@ -184,11 +242,15 @@ export function readMapping(model: Model, { file, text }: NonNullable<ImportCont
     );
     throw mappingError(file, place, issue!.message);
   }
-  const { delimiter, nulls, tables = {}, records } = parsed.data;
+  const { delimiter, encoding, skipRows, locale, rows, nulls, tables = {}, records } = parsed.data;
+  const numbers = locale === undefined ? PLAIN_NUMBERS : numbersOf(locale);
   return {
     delimiter: delimiter ?? null,
+    encoding: encoding ?? null,
+    skipRows: skipRows ?? null,
+    rows: rows ?? null,
     nulls: new Set(nulls ?? DEFAULT_NULLS),
-    records: records.map((given, i) => record(model, file, tables, given, i)),
+    records: records.map((given, i) => record(model, file, tables, numbers, given, i)),
   };
 }
 

@@ -1,14 +1,12 @@
-import { isUtf8 } from 'node:buffer';
 import { accessSync, constants, createReadStream, type Stats, statSync } from 'node:fs';
 import { CadreError } from '../../errors/cadre-error.js';
+import { type Decoder, decode, decoderOf, requireDecoder, utf16Of } from './encoding.js';
 
-const WINDOWS_1252 = new TextDecoder('windows-1252');
 const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
+const [LF, CR] = [10, 13];
 
-function requireUtf8(file: string, chunk: Buffer): void {
+function refuseCompressed(file: string, chunk: Buffer): void {
   const start = chunk.subarray(0, 2).toString('hex');
-  if (start === 'fffe' || start === 'feff')
-    throw new CadreError('BAD_INPUT', `${file} is encoded as UTF-16.`, { file }, { hint: 'Save it as UTF-8 first.' });
   if (start === '1f8b' || start === '504b')
     throw new CadreError('BAD_INPUT', `${file} is a compressed file.`, { file }, { hint: 'Unpack it first.' });
 }
@@ -48,16 +46,16 @@ export function excerpt(bytes: Buffer): string {
 }
 
 /**
- * Reads the bytes of a file, without a byte order mark.
+ * Reads the bytes of a file, without the byte order mark of UTF-8.
  * @param progress called with the number of bytes of each read
- * @throws CadreError BAD_INPUT when the file cannot be read, is compressed or is UTF-16
+ * @throws CadreError BAD_INPUT when the file cannot be read or is compressed
  */
 export async function* readBytes(file: string, progress: (bytes: number) => void): AsyncIterable<Buffer> {
   let first = true;
   try {
     for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
       progress(chunk.length);
-      if (first) requireUtf8(file, chunk);
+      if (first) refuseCompressed(file, chunk);
       yield first && chunk.subarray(0, 3).equals(BOM) ? chunk.subarray(3) : chunk;
       first = false;
     }
@@ -66,9 +64,49 @@ export async function* readBytes(file: string, progress: (bytes: number) => void
   }
 }
 
-/** Decodes a row as UTF-8 or, if it is not valid UTF-8, as Windows-1252, a superset of Latin-1. Older releases of lists mix them. */
-export function decode(bytes: Buffer): { readonly text: string; readonly latin: boolean } {
-  return isUtf8(bytes) ? { text: bytes.toString('utf8'), latin: false } : { text: WINDOWS_1252.decode(bytes), latin: true };
+/** Whether lines end with the carriage return alone, as old Macs wrote them. */
+function endsWithReturns(start: Buffer): boolean {
+  const at = start.indexOf(CR);
+  return at >= 0 && !start.includes(LF);
+}
+
+function decoded(file: string, decoder: Decoder, chunk: Buffer, more: boolean, stated: boolean): string {
+  try {
+    return decoder.decode(chunk, more);
+  } catch (cause) {
+    const { encoding } = decoder;
+    const message = stated
+      ? `${file} contains bytes that are not ${encoding}.`
+      : `${file} has the line ends of old Macs and is not UTF-8, so its encoding is unknown.`;
+    const hint = 'Name its encoding by --encoding, such as macintosh or windows-1252.';
+    throw new CadreError('BAD_INPUT', message, { file, encoding }, { cause, hint });
+  }
+}
+
+/**
+ * Reads a text file as UTF-8 with lines that end with LF or CRLF. UTF-16 and files whose lines end with CR alone are converted;
+ * bytes that are not UTF-8 stay as they are if no encoding is stated, as lists mix encodings.
+ * @param encoding the encoding of the file; null if it is not stated
+ * @throws CadreError BAD_INPUT when the file cannot be read, is compressed, or is not in the encoding
+ */
+export async function* readText(file: string, progress: (bytes: number) => void, encoding: string | null = null): AsyncIterable<Buffer> {
+  let decoder: Decoder | null = encoding === null ? null : requireDecoder(file, encoding);
+  let returns: boolean | null = null;
+  for await (const chunk of readBytes(file, progress)) {
+    if (returns === null) {
+      const wide = encoding === null ? utf16Of(chunk) : null;
+      if (wide !== null) decoder = requireDecoder(file, wide);
+      const start = decoder === null ? chunk : Buffer.from(decoded(file, decoderOf(decoder.encoding)!, chunk, true, true));
+      returns = endsWithReturns(start);
+      if (returns) decoder ??= requireDecoder(file, 'utf-8');
+    }
+    if (decoder === null) yield chunk;
+    else {
+      const text = decoded(file, decoder, chunk, true, encoding !== null || decoder.encoding !== 'utf-8').replace(/^\ufeff/, '');
+      yield Buffer.from(returns ? text.replaceAll('\r', '\n') : text);
+    }
+  }
+  if (decoder !== null) decoded(file, decoder, Buffer.alloc(0), false, true);
 }
 
 /** MS-DOS wrote this byte at the end of text files. */
@@ -87,5 +125,3 @@ export function clean(text: string): string {
     .replace(/(?!\n)\p{Cc}/gu, ' ')
     .trim();
 }
-
-export const LATIN_NOTE = 'rows that are not UTF-8 were read as Windows-1252';

@@ -2,7 +2,8 @@ import { type Options, parse } from 'csv-parse/sync';
 import { FingerprintMap } from '../../base/fingerprint-map.js';
 import { CadreError } from '../../errors/cadre-error.js';
 import { type ImportContext, type RejectedRow, rejectRow } from '../row/row-facts.js';
-import { clean, decode, isBlank, LATIN_NOTE, readBytes } from './bytes.js';
+import { clean, isBlank, readText } from './bytes.js';
+import { decode, LATIN_NOTE, UNKNOWN_ENCODING } from './encoding.js';
 import { cutRows, MAX_ROW_BYTES, type RawRow } from './rows.js';
 
 /** One row of a CSV file, with its cleaned cells. */
@@ -19,6 +20,8 @@ export interface CsvOptions {
   readonly columns?: number | null;
   /** Whether a row is the header. Rows before it are left out, and the others must have as many cells as it has. */
   readonly header?: (cells: readonly string[]) => boolean;
+  /** The number of lines before the first row. */
+  readonly skipRows?: number;
 }
 
 const MIB = 1024 * 1024;
@@ -64,14 +67,19 @@ class CsvReader {
     }
   }
 
-  #cells(raw: readonly RawRow[]): (string[] | null)[] {
+  /** The cells of rows; of a row without cells, why. */
+  #cells(raw: readonly RawRow[]): (string[] | string)[] {
     const texts = raw.map(({ bytes }) => {
-      const { text, latin } = decode(bytes);
-      if (latin) this.note(LATIN_NOTE);
-      return text.endsWith('\r') ? text.slice(0, -1) : text;
+      const { text, as } = decode(bytes);
+      if (as === 'windows-1252') this.note(LATIN_NOTE);
+      return as === 'unknown' ? null : text.endsWith('\r') ? text.slice(0, -1) : text;
     });
+    const readable = texts.filter((text) => text !== null);
     // One bad row spoils the parser's state for the following rows. A group with a bad row is therefore parsed row by row.
-    return this.#parse(texts) ?? texts.map((text) => this.#parse([text])?.[0] ?? null);
+    const parsed =
+      this.#parse(readable) ?? readable.map((text) => this.#parse([text])?.[0] ?? 'The quotation marks of the row do not match.');
+    let next = 0;
+    return texts.map((text) => (text === null ? UNKNOWN_ENCODING : parsed[next++]!));
   }
 
   #isRepeated(bytes: Buffer): boolean {
@@ -81,10 +89,10 @@ class CsvReader {
     return false;
   }
 
-  #row({ line, bytes }: RawRow, cells: string[] | null): CsvRow | RejectedRow | null {
+  #row({ line, bytes }: RawRow, cells: string[] | string): CsvRow | RejectedRow | null {
     const at = { file: this.file, row: line };
-    if (this.#columns === null && this.#header && !(cells && this.#header(cells))) return null;
-    if (cells === null) return rejectRow(at, 'BAD_ROW', 'The quotation marks of the row do not match.');
+    if (this.#columns === null && this.#header && (typeof cells === 'string' || !this.#header(cells))) return null;
+    if (typeof cells === 'string') return rejectRow(at, 'BAD_ROW', cells);
     this.#columns ??= cells.length;
     if (cells.length !== this.#columns) {
       const reason = `The row has ${cells.length} cells instead of ${this.#columns}. The file may be cut off, or a quotation mark may be missing.`;
@@ -111,33 +119,18 @@ class CsvReader {
  */
 export async function* readCsv(
   file: string,
-  context: Pick<ImportContext, 'progress' | 'note'>,
+  context: Pick<ImportContext, 'progress' | 'note' | 'encoding'>,
   options: CsvOptions = {},
 ): AsyncIterable<readonly (CsvRow | RejectedRow)[]> {
   const reader = new CsvReader(file, options, context.note);
   const delimiter = (options.delimiter ?? ',').charCodeAt(0);
-  for await (const rows of cutRows(readBytes(file, context.progress), { delimiter })) yield reader.read(rows);
+  const skipped = options.skipRows ?? 0;
+  for await (const rows of cutRows(readText(file, context.progress, context.encoding), { delimiter, skipLines: skipped }))
+    yield reader.read(rows);
 }
 
 export function isRejected(row: CsvRow | RejectedRow): row is RejectedRow {
   return 'code' in row;
-}
-
-const DELIMITERS = [',', ';', '\t', '|'];
-
-/** The delimiter that splits the first line of a file into the most cells; a comma if there is none. */
-export async function guessDelimiter(file: string): Promise<string> {
-  for await (const rows of cutRows(
-    readBytes(file, () => {}),
-    { delimiter: null },
-  )) {
-    const first = rows.find((row) => row.fault === null && !isBlank(row.bytes));
-    if (!first) continue;
-    const line = decode(first.bytes).text.replace(/"[^"]*"/g, '');
-    const count = (delimiter: string) => line.split(delimiter).length;
-    return DELIMITERS.toSorted((a, b) => count(b) - count(a))[0]!;
-  }
-  return ',';
 }
 
 /** @throws CadreError BAD_INPUT when two columns have the same name */

@@ -1,6 +1,7 @@
 import { CadreError } from '../../errors/cadre-error.js';
 import { type ImportContext, type Origin, type RejectedRow, rejectRow } from '../row/row-facts.js';
-import { decode, excerpt, isBlank, LATIN_NOTE, readBytes } from './bytes.js';
+import { excerpt, isBlank, readText } from './bytes.js';
+import { decode, LATIN_NOTE, UNKNOWN_ENCODING } from './encoding.js';
 import { cutItems } from './json-items.js';
 import { cutRows, MAX_ROW_BYTES, type RawRow } from './rows.js';
 
@@ -22,8 +23,9 @@ function parseEntry(file: string, list: string, row: RawRow, note: (text: string
   const at = { file, row: row.line };
   if (row.fault === 'long') return rejectRow(at, 'LIMIT', `The entry is longer than ${MAX_ROW_BYTES / MIB} MiB.`);
   if (row.fault === 'open') return rejectRow(at, 'BAD_ROW', 'The file ends inside this entry or before its last bracket. It is cut off.');
-  const { text, latin } = decode(row.bytes);
-  if (latin) note(LATIN_NOTE);
+  const { text, as } = decode(row.bytes);
+  if (as === 'unknown') return rejectRow(at, 'BAD_ROW', UNKNOWN_ENCODING);
+  if (as === 'windows-1252') note(LATIN_NOTE);
   try {
     const value = JSON.parse(text) as unknown;
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...at, list, value: value as JsonRow['value'] };
@@ -36,18 +38,18 @@ function parseEntry(file: string, list: string, row: RawRow, note: (text: string
 /** Reads the objects of a JSON Lines file. */
 export async function* readJsonLines(
   file: string,
-  context: Pick<ImportContext, 'progress' | 'note'>,
+  context: Pick<ImportContext, 'progress' | 'note' | 'encoding'>,
 ): AsyncIterable<readonly (JsonRow | RejectedRow)[]> {
-  for await (const rows of cutRows(readBytes(file, context.progress), { delimiter: null })) {
+  for await (const rows of cutRows(readText(file, context.progress, context.encoding), { delimiter: null })) {
     const nonBlank = rows.filter(({ fault, bytes }) => fault !== null || !isBlank(bytes));
     yield nonBlank.map((row) => parseEntry(file, '', row, context.note));
   }
 }
 
 /** Reads the bytes of a file that must be one JSON object. */
-async function* readObject(file: string, progress: (bytes: number) => void): AsyncIterable<Buffer> {
+async function* readObject(file: string, context: Pick<ImportContext, 'progress' | 'encoding'>): AsyncIterable<Buffer> {
   let checked = false;
-  for await (const chunk of readBytes(file, progress)) {
+  for await (const chunk of readText(file, context.progress, context.encoding)) {
     if (!checked && !isBlank(chunk)) {
       const start = decode(chunk.subarray(0, 200)).text.trimStart();
       if (start !== '' && !start.startsWith('{')) {
@@ -66,9 +68,9 @@ async function* readObject(file: string, progress: (bytes: number) => void): Asy
  */
 export async function* readJsonItems(
   file: string,
-  context: Pick<ImportContext, 'progress' | 'note'>,
+  context: Pick<ImportContext, 'progress' | 'note' | 'encoding'>,
 ): AsyncIterable<readonly (JsonRow | RejectedRow)[]> {
-  for await (const items of cutItems(readObject(file, context.progress))) {
+  for await (const items of cutItems(readObject(file, context))) {
     yield items.map(({ list, line, bytes, fault }) => parseEntry(file, list, { line, bytes, fault }, context.note));
   }
 }

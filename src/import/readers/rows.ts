@@ -17,14 +17,16 @@ export interface RowOptions {
   /** The delimiter of CSV, one byte. Line breaks in quoted fields are then part of the row. Null: every line is a row. */
   readonly delimiter: number | null;
   readonly limit?: number;
+  /** The number of lines at the beginning that are no rows. */
+  readonly skipLines?: number;
 }
 
 type State = 'start' | 'plain' | 'quoted' | 'after-quote';
 
 /** Cuts a stream of bytes into rows. It keeps at most one row in memory, and nothing of a row that is too long. */
 class RowCutter {
-  #line = 1;
-  #rowLine = 1;
+  #line: number;
+  #rowLine: number;
   #parts: Buffer[] = [];
   #length = 0;
   #skipping = false;
@@ -34,7 +36,12 @@ class RowCutter {
   constructor(
     private readonly delimiter: number | null,
     private readonly limit: number,
-  ) {}
+    /** The number of the first line. */
+    firstLine: number,
+  ) {
+    this.#line = firstLine;
+    this.#rowLine = firstLine;
+  }
 
   #append(part: Buffer): void {
     if (this.#skipping || part.length === 0) return;
@@ -99,13 +106,28 @@ class RowCutter {
   }
 }
 
+/** The bytes after the first lines. */
+async function* withoutLines(chunks: AsyncIterable<Buffer>, lines: number): AsyncIterable<Buffer> {
+  let left = lines;
+  for await (const chunk of chunks) {
+    let from = 0;
+    while (left > 0 && from < chunk.length) {
+      const end = chunk.indexOf(LF, from);
+      from = end < 0 ? chunk.length : end + 1;
+      if (end >= 0) left -= 1;
+    }
+    if (left === 0) yield chunk.subarray(from);
+  }
+}
+
 /**
  * The rows of a stream of bytes, in groups as they arrive. Empty lines are left out.
  * @param chunks the bytes, cut anywhere
  */
 export async function* cutRows(chunks: AsyncIterable<Buffer>, options: RowOptions): AsyncIterable<readonly RawRow[]> {
-  const cutter = new RowCutter(options.delimiter, options.limit ?? MAX_ROW_BYTES);
-  for await (const chunk of chunks) {
+  const { delimiter, limit = MAX_ROW_BYTES, skipLines = 0 } = options;
+  const cutter = new RowCutter(delimiter, limit, skipLines + 1);
+  for await (const chunk of skipLines === 0 ? chunks : withoutLines(chunks, skipLines)) {
     const rows = cutter.push(chunk);
     if (rows.length > 0) yield rows;
   }

@@ -1,7 +1,7 @@
-import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { CadreError } from '../../errors/cadre-error.js';
-import { decode, readBytes } from './bytes.js';
+import { readBytes } from './bytes.js';
+import { type Decoder, requireDecoder, utf16Of } from './encoding.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -39,21 +39,16 @@ function localName(name: string): string {
   return name.replace(/^.*:/, '');
 }
 
-/** A decoder for the declared encoding, by default UTF-8. Invalid bytes are errors and are not replaced. */
-function decoderFor(file: string, start: Buffer): TextDecoder {
-  const label = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([^"']+)["']/.exec(start.subarray(0, 200).toString('latin1'))?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(label, { fatal: true });
-  } catch {
-    const hint = 'Save it as UTF-8 first.';
-    throw new CadreError('BAD_INPUT', `${file} is in the encoding ${label}, which cannot be read.`, { file }, { hint });
-  }
+/** A decoder for UTF-16 or the declared encoding, by default UTF-8. Invalid bytes are errors and are not replaced. */
+function decoderFor(file: string, start: Buffer): Decoder {
+  const declared = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([^"']+)["']/.exec(start.subarray(0, 200).toString('latin1'))?.[1];
+  return requireDecoder(file, utf16Of(start) ?? declared ?? 'utf-8');
 }
 
 /** Reads one file up to the first error. */
 class XmlReader<T> {
   readonly #parser = new SaxesParser();
-  #decoder: TextDecoder | null = null;
+  #decoder: Decoder | null = null;
   #bytesSinceItem = 0;
   #rootSeen = false;
   fault: XmlFault | null = null;
@@ -90,6 +85,14 @@ class XmlReader<T> {
     this.fault ??= { line: this.handler.unfinished ?? this.#parser.line, reason: `The file is broken: ${reason}` };
   }
 
+  #decoded(decoder: Decoder, chunk: Buffer): string | null {
+    try {
+      return decoder.decode(chunk, true);
+    } catch {
+      return null;
+    }
+  }
+
   push(chunk: Buffer): void {
     this.#decoder ??= decoderFor(this.file, chunk);
     this.#bytesSinceItem += chunk.length;
@@ -97,12 +100,9 @@ class XmlReader<T> {
       this.#fail(`no ${this.format.content} ends within ${MAX_UNFINISHED / MIB} MiB, so the rest was not read.`);
       return;
     }
-    try {
-      this.#parser.write(this.#decoder.decode(chunk, { stream: true }));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
-      this.#fail(`it contains bytes that are not ${this.#decoder.encoding} from here on.`);
-    }
+    const text = this.#decoded(this.#decoder, chunk);
+    if (text === null) this.#fail(`it contains bytes that are not ${this.#decoder.encoding} from here on.`);
+    else this.#parser.write(text);
     if (this.handler.items.length > 0) this.#bytesSinceItem = 0;
   }
 

@@ -14,19 +14,37 @@ function propertyPlan(label: string, where: Condition, properties: readonly stri
   return selectPlan(label, { where, shape });
 }
 
-/** The actors of the graph by their ids in another list. If two actors have the same id there, the one whose own id comes first counts. */
-export async function actorsByExternalId(store: StoreReader, model: Model, scheme: string): Promise<Map<string, IndexedEntity>> {
+/** An entity in the graph with its name for headings. */
+export interface NamedEntity extends IndexedEntity {
+  readonly name: string;
+}
+
+/**
+ * The entities of the graph by their ids in another list. If two have the same id there, the one whose own id comes first counts.
+ * @param label the type or interface of the entities
+ */
+export async function entitiesByExternalId(
+  store: StoreReader,
+  model: Model,
+  scheme: string,
+  label: string,
+): Promise<Map<string, NamedEntity>> {
   const parts = [...model.values.get('ExternalId')!.fields.keys()];
   const where: Condition = { op: 'item', property: 'externalIds', parts, where: compare('scheme', '=', scheme) };
-  const { rows } = await store.select(propertyPlan('Actor', where, ['type', 'externalIds']));
-  const actors = new Map<string, IndexedEntity>();
+  const { rows } = await store.select(propertyPlan(label, where, ['type', 'externalIds', 'name']));
+  const found = new Map<string, NamedEntity>();
   for (const { keys, row } of rows.toSorted((a, b) => (a.keys.at(-1)! < b.keys.at(-1)! ? -1 : 1))) {
     for (const item of row[1] as readonly string[]) {
       const [ownScheme, value = ''] = item.split(PART_SEPARATOR);
-      if (ownScheme === scheme && !actors.has(value)) actors.set(value, { id: keys.at(-1)!, type: String(row[0]) });
+      if (ownScheme === scheme && !found.has(value)) found.set(value, { id: keys.at(-1)!, type: String(row[0]), name: String(row[2]) });
     }
   }
-  return actors;
+  return found;
+}
+
+/** The actors of the graph by their ids in another list. */
+export function actorsByExternalId(store: StoreReader, model: Model, scheme: string): Promise<Map<string, NamedEntity>> {
+  return entitiesByExternalId(store, model, scheme, 'Actor');
 }
 
 /**

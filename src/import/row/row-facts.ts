@@ -70,6 +70,10 @@ export interface ImportContext {
   readonly today: string;
   /** The mapping file; null if none was given. */
   readonly mapping: { readonly file: string; readonly text: string } | null;
+  /** The encoding of text files; null if it is not stated. */
+  readonly encoding: string | null;
+  /** The number of lines before the header of a table; null if it is not stated. */
+  readonly skipRows: number | null;
   /** Called with the number of bytes read since the last call. */
   readonly progress: (bytes: number) => void;
   /** Counts something worth reporting, by its text. */
@@ -77,6 +81,23 @@ export interface ImportContext {
   /** Receives name matches for the review file; null if no review is wanted. */
   readonly review: ((match: NameMatch) => void) | null;
 }
+
+/** A column of a file to be mapped, with some of its values. */
+export interface SampleColumn {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/** The beginning of a file, or of the nodes or edges in it, for a proposal of a mapping. */
+export interface Sample {
+  readonly of: 'nodes' | 'edges' | null;
+  readonly columns: readonly SampleColumn[];
+  /** Settings that a mapping needs to read the file, by their names there. */
+  readonly settings: Readonly<Record<string, string | number>>;
+}
+
+/** How text files are read; null where nothing is stated. */
+export type Reading = Pick<ImportContext, 'encoding' | 'skipRows'>;
 
 /** A foreign format, whose files are read as rows of facts. Each format has a folder or file here; `formats.ts` lists them. */
 export interface ImportFormat {
@@ -93,6 +114,11 @@ export interface ImportFormat {
   readonly source: Fact;
   /** The id of the source if none is given; null for formats whose files contain their own sources. */
   sourceId(context: Pick<ImportContext, 'files' | 'listDate'>): string | null;
+  /**
+   * For formats that a mapping file assigns: reads the beginning of a file.
+   * @throws CadreError BAD_INPUT when the file is not of the format
+   */
+  sample?(file: string, reading: Reading): Promise<readonly Sample[]>;
   /**
    * Groups of results in the order of the files. Errors of single rows are results.
    * @throws CadreError when a file cannot be used at all

@@ -7,6 +7,9 @@ const require = createRequire(import.meta.url);
 /** The codes of two and of three letters of each country. */
 const CODES = require('i18n-iso-countries/codes.json') as readonly (readonly [string, string])[];
 
+/** Two-letter codes by codes of three letters. */
+export const TWO_LETTERS: ReadonlyMap<string, string> = new Map(CODES.map(([two, three]) => [three, two]));
+
 /** Names in use that the list of ISO names does not have. */
 export const OTHER_COUNTRY_NAMES: Readonly<Record<string, string>> = {
   america: 'US',

@@ -5,7 +5,7 @@ import { Authorities, type FoundAuthority, namedOrganisation } from '../../lists
 import { Countries } from '../../mapping/countries.js';
 import { dirtyDate } from '../../mapping/dates.js';
 import { entityFacts, foreignId, textsOf } from '../../mapping/foreign-entity.js';
-import { slugStep } from '../../mapping/template.js';
+import { slugStep } from '../../mapping/steps.js';
 import { readTypesMap } from '../../mapping/types-map.js';
 import { type JsonRow, readJsonLines, scalarText } from '../../readers/json.js';
 import type { IndexedEntity } from '../../row/entity-index.js';
@@ -45,6 +45,20 @@ function referents(row: JsonRow): string[] {
   return textsOf(row.value['referents']);
 }
 
+/** The kinds of names by property. Of several names, the heading is chosen by `headingOf`. */
+const NAMES: Readonly<Record<string, string>> = {
+  name: 'ALIAS',
+  alias: 'ALIAS',
+  weakAlias: 'ALIAS',
+  abbreviation: 'ACRONYM',
+  previousName: 'FORMER',
+};
+
+/** The name for headings: the caption, which the producer chose among the names, else the first name. */
+function headingOf(row: JsonRow): string | null {
+  return textsOf(row.value['caption'])[0] ?? textsOf(properties(row)['name'])[0] ?? null;
+}
+
 function typeLookup(context: ImportContext): (row: JsonRow) => string | null {
   const { entries = {}, schemata = {} } = readTypesMap(context.mapping, ['entries', 'schemata'], possibleTypes(context.model, 'Entity'));
   return (row) => {
@@ -78,8 +92,8 @@ class FtmReader {
       const type = stored.get(id) ?? this.typeOf(row);
       if (type === null) continue;
       const own = stored.has(id) ? { id, type } : this.stored.find(id, referents(row));
-      const [name = '', ...others] = textsOf(properties(row)['name']);
-      if (type !== 'Person') this.#posts.addOrganisation(id, [name, ...others]);
+      const name = headingOf(row) ?? '';
+      if (type !== 'Person') this.#posts.addOrganisation(id, [...new Set([name, ...textsOf(properties(row)['name'])])]);
       this.#entities.set(id, own ?? { id: foreignId('ftm', name, id.slice(0, 60)), type });
     }
   }
@@ -91,16 +105,16 @@ class FtmReader {
 
   #entity(row: JsonRow, entity: IndexedEntity): RowResult {
     const given = properties(row);
-    const [name, ...more] = textsOf(given['name']);
-    if (name === undefined) return rejectRow(row, 'MISSING_FIELD', 'The entry has no name.');
+    const name = headingOf(row);
+    if (name === null) return rejectRow(row, 'MISSING_FIELD', 'The entry has no name.');
     const id = scalarText(row.value['id']);
     const wikidata = textsOf(given['wikidataId']).map((value) => ({ scheme: 'WIKIDATA', value }));
-    const aliases = ['alias', 'weakAlias', 'previousName'].flatMap((property) => textsOf(given[property]));
+    const names = Object.entries(NAMES).flatMap(([property, kind]) => textsOf(given[property]).map((value) => ({ value, kind })));
     const date = textsOf(given['date'] ?? given['startDate'])[0];
     const dated = ['Attack', 'MilitaryOperation'].includes(entity.type) && date !== undefined;
     const foreign = {
       name,
-      aliases: [...more, ...aliases],
+      names,
       description: textsOf(given['summary'])[0] ?? null,
       ids: [{ scheme: FTM_SCHEME, value: id }, ...wikidata, ...listedIds(referents(row))],
       fields: dated ? { date: dirtyDate(date) } : {},
@@ -162,7 +176,7 @@ async function* readEntities(context: ImportContext): AsyncIterable<RowResult[]>
   const { store, model } = context;
   const authorities = await Authorities.of(store, model, await Countries.of(store, model));
   const reader = new FtmReader(context, await StoredEntities.of(store, model), authorities, typeLookup(context));
-  const silent = { progress: () => {}, note: () => {} };
+  const silent = { ...context, progress: () => {}, note: () => {} };
   for (const file of context.files) {
     for await (const rows of readJsonLines(file, silent)) await reader.register(rows.filter((row): row is JsonRow => !isRejected(row)));
   }

@@ -13,10 +13,11 @@ function number(text: string | null): number | string | null {
   return text !== null && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
-function coordinates(row: GedRow): Fact | null {
-  const precision = PRECISION[row.get('where_prec') ?? ''];
+/** @param precision the best precision of the place in the files */
+function coordinates(row: GedRow, precision: string): Fact | null {
+  const level = PRECISION[precision];
   const [latitude, longitude] = [number(row.get('latitude')), number(row.get('longitude'))];
-  return precision && latitude !== null && longitude !== null ? { latitude, longitude, precision } : null;
+  return level && latitude !== null && longitude !== null ? { latitude, longitude, precision: level } : null;
 }
 
 /** The most specific name of the place in the row. */
@@ -25,19 +26,36 @@ export function placeName(row: GedRow): string | null {
   return columns.map((column) => row.get(column)).find((name) => name !== null) ?? null;
 }
 
+/** The larger divisions around the place. */
+function divisions(row: GedRow, name: string): string[] {
+  return [row.get('adm_2'), row.get('adm_1')].filter((part): part is string => part !== null && part !== name);
+}
+
 /**
- * The place of an event. Events with the same point, name and precision share it.
+ * What tells a place from others: name, point, country and divisions. The precision of an event is no part of it: a town is the same
+ * for what happened in it and near it.
+ * @returns null if the row names no place
+ */
+export function placeKey(row: GedRow): string | null {
+  const name = placeName(row);
+  if (name === null) return null;
+  const [latitude, longitude] = [number(row.get('latitude')), number(row.get('longitude'))];
+  return [name, latitude, longitude, row.get('country') ?? '', ...divisions(row, name)].join(' ');
+}
+
+/**
+ * The place of an event. Events at the same point with the same name share it.
+ * @param precision the best precision (`where_prec`) that the files have for it
  * @param country the id of the state; null if it is unknown
  * @returns null if the row names no place
  */
-export function place(row: GedRow, country: string | null, evidence: Fact): Fact | null {
+export function place(row: GedRow, precision: string, country: string | null, evidence: Fact): Fact | null {
   const name = placeName(row);
   if (name === null) return null;
-  const precision = row.get('where_prec') ?? '';
-  const point = coordinates(row);
-  const within = [row.get('adm_2'), row.get('adm_1')].filter((part) => part !== null && part !== name);
+  const point = coordinates(row, precision);
+  const within = divisions(row, name);
   return {
-    id: `ucdp-place-${idPart([name, precision, point?.['latitude'], point?.['longitude'], country, ...within].join(' '))}`,
+    id: `ucdp-place-${idPart(placeKey(row)!)}`,
     name,
     ...(KIND[precision] && { kind: KIND[precision] }),
     ...(point && { coordinates: point }),

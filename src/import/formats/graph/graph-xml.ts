@@ -1,13 +1,27 @@
 import { EXPORT_KEY } from '../../../facts/coerce.js';
+import { clean } from '../../readers/bytes.js';
 import { MAX_ROW_BYTES } from '../../readers/rows.js';
 import { type Attributes, readXml, type XmlFault, type XmlHandler } from '../../readers/xml.js';
+import { GraphKeys, type GraphPart } from './keys.js';
 
 /** A node or an edge of a GraphML or GEXF file, with its values by name as they stand there; or a source of our own export, with its JSON. */
 export interface GraphElement {
-  readonly of: 'nodes' | 'edges' | 'sources';
+  readonly of: GraphPart | 'sources';
   /** The line where it begins, counted from 1. */
   readonly line: number;
   readonly values: ReadonlyMap<string, string>;
+}
+
+/** The elements in which yEd keeps the label of a node or an edge, inside a value for graphics. */
+const LABELS: ReadonlySet<string> = new Set(['NodeLabel', 'EdgeLabel']);
+const LABEL = 'label';
+
+interface OpenElement {
+  readonly of: GraphPart;
+  readonly line: number;
+  readonly values: Map<string, string>;
+  /** The first label of yEd. */
+  label: string | null;
 }
 
 function sizeOf(attributes: Attributes): number {
@@ -20,25 +34,25 @@ function sizeOf(attributes: Attributes): number {
  */
 class GraphHandler implements XmlHandler<GraphElement | XmlFault> {
   readonly items: (GraphElement | XmlFault)[] = [];
-  /** Names of values by key: `d0` -> `label`. In GEXF, nodes and edges can use the same key. */
-  readonly #keys = new Map<string, string>();
-  #keysOf = '';
-  readonly #open: { of: GraphElement['of']; line: number; values: Map<string, string> }[] = [];
+  readonly #keys = new GraphKeys();
+  /** The class of the GEXF declarations that are read. */
+  #declaredClass = '';
+  readonly #open: OpenElement[] = [];
   #key: string | null = null;
+  #inDefault = false;
   #text = '';
+  /** Where the label that is read begins in the text; null outside of labels. */
+  #labelFrom: number | null = null;
   #size = 0;
   /** The begun line of a list of sources, and its number; null outside such a list. */
   #sources: { text: string; line: number } | null = null;
   /** Whether the file is an export of this program. */
   own = false;
 
-  #begin(of: GraphElement['of'], attributes: Attributes, line: number): void {
+  #begin(of: GraphPart, attributes: Attributes, line: number): void {
     this.#size = sizeOf(attributes);
-    this.#open.push({
-      of,
-      line,
-      values: new Map(Object.entries(attributes).map(([name, value]) => [name.replace(/^.*:/, ''), value])),
-    });
+    const values = new Map(Object.entries(attributes).map(([name, value]) => [name.replace(/^.*:/, ''), value]));
+    this.#open.push({ of, line, values, label: null });
   }
 
   openTag(name: string, attributes: Attributes, line: number): void {
@@ -46,23 +60,38 @@ class GraphHandler implements XmlHandler<GraphElement | XmlFault> {
     else if (name === 'edge') this.#begin('edges', attributes, line);
     else if (name === 'key') {
       this.own ||= attributes['id'] === EXPORT_KEY;
-      this.#keys.set(attributes['id'] ?? '', attributes['attr.name'] ?? attributes['id'] ?? '');
+      this.#keys.declare(attributes['id'] ?? '', attributes, attributes['for'] ?? '');
     } else if (this.#open.length === 0 && (name === 'description' || (name === 'data' && attributes['key'] === 'sources')))
       this.#sources = { text: '', line };
-    else if (name === 'attributes') this.#keysOf = `${attributes['class'] ?? ''}s/`;
-    else if (name === 'attribute') this.#keys.set(this.#keysOf + (attributes['id'] ?? ''), attributes['title'] ?? '');
-    else if (name === 'attvalue') {
+    else if (name === 'attributes') this.#declaredClass = attributes['class'] ?? '';
+    else if (name === 'attribute') this.#keys.declare(attributes['id'] ?? '', attributes, this.#declaredClass);
+    else if (name === 'default') {
+      this.#inDefault = true;
+      this.#text = '';
+    } else if (name === 'attvalue') {
       this.#size += sizeOf(attributes);
       this.#set(attributes['for'] ?? attributes['id'] ?? '', attributes['value'] ?? '');
     } else if (name === 'data') {
       this.#key = attributes['key'] ?? null;
       this.#text = '';
-    }
+    } else if (LABELS.has(name)) this.#labelFrom = this.#text.length;
+    // A label of yEd has its text before the elements that place it.
+    else this.#endLabel();
   }
 
-  #set(key: string, value: string): void {
+  #set(key: string, text: string): void {
     const element = this.#open.at(-1);
-    element?.values.set(this.#keys.get(`${element.of}/${key}`) ?? this.#keys.get(key) ?? key, value);
+    if (!element) return;
+    const [name, value] = this.#keys.value(element.of, key, text);
+    element.values.set(name, value);
+  }
+
+  #endLabel(): void {
+    const element = this.#open.at(-1);
+    if (this.#labelFrom === null || !element) return;
+    const label = clean(this.#text.slice(this.#labelFrom));
+    if (label !== '') element.label ??= label;
+    this.#labelFrom = null;
   }
 
   /** Our own exports have each source on a line, and in GEXF before them a line about the export. */
@@ -85,9 +114,22 @@ class GraphHandler implements XmlHandler<GraphElement | XmlFault> {
 
   text(text: string): void {
     if (this.#sources !== null) this.#addSources(text);
-    if (this.#key === null || this.#size > MAX_ROW_BYTES) return;
+    if ((this.#key === null && !this.#inDefault) || this.#size > MAX_ROW_BYTES) return;
     this.#size += text.length;
     this.#text += text;
+  }
+
+  #end(): void {
+    const element = this.#open.pop();
+    if (!element) return;
+    if (this.#size > MAX_ROW_BYTES) {
+      this.items.push({ line: element.line, reason: 'The element is longer than 4 MiB.' });
+      return;
+    }
+    const { of, line, values, label } = element;
+    if (label !== null && (values.get(LABEL) ?? '') === '') values.set(LABEL, label);
+    this.#keys.complete(of, values);
+    this.items.push({ of, line, values });
   }
 
   closeTag(name: string): void {
@@ -95,15 +137,14 @@ class GraphHandler implements XmlHandler<GraphElement | XmlFault> {
       this.#endSource();
       this.#sources = null;
     }
-    if (name === 'data' && this.#key !== null) {
+    if (LABELS.has(name)) this.#endLabel();
+    else if (name === 'default') {
+      this.#keys.setDefault(this.#text);
+      this.#inDefault = false;
+    } else if (name === 'data' && this.#key !== null) {
       this.#set(this.#key, this.#text);
       this.#key = null;
-    }
-    if (name !== 'node' && name !== 'edge') return;
-    const element = this.#open.pop();
-    if (!element) return;
-    if (this.#size > MAX_ROW_BYTES) this.items.push({ line: element.line, reason: 'The element is longer than 4 MiB.' });
-    else this.items.push(element);
+    } else if (name === 'node' || name === 'edge') this.#end();
   }
 
   get unfinished(): number | null {

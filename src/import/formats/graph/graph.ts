@@ -3,9 +3,9 @@ import { CadreError } from '../../../errors/cadre-error.js';
 import { mappedFacts } from '../../mapping/mapped.js';
 import { readMapping } from '../../mapping/mapping.js';
 import { type DrawnElement, OwnDrawing } from '../../mapping/own-drawing.js';
-import { slugStep } from '../../mapping/template.js';
+import { slugStep } from '../../mapping/steps.js';
 import { clean } from '../../readers/bytes.js';
-import { type ImportContext, type ImportFormat, type RowResult, rejectRow, rowFacts } from '../../row/row-facts.js';
+import { type ImportContext, type ImportFormat, type RowResult, rejectRow, type Sample } from '../../row/row-facts.js';
 import { type GraphElement, isOwnGraph, readGraph } from './graph-xml.js';
 
 type Root = 'graphml' | 'gexf';
@@ -18,11 +18,11 @@ async function* readMapped(root: Root, context: ImportContext): AsyncIterable<Ro
         const at = { file, row: element.line };
         if ('reason' in element) return [rejectRow(at, 'BAD_ROW', element.reason)];
         if (element.of === 'sources') return [];
-        const value = (column: string) => {
+        const cells = (column: string) => {
           const text = element.values.get(column);
           return text === undefined ? null : clean(text);
         };
-        return [rowFacts(at, mappedFacts(mapping, element.of, value, context.source, at))];
+        return [mappedFacts(mapping, { ...at, of: element.of, cells }, context.source)];
       });
     }
   }
@@ -57,6 +57,24 @@ async function* readFiles(root: Root, context: ImportContext): AsyncIterable<Row
   yield* readOwn(root, context);
 }
 
+/** The number of nodes, and of edges, in a sample. */
+const SAMPLE_ROWS = 200;
+
+/** The beginning of a graph: its nodes and its edges. */
+async function sampleGraph(root: Root, file: string): Promise<Sample[]> {
+  const found = { nodes: [] as GraphElement[], edges: [] as GraphElement[] };
+  for await (const elements of readGraph(root, file, () => {})) {
+    for (const element of elements) if ('of' in element && element.of !== 'sources') found[element.of].push(element);
+    if (found.nodes.length >= SAMPLE_ROWS && found.edges.length >= SAMPLE_ROWS) break;
+  }
+  return (['nodes', 'edges'] as const).flatMap((of): Sample[] => {
+    const elements = found[of].slice(0, SAMPLE_ROWS);
+    const names = [...new Set(elements.flatMap(({ values }) => [...values.keys()]))];
+    const columns = names.map((name) => ({ name, values: elements.map(({ values }) => clean(values.get(name) ?? '')) }));
+    return elements.length > 0 ? [{ of, settings: {}, columns }] : [];
+  });
+}
+
 function format(name: Root, title: string): ImportFormat {
   return {
     name,
@@ -66,6 +84,7 @@ function format(name: Root, title: string): ImportFormat {
     ordered: false,
     source: {},
     sourceId: ({ files }) => `source:${slugStep(basename(files[0] ?? name))}`,
+    sample: (file) => sampleGraph(name, file),
     read: (context) => readFiles(name, context),
   };
 }

@@ -14,7 +14,7 @@ export interface ListFile {
 /** Detects the layout of a file from its beginning. */
 async function layoutOf(file: string): Promise<ListFile> {
   if (await isXml(file)) return { file, layout: 'xml' };
-  for await (const rows of readCsv(file, { progress: () => {}, note: () => {} })) {
+  for await (const rows of readCsv(file, { progress: () => {}, note: () => {}, encoding: null })) {
     const first = rows.find((row): row is CsvRow => !isRejected(row));
     const layout = first && LAYOUTS[first.cells.length as keyof typeof LAYOUTS];
     // Many tables have two columns.

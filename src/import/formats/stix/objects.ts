@@ -1,3 +1,4 @@
+import { countryCode } from '../../mapping/countries.js';
 import { dirtyDate } from '../../mapping/dates.js';
 import { type ForeignEntity, textOf, textsOf } from '../../mapping/foreign-entity.js';
 import { scalarText } from '../../readers/json.js';
@@ -19,21 +20,52 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Objects about the bundle or about other objects, not about the world. */
 export const IGNORED_TYPES: ReadonlySet<string> = new Set(['bundle', 'marking-definition', 'extension-definition', 'language-content']);
 
+/** Sectors of identities that are organs of a state. */
+const GOVERNMENT = /^government/;
+
+/** Whether a threat actor is a person, by STIX or by OpenCTI. */
+function isIndividual(object: Json): boolean {
+  return object['resource_level'] === 'individual' || object['x_opencti_type'] === 'Threat-Actor-Individual';
+}
+
+/** Whether a location is a whole country: it names nothing smaller, and its name is that of a country. */
+export function countryOf(object: Json): string | null {
+  if (object['type'] !== 'location' || ['administrative_area', 'city', 'street_address'].some((part) => textOf(object[part]) !== null))
+    return null;
+  const [name, country] = [textOf(object['name']), textOf(object['country'])];
+  const code = country === null ? null : countryCode(country);
+  if (object['x_opencti_location_type'] === 'Country') return code ?? (name === null ? null : countryCode(name));
+  return code !== null && (name === null || countryCode(name) === code) ? code : null;
+}
+
 /** The type of the model for a foreign object; null if there is none. */
 export function typeOfObject(object: Json): string | null {
   const type = scalarText(object['type']);
+  if (type === 'threat-actor' && isIndividual(object)) return 'Person';
   if (type !== 'identity') return TYPES[type] ?? null;
   const kind = scalarText(object['identity_class'] ?? 'organization');
-  return kind === 'system' ? null : (IDENTITIES[kind] ?? 'Organisation');
+  if (kind === 'system') return null;
+  const ofState = kind === 'organization' && textsOf(object['sectors']).some((sector) => GOVERNMENT.test(sector));
+  return ofState ? 'StateOrgan' : (IDENTITIES[kind] ?? 'Organisation');
 }
 
-/** The statements for each type of relationship. `reverse` means from its target to its source. */
-export const RELATIONSHIPS: Readonly<
-  Record<string, readonly { readonly type: string; readonly reverse?: true; readonly fields?: Fact }[]>
-> = {
+/** How a relationship becomes a statement. */
+interface Kind {
+  readonly type: string;
+  /** From its target to its source. */
+  readonly reverse?: true;
+  /** The types that its target may have; by default all that the statement allows. */
+  readonly targets?: readonly string[];
+  readonly fields?: Fact;
+}
+
+/** The statements for each type of relationship; the first that allows both ends counts. */
+export const RELATIONSHIPS: Readonly<Record<string, readonly Kind[]>> = {
   'attributed-to': [
     { type: 'Attribution', fields: { strength: 'ASSESSED' } },
     { type: 'Conduct', reverse: true },
+    { type: 'Sponsorship', reverse: true, targets: ['State', 'StateOrgan'], fields: { supportTypes: ['UNSPECIFIED'] } },
+    { type: 'FrontFor' },
   ],
   'located-at': [{ type: 'Presence' }],
   'originates-from': [{ type: 'Presence' }],
@@ -44,6 +76,13 @@ export const RELATIONSHIPS: Readonly<
   'cooperates-with': [{ type: 'Alliance' }],
   'subordinate-to': [{ type: 'Subordination' }],
 };
+
+/** The confidence of an object, 0 to 100, in the three words that the standard gives for it; 0 is none. */
+export function confidenceOf(object: Json): { readonly number: number; readonly word: string | null } | null {
+  const number = object['confidence'];
+  if (typeof number !== 'number' || !Number.isInteger(number) || number < 0 || number > 100) return null;
+  return { number, word: number === 0 ? null : number < 30 ? 'LOW' : number < 70 ? 'MODERATE' : 'HIGH' };
+}
 
 function references(object: Json): ForeignEntity['ids'] {
   return ((object['external_references'] ?? []) as Json[]).flatMap((one) => {
@@ -75,20 +114,29 @@ function point(object: Json): Fact | null {
   return { latitude, longitude, precision: level };
 }
 
+/** The kind of a place by the most specific part of its address. */
+function placeKind(object: Json): Fact {
+  if (object['type'] !== 'location' || textOf(object['street_address']) !== null) return {};
+  if (textOf(object['city']) !== null) return { kind: 'CITY' };
+  if (textOf(object['administrative_area']) !== null) return { kind: 'PROVINCE' };
+  return textOf(object['region']) !== null && textOf(object['country']) === null ? { kind: 'REGION' } : {};
+}
+
 function fields(object: Json): Fact {
   const first = dayOf(object['first_seen'] ?? (object['type'] === 'incident' ? object['occurred'] : undefined));
   const coordinates = object['type'] === 'location' ? point(object) : null;
   const dated = object['type'] === 'campaign' || object['type'] === 'incident';
-  return { ...(dated && first !== null && { date: first }), ...(coordinates && { coordinates }) };
+  return { ...(dated && first !== null && { date: first }), ...placeKind(object), ...(coordinates && { coordinates }) };
 }
 
 /** The content of an object about an entity; null if it has no name. */
 export function foreignEntity(object: Json): ForeignEntity | null {
-  const name = textOf(object['name']) ?? textOf(object['region']) ?? textOf(object['country']);
+  const parts = ['name', 'city', 'administrative_area', 'region', 'country'];
+  const name = parts.map((part) => textOf(object[part])).find((text) => text !== null) ?? null;
   if (name === null) return null;
   return {
     name,
-    aliases: textsOf(object['aliases']),
+    names: textsOf(object['aliases']).map((value) => ({ value, kind: 'ALIAS' })),
     description: textOf(object['description']),
     ids: [{ scheme: 'STIX', value: scalarText(object['id']) }, ...references(object)],
     fields: fields(object),

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { CadreError } from '../../../errors/cadre-error.js';
 import { nodeType } from '../../../model/lookup.js';
+import { Countries } from '../../mapping/countries.js';
 import { entityFacts, foreignId } from '../../mapping/foreign-entity.js';
-import { slugStep } from '../../mapping/template.js';
+import { slugStep } from '../../mapping/steps.js';
 import { type JsonRow, readJsonItems, scalarText } from '../../readers/json.js';
-import { actorsByExternalId, type IndexedEntity } from '../../row/entity-index.js';
+import { entitiesByExternalId, type IndexedEntity, type NamedEntity } from '../../row/entity-index.js';
 import {
   type Fact,
   type ImportContext,
@@ -14,7 +15,8 @@ import {
   rejectRow,
   rowFacts,
 } from '../../row/row-facts.js';
-import { dayOf, foreignEntity, IGNORED_TYPES, RELATIONSHIPS, sourceOf, typeOfObject } from './objects.js';
+import { StixEvidence } from './evidence.js';
+import { confidenceOf, countryOf, dayOf, foreignEntity, IGNORED_TYPES, RELATIONSHIPS, sourceOf, typeOfObject } from './objects.js';
 import { ownFacts, ownRecord } from './own-extension.js';
 
 const SCHEME = 'STIX';
@@ -26,24 +28,31 @@ function isRejected(row: JsonRow | RejectedRow): row is RejectedRow {
 /** Maps objects to facts. The files are read twice, since relationships may precede their ends. */
 class StixReader {
   readonly #objects = new Map<string, IndexedEntity>();
-  /** The reports that refer to an object. */
-  readonly #reports = new Map<string, string[]>();
+  /** The types of objects that Cadre does not record. */
+  readonly #unrecorded = new Map<string, string>();
+  /** The places in which others lie, by the inner one. */
+  readonly #around = new Map<string, string>();
+  readonly #evidence: StixEvidence;
 
   constructor(
     private readonly context: ImportContext,
-    private readonly stored: ReadonlyMap<string, IndexedEntity>,
-  ) {}
+    private readonly stored: ReadonlyMap<string, NamedEntity>,
+    private readonly countries: Countries,
+  ) {
+    this.#evidence = new StixEvidence(context);
+  }
 
   register({ value }: JsonRow): void {
     const ref = scalarText(value['id']);
     const own = ownRecord(this.context.model, value);
-    const type = own?.type.name ?? typeOfObject(value);
-    if (type === null) return;
-    this.#objects.set(ref, { id: own?.id ?? this.#idOf(ref, type, scalarText(value['name'] ?? '')), type });
-    if (value['type'] !== 'report' || own) return;
-    for (const about of (value['object_refs'] ?? []) as string[]) {
-      this.#reports.set(about, [...(this.#reports.get(about) ?? []), this.#objects.get(ref)!.id]);
-    }
+    if (!own && value['type'] === 'relationship' && value['relationship_type'] === 'located-at')
+      this.#around.set(scalarText(value['source_ref']), scalarText(value['target_ref']));
+    const country = own ? null : countryOf(value);
+    const type = own?.type.name ?? (country === null ? typeOfObject(value) : 'State');
+    if (type === null) this.#unrecorded.set(ref, scalarText(value['type']));
+    else if (country !== null) this.#objects.set(ref, { id: this.countries.find(country, {})!.id, type });
+    else this.#objects.set(ref, { id: own?.id ?? this.#idOf(ref, type, scalarText(value['name'] ?? '')), type });
+    if (value['type'] === 'report' && !own) this.#evidence.report(this.#objects.get(ref)!.id, (value['object_refs'] ?? []) as string[]);
   }
 
   #idOf(ref: string, type: string, name: string): string {
@@ -52,51 +61,90 @@ class StixReader {
     return this.stored.get(ref)?.id ?? foreignId('stix', name, key.slice(0, 8));
   }
 
-  #evidence(row: JsonRow): Fact[] {
-    const ref = scalarText(row.value['id']);
-    const own = { source: this.context.source, locator: `${basename(row.file)} ${ref}`, summary: 'The object of the bundle.' };
-    return [own, ...(this.#reports.get(ref) ?? []).map((source) => ({ source, summary: 'The report names it.' }))];
+  /** The place around a place: a larger one, or its country. */
+  #surroundings(row: JsonRow): Fact {
+    const larger = this.#objects.get(this.#around.get(scalarText(row.value['id'])) ?? '');
+    const within = larger?.type === 'Location' ? { within: larger.id } : {};
+    return larger?.type === 'State' ? { country: larger.id } : within;
   }
 
-  #entity(row: JsonRow): RowResult {
+  /** The country of a place, as a code or name that the object gives. */
+  #country(row: JsonRow, evidence: Fact): { readonly fields: Fact; readonly states: readonly Fact[] } {
+    const given = scalarText(row.value['country'] ?? '');
+    const state = given === '' ? null : this.countries.find(given, evidence);
+    return { fields: state ? { country: state.id } : {}, states: state?.created ?? [] };
+  }
+
+  #entity(row: JsonRow): RowResult[] {
     const ref = scalarText(row.value['id']);
     const entity = this.#objects.get(ref)!;
     if (entity.type === 'Source') {
       const source = sourceOf(row.value, entity.id, this.context.today);
-      return source ? rowFacts(row, { sources: [source] }) : rejectRow(row, 'MISSING_FIELD', 'The report has no name.');
+      return [source ? rowFacts(row, { sources: [source] }) : rejectRow(row, 'MISSING_FIELD', 'The report has no name.')];
     }
     const foreign = foreignEntity(row.value);
-    if (foreign === null) return rejectRow(row, 'MISSING_FIELD', `The ${scalarText(row.value['type'])} has no name.`);
-    // Objects of this file have ids of this format. Entities that the graph had before keep their fields.
-    const isStored = this.stored.has(ref) && !entity.id.startsWith('stix-');
-    return rowFacts(row, entityFacts(this.context.model, entity, isStored, foreign, this.#evidence(row)));
+    if (foreign === null) return [rejectRow(row, 'MISSING_FIELD', `The ${scalarText(row.value['type'])} has no name.`)];
+    const { sources, evidence } = this.#evidence.of(row);
+    if (entity.type === 'State') {
+      const created = this.countries.created(entity.id);
+      if (created === null) return [];
+      return [...sources, rowFacts(row, { states: [{ ...created, externalIds: [{ scheme: SCHEME, value: ref }], evidence }] })];
+    }
+    const place = entity.type === 'Location' ? this.#country(row, evidence[0]!) : { fields: {}, states: [] };
+    const fields = entity.type === 'Location' ? { ...foreign.fields, ...place.fields, ...this.#surroundings(row) } : foreign.fields;
+    // Objects of this format have ids of it. Entities that the graph had before keep their fields.
+    const before = this.stored.get(ref);
+    const isStored = before !== undefined && !entity.id.startsWith('stix-');
+    // A new name in a later bundle is a further name: the heading stays.
+    const renamed = before !== undefined && !isStored && before.name !== foreign.name;
+    const named = renamed ? { name: before.name, names: [...foreign.names, { value: foreign.name, kind: 'ALIAS' }] } : {};
+    const facts = entityFacts(this.context.model, entity, isStored, { ...foreign, ...named, fields }, evidence);
+    const states = place.states.length > 0 ? [rowFacts(row, { states: place.states })] : [];
+    return [...sources, ...states, rowFacts(row, facts)];
   }
 
   #accepts(type: string, end: 'subject' | 'object', entity: IndexedEntity): boolean {
     return nodeType(this.context.model, type).fields.get(end)!.targets.includes(entity.type);
   }
 
-  #relationship(row: JsonRow): RowResult {
+  #notRecorded(what: string): RowResult[] {
+    this.context.note(`not recorded: ${what}`);
+    return [];
+  }
+
+  #relationship(row: JsonRow): RowResult[] {
     const { value } = row;
     const words = scalarText(value['relationship_type']);
-    const ends = ['source_ref', 'target_ref'].map((name) => this.#objects.get(scalarText(value[name])));
-    const [from, to] = ends;
-    if (!from || !to) {
-      const missing = scalarText(value[from ? 'target_ref' : 'source_ref']);
-      return rejectRow(row, 'DANGLING_ID', `${missing} is not in the files, or the model has no type for it.`);
-    }
-    const kinds = RELATIONSHIPS[words] ?? [];
-    const kind = kinds.find(
-      ({ type, reverse }) => this.#accepts(type, 'subject', reverse ? to : from) && this.#accepts(type, 'object', reverse ? from : to),
+    const refs = [scalarText(value['source_ref']), scalarText(value['target_ref'])];
+    const unrecorded = refs.map((ref) => this.#unrecorded.get(ref)).find((type) => type !== undefined);
+    if (unrecorded !== undefined) return this.#notRecorded(`${words} with ${unrecorded}`);
+    const missing = refs.find((ref) => !this.#objects.has(ref));
+    if (missing !== undefined) return [rejectRow(row, 'DANGLING_ID', `${missing} is not in the files.`)];
+    const [from, to] = refs.map((ref) => this.#objects.get(ref)!) as [IndexedEntity, IndexedEntity];
+    // A place within another is a field of the inner one, and of a state nothing: it is in no place as a group is.
+    if (words === 'located-at' && from.type === 'Location' && (to.type === 'Location' || to.type === 'State')) return [];
+    if (words === 'located-at' && from.type === 'State') return this.#notRecorded(`${words} from State to ${to.type}`);
+    const kind = (RELATIONSHIPS[words] ?? []).find(
+      ({ type, reverse, targets }) =>
+        (targets?.includes(to.type) ?? true) &&
+        this.#accepts(type, 'subject', reverse ? to : from) &&
+        this.#accepts(type, 'object', reverse ? from : to),
     );
-    if (!kind) return rejectRow(row, 'NOT_MODELLED', `The model has no statement for ${words} from ${from.type} to ${to.type}.`);
+    if (!kind) return this.#notRecorded(`${words} from ${from.type} to ${to.type}`);
     const [subject, object] = kind.reverse ? [to, from] : [from, to];
-    const start = dayOf(value['start_time']);
-    const stop = dayOf(value['stop_time']);
-    const valid =
-      start === null && stop === null ? {} : { valid: { ...(start !== null && { from: start }), ...(stop !== null && { to: stop }) } };
-    const fact = { subject: subject.id, object: object.id, ...kind.fields, ...valid, evidence: this.#evidence(row) };
-    return rowFacts(row, { [nodeType(this.context.model, kind.type).plural]: [fact] });
+    const bounds = { from: dayOf(value['start_time']), to: dayOf(value['stop_time']) };
+    const given = Object.entries(bounds).filter(([, day]) => day !== null);
+    const confidence = confidenceOf(value)?.word;
+    const { sources, evidence } = this.#evidence.of(row);
+    const fact = {
+      subject: subject.id,
+      object: object.id,
+      ...kind.fields,
+      ...(given.length > 0 && { valid: Object.fromEntries(given) }),
+      ...(confidence != null && { confidence }),
+      evidence,
+    };
+    return [...sources, rowFacts(row, { [nodeType(this.context.model, kind.type).plural]: [fact] })];
   }
 
   facts(row: JsonRow): RowResult[] {
@@ -108,16 +156,16 @@ class StixReader {
     }
     if (IGNORED_TYPES.has(type)) return [];
     if (scalarText(row.value['id']) === '') return [rejectRow(row, 'BAD_ROW', 'The object has no id.')];
-    if (type === 'relationship') return [this.#relationship(row)];
-    if (!this.#objects.has(scalarText(row.value['id'])))
-      return [rejectRow(row, 'NOT_MODELLED', `The model has no type for objects of the type ${type}.`)];
-    return [this.#entity(row)];
+    if (type === 'relationship') return this.#relationship(row);
+    return this.#objects.has(scalarText(row.value['id'])) ? this.#entity(row) : this.#notRecorded(type);
   }
 }
 
 async function* readBundles(context: ImportContext): AsyncIterable<RowResult[]> {
-  const reader = new StixReader(context, await actorsByExternalId(context.store, context.model, SCHEME));
-  const silent = { progress: () => {}, note: () => {} };
+  const { store, model } = context;
+  const stored = await entitiesByExternalId(store, model, SCHEME, 'Entity');
+  const reader = new StixReader(context, stored, await Countries.of(store, model));
+  const silent = { ...context, progress: () => {}, note: () => {} };
   for (const file of context.files) {
     let objects = false;
     for await (const rows of readJsonItems(file, silent)) {

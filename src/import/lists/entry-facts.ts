@@ -3,7 +3,7 @@ import { FingerprintMap } from '../../base/fingerprint-map.js';
 import { nodeType } from '../../model/lookup.js';
 import { NameReview } from '../core/review.js';
 import type { Countries } from '../mapping/countries.js';
-import { slugStep } from '../mapping/template.js';
+import { slugStep } from '../mapping/steps.js';
 import type { IndexedEntity } from '../row/entity-index.js';
 import { type Fact, type FactLists, type ImportContext, type RowResult, rejectRow, rowFacts } from '../row/row-facts.js';
 import { listingFact } from './endings.js';

@@ -133,6 +133,6 @@ export async function* readXml<T>(
 
 /** Whether a file begins like XML, and not like a table. */
 export async function isXml(file: string): Promise<boolean> {
-  for await (const chunk of readBytes(file, () => {})) return decode(chunk.subarray(0, 200)).text.trimStart().startsWith('<');
+  for await (const chunk of readBytes(file, () => {})) return chunk.subarray(0, 200).toString('latin1').trimStart().startsWith('<');
   return false;
 }

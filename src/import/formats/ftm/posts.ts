@@ -2,7 +2,7 @@ import { nodeType } from '../../../model/lookup.js';
 import type { Model } from '../../../model/types.js';
 import type { FoundAuthority } from '../../lists/authority.js';
 import { textsOf } from '../../mapping/foreign-entity.js';
-import { slugStep } from '../../mapping/template.js';
+import { slugStep } from '../../mapping/steps.js';
 import type { IndexedEntity } from '../../row/entity-index.js';
 import { type Find, missingEnd, type Relation, validity } from './relations.js';
 

@@ -2,7 +2,7 @@ import { nodeType, typesOfKind } from '../../../model/lookup.js';
 import type { Model, NodeType } from '../../../model/types.js';
 import { dirtyDate } from '../../mapping/dates.js';
 import { textsOf } from '../../mapping/foreign-entity.js';
-import { slugStep } from '../../mapping/template.js';
+import { slugStep } from '../../mapping/steps.js';
 import type { IndexedEntity } from '../../row/entity-index.js';
 import type { Fact, FactLists, RejectedRow } from '../../row/row-facts.js';
 

@@ -17,7 +17,7 @@ export interface TableLayout {
   readonly required: readonly string[];
 }
 
-const SILENT = { progress: () => {}, note: () => {} };
+const SILENT = { progress: () => {}, note: () => {}, encoding: null };
 /** How many rows may stand before the header. */
 const MAX_PREAMBLE = 20;
 
@@ -60,7 +60,7 @@ export async function tablePreamble(file: string, layout: TableLayout): Promise<
  */
 export async function* readTable(
   file: string,
-  context: Pick<ImportContext, 'progress' | 'note'>,
+  context: Pick<ImportContext, 'progress' | 'note' | 'encoding'>,
   layout: TableLayout,
 ): AsyncIterable<readonly (TableRow | RejectedRow)[]> {
   let index: ReadonlyMap<string, number> | null = null;

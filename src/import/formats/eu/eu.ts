@@ -95,7 +95,7 @@ async function* readEntries(file: string, context: ImportContext): AsyncIterable
   }
   await tablePreamble(file, CSV);
   const headings = new Headings();
-  for await (const rows of readTable(file, { progress: () => {}, note: () => {} }, CSV)) {
+  for await (const rows of readTable(file, { progress: () => {}, note: () => {}, encoding: null }, CSV)) {
     for (const row of rows) {
       const [key, name] = 'code' in row ? [null, null] : [keyOf(row), nameIn(row)];
       if (key !== null && name) headings.add(key, name.value, 1);
@@ -108,7 +108,7 @@ async function* readEntries(file: string, context: ImportContext): AsyncIterable
 async function dayOf(file: string): Promise<string | null> {
   if (await isXml(file)) return listedDay((await xmlHead(file, XML))?.attributes['generationDate'] ?? null);
   await tablePreamble(file, CSV);
-  for await (const rows of readTable(file, { progress: () => {}, note: () => {} }, CSV)) {
+  for await (const rows of readTable(file, { progress: () => {}, note: () => {}, encoding: null }, CSV)) {
     const first = rows.find((row): row is TableRow => !('code' in row));
     if (first) return listedDay(first.cell('filegenerationdate'));
   }

@@ -10,9 +10,9 @@ import { mayBeArmed } from './uk-names.js';
 import { type UkCells, type UkColumns, UkRows, type UkSchemes } from './uk-rows.js';
 
 type Rows = AsyncIterable<readonly (RejectedRow | (Origin & { readonly cells: UkCells }))[]>;
-type Reading = Pick<ImportContext, 'progress' | 'note'>;
+type Reading = Pick<ImportContext, 'progress' | 'note' | 'encoding'>;
 
-const SILENT: Reading = { progress: () => {}, note: () => {} };
+const SILENT: Reading = { progress: () => {}, note: () => {}, encoding: null };
 
 const FCDO_CSV: TableLayout = { title: 'the UK Sanctions List', delimiter: ',', required: ['unique id', 'regime name', 'name 6'] };
 const FCDO_COLUMNS: UkColumns = {

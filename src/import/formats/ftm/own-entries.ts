@@ -18,7 +18,7 @@ function isRejected(row: Row): row is RejectedRow {
 
 /** Whether a file is an export of this program: its first entity says which facts it is of. */
 async function isOwn(file: string): Promise<boolean> {
-  for await (const [first] of readJsonLines(file, { progress: () => {}, note: () => {} })) {
+  for await (const [first] of readJsonLines(file, { progress: () => {}, note: () => {}, encoding: null })) {
     if (first !== undefined) return !isRejected(first) && FACTS_MEMBER in first.value;
   }
   return false;

@@ -19,6 +19,7 @@ export function requestStore(context: Context, values?: ParameterValues): Reques
   return {
     select,
     selectWithin: (plan, timeoutMs) => read((options) => store.select(plan, options), timeoutMs),
+    walk: (plan, timeoutMs) => read((options) => store.walk(plan, options), timeoutMs),
     aggregate: (plan) => read((options) => store.aggregate(plan, options)),
     search: (question) => read((options) => store.search(question, options)),
     typesOf: readTypes(store, select),

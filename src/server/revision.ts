@@ -1,6 +1,7 @@
 import type { TokenQuestion } from '../store/full-text.js';
 import type { GraphStore, ReadOptions, StoreInfo, Violation, WriteBatch, WriteReceipt } from '../store/graph-store.js';
 import type { AggregatePlan, Group, Selected, SelectPlan } from '../store/plan.js';
+import type { Walked, WalkPlan } from '../store/walk-plan.js';
 
 /** A store that remembers the newest graph revision that this process has seen, so that it can be reported without a read. */
 export class RevisionStore implements GraphStore {
@@ -25,6 +26,10 @@ export class RevisionStore implements GraphStore {
 
   select(plan: SelectPlan, options?: ReadOptions): Promise<Selected> {
     return this.inner.select(plan, options);
+  }
+
+  walk(plan: WalkPlan, options?: ReadOptions): Promise<Walked | null> {
+    return this.inner.walk(plan, options);
   }
 
   aggregate(plan: AggregatePlan, options?: ReadOptions): Promise<readonly Group[]> {

@@ -7,6 +7,7 @@ import { type Compiled, type Prepared, prepare } from './cypher/prepare.js';
 import { countLabels, readRevision, typesById } from './cypher/read.js';
 import { compileSelect } from './cypher/select.js';
 import { isTooDeep, requireDepth, type TextDepth, textDepth } from './cypher/text-depth.js';
+import { compileWalk } from './cypher/walk.js';
 import { READ_MS } from './deadline.js';
 import { type Division, divide, readDivided, stepsIn } from './divide.js';
 import type { CypherEngine, EngineLog } from './engine.js';
@@ -14,6 +15,7 @@ import type { TokenQuestion } from './full-text.js';
 import type { GraphStore, ReadOptions, StoreInfo, Violation, WriteBatch, WriteReceipt } from './graph-store.js';
 import { layoutChange, migrate, storedSchema } from './migrate.js';
 import type { AggregatePlan, Group, Selected, SelectPlan } from './plan.js';
+import type { Walked, WalkPlan } from './walk-plan.js';
 import { writeBatch } from './writer.js';
 
 /** How long the store may take for reads whose callers set no time of their own. Milliseconds. */
@@ -40,7 +42,7 @@ function refuseDepth(_plan: AggregatePlan, depth: TextDepth): never {
 
 /** A graph store on any engine that runs Cypher: plans are compiled to texts of a closed catalogue and run. */
 class CypherStore implements GraphStore {
-  readonly #prepared = new WeakMap<object, Prepared<unknown> | Division>();
+  readonly #prepared = new WeakMap<object, Prepared<unknown> | Division | null>();
 
   constructor(
     private readonly engine: CypherEngine,
@@ -53,6 +55,11 @@ class CypherStore implements GraphStore {
     return 'first' in ready ? this.#selectInParts(ready, options) : this.#run(ready, options);
   }
 
+  async walk(plan: WalkPlan, options: ReadOptions = {}): Promise<Walked | null> {
+    const ready = this.#ready(plan, compileWalk, options, () => null);
+    return ready && this.#run(ready, options);
+  }
+
   async aggregate(plan: AggregatePlan, options: ReadOptions = {}): Promise<readonly Group[]> {
     return this.#run(this.#ready(plan, compileAggregate, options, refuseDepth), options);
   }
@@ -61,14 +68,14 @@ class CypherStore implements GraphStore {
    * The plan as it is read. One that is read with values stays compiled.
    * @param tooDeep what to do about a plan whose text no engine takes
    */
-  #ready<P extends object, T, D extends Division>(
+  #ready<P extends object, T, D extends Division | null>(
     plan: P,
     compile: (plan: P) => Compiled<T>,
     { values }: ReadOptions,
     tooDeep: (plan: P, depth: TextDepth) => D,
   ): Prepared<T> | D {
     const before = this.#prepared.get(plan) as Prepared<T> | D | undefined;
-    if (before) return before;
+    if (before !== undefined) return before;
     const compiled = compile(plan);
     const depth = textDepth(compiled.text);
     const ready = isTooDeep(depth) ? tooDeep(plan, depth) : prepare(compiled);

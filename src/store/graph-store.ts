@@ -1,6 +1,7 @@
 import type { TokenQuestion } from './full-text.js';
 import type { AggregatePlan, Group, Scalar, Selected, SelectPlan } from './plan.js';
 import type { ParameterValues } from './plan-parameter.js';
+import type { Walked, WalkPlan } from './walk-plan.js';
 
 /** Properties of one node as they are stored; null removes one. */
 export type Properties = Readonly<Record<string, Scalar | readonly Scalar[] | null>>;
@@ -78,6 +79,12 @@ export interface Violation {
 export interface StoreReader {
   /** @throws CadreError TIMEOUT, STORE_UNAVAILABLE */
   select(plan: SelectPlan, options?: ReadOptions): Promise<Selected>;
+  /**
+   * Reads a walk at once.
+   * @returns null where it is too heavy for that, or what is read of its nodes too much for one text
+   * @throws CadreError TIMEOUT, STORE_UNAVAILABLE
+   */
+  walk(plan: WalkPlan, options?: ReadOptions): Promise<Walked | null>;
   /** Counts in groups. The groups have no order. @throws CadreError TIMEOUT, STORE_UNAVAILABLE */
   aggregate(plan: AggregatePlan, options?: ReadOptions): Promise<readonly Group[]>;
   /**

@@ -33,16 +33,15 @@ function questions(engine: EngineName): void {
     expect(`${reported} ${extensions.hint}`).toContain(message);
   });
 
-  test('reads grow with depth, not with entities', async () => {
+  test('a network is one read, with what is selected on it', async () => {
     const reads = async (query: string) => {
-      const before = counts.select;
+      const before = counts.select + counts.walk;
       await data(store, query);
-      return counts.select - before;
+      return counts.select + counts.walk - before;
     };
-    // Whether the entities are there, one per level, the links at the edge, then what is selected.
-    expect(await reads('{ network(around: ["front"], depth: 2) { links { label } } }')).toBe(4);
-    expect(await reads('{ network(around: ["front"], depth: 2) { nodes { entity { id name } } links { statement { id } } } }')).toBe(6);
-    expect(await reads('{ subgraph(ids: ["front", "alpha", "beta"]) { links { label } } }')).toBe(2);
+    expect(await reads('{ network(around: ["front"], depth: 2) { links { label } } }')).toBe(1);
+    expect(await reads('{ network(around: ["front"], depth: 2) { nodes { entity { id name } } links { statement { id } } } }')).toBe(1);
+    expect(await reads('{ subgraph(ids: ["front", "alpha", "beta"]) { links { label } } }')).toBe(1);
     expect(await reads('{ commonNeighbours(ids: ["alpha", "beta"]) { totalCount } }')).toBe(2);
   });
 

@@ -5,6 +5,7 @@ import type { CypherText } from '../../src/store/engine.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { toParameters } from '../../src/store/parameters.js';
 import type { AggregatePlan, Condition, SelectPlan } from '../../src/store/plan.js';
+import type { WalkPlan } from '../../src/store/walk-plan.js';
 import { corpus } from '../support/corpus.js';
 import { loadSeeds, openTestStore } from '../support/graph.js';
 import { neo4jForTests } from '../support/neo4j/database.js';
@@ -13,7 +14,7 @@ import { type Operator, type Scan, scansOf } from '../support/neo4j/scans.js';
 import { describeCasesOnNeo4j } from '../support/on-engines.js';
 import { plansOf, sentParameters, textOf } from '../support/texts.js';
 
-type Plan = SelectPlan | AggregatePlan;
+type Plan = SelectPlan | AggregatePlan | WalkPlan;
 
 /** How many copies of the seeds: enough nodes of every type that a scan is never the cheaper plan. */
 const COPIES = 40;
@@ -35,14 +36,14 @@ function leadsToIds(condition: Condition): boolean {
 
 /** The list and the count of a plan, each by itself: the count may have to go over a label where the list must not. */
 function parts(plan: Plan): Plan[] {
-  if (plan.kind === 'aggregate' || plan.ids !== null || !plan.count) return [plan];
+  if (plan.kind !== 'select' || plan.ids !== null || !plan.count) return [plan];
   const none = { limit: 0, after: null };
   const count = { ...plan, page: { ...(plan.page ?? none), limit: 0 } };
   return plan.page?.limit === 0 ? [count] : [{ ...plan, count: false }, count];
 }
 
 /** The order that an index must give, such as `Attack.nameSort`; null where there is none to be had. */
-function orderOf(plan: Plan): string | null {
+function orderOf(plan: SelectPlan | AggregatePlan): string | null {
   if (plan.kind === 'aggregate' || plan.ids !== null || plan.page?.limit === 0) return null;
   const [first] = plan.order;
   if (first && (!first.present || first.step !== null)) return null;
@@ -51,7 +52,7 @@ function orderOf(plan: Plan): string | null {
 
 /** The label that a plan may go over, since it asks for all of its nodes or by what nothing is indexed; else null. */
 function mayScan(plan: Plan): string | null {
-  if (plan.kind === 'select' && plan.ids !== null) return null;
+  if (plan.kind === 'walk' || (plan.kind === 'select' && plan.ids !== null)) return null;
   if ((plan.kind === 'aggregate' && plan.anchor !== null) || plan.dateRange || leadsToIds(plan.where)) return null;
   const order = orderOf(plan);
   return order === null ? plan.label : null;

@@ -41,6 +41,7 @@ export type Seeds = 'article' | 'all';
 /** Calls of a store's reads, by method. */
 export interface Counts {
   select: number;
+  walk: number;
   search: number;
   aggregate: number;
 }
@@ -84,11 +85,15 @@ export function instead(store: GraphStore, methods: Partial<GraphStore>): GraphS
 
 /** A store that counts how often it is read. */
 export function countReads(store: GraphStore): { readonly store: GraphStore; readonly counts: Counts } {
-  const counts: Counts = { select: 0, search: 0, aggregate: 0 };
+  const counts: Counts = { select: 0, walk: 0, search: 0, aggregate: 0 };
   const counting: Partial<GraphStore> = {
     select: (plan, options) => {
       counts.select += 1;
       return store.select(plan, options);
+    },
+    walk: (plan, options) => {
+      counts.walk += 1;
+      return store.walk(plan, options);
     },
     search: (question, options) => {
       counts.search += 1;

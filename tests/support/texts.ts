@@ -1,13 +1,15 @@
 import { graphql } from 'graphql';
 import { compileAggregate } from '../../src/store/cypher/aggregate.js';
 import { compileSelect } from '../../src/store/cypher/select.js';
+import { compileWalk } from '../../src/store/cypher/walk.js';
 import type { CypherText, Parameter } from '../../src/store/engine.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import type { AggregatePlan, SelectPlan } from '../../src/store/plan.js';
 import { bindParameters, type ParameterValues } from '../../src/store/plan-parameter.js';
+import type { WalkPlan } from '../../src/store/walk-plan.js';
 import { LIMITS, model, schema } from './graph.js';
 
-type Plan = SelectPlan | AggregatePlan;
+type Plan = SelectPlan | AggregatePlan | WalkPlan;
 
 /** A node of each family, by its label. */
 const TYPES: Readonly<Record<string, string>> = { Entity: 'ArmedGroup', Statement: 'Membership' };
@@ -24,8 +26,14 @@ function recorder(plans: Plan[]): GraphStore {
     plans.push(plan);
     return [];
   };
+  // Too heavy to be read at once, so that the plans by which it is read otherwise are kept, too.
+  const walk: GraphStore['walk'] = async (plan) => {
+    plans.push(plan);
+    return null;
+  };
   return {
     select,
+    walk,
     aggregate,
     search: async () => [{ id: 'name:found', score: 1 }],
     revision: async () => 1,
@@ -50,8 +58,13 @@ export function sentParameters(params: CypherText['params']): CypherText['params
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, bindParameters(value, SOME_IDS) as Parameter]));
 }
 
+const COMPILERS = { select: compileSelect, aggregate: compileAggregate, walk: compileWalk } as const satisfies Record<
+  Plan['kind'],
+  unknown
+>;
+
 export function textOf(plan: Plan): CypherText {
-  const { text, params } = plan.kind === 'select' ? compileSelect(plan) : compileAggregate(plan);
+  const { text, params } = COMPILERS[plan.kind](plan as never);
   return { text, params };
 }
 

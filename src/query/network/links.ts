@@ -63,7 +63,8 @@ export interface CompiledLinks {
 
 type End = 'subject' | 'object';
 
-function endStep(scope: QueryScope, types: readonly string[], end: End, direction: Step['direction']): Step {
+/** From entities to statements of some types that they are an end of, or back. */
+export function endStep(scope: QueryScope, types: readonly string[], end: End, direction: Step['direction']): Step {
   const relationships = types.flatMap((type) => endRelationships(scope.model, type, end));
   return stepTo(scope.model, relationships, direction, direction === 'in' ? 'Statement' : 'Entity');
 }

@@ -22,10 +22,11 @@ import { WALK_LIMITS } from './limits.js';
 import { compileLinkAnswer } from './link-answer.js';
 import { MEASURES, type MeasureName, Measures } from './measures.js';
 import { type Network, type NetworkLimits, type Truncation, walkNetwork } from './network.js';
+import { compileOneRead } from './one-read.js';
 import type { Steps } from './steps.js';
 import { compileStepsAnswer } from './steps-answer.js';
 import { compileSteps } from './steps-read.js';
-import { compileWalk, type LinkFilters, walkLimits } from './walk.js';
+import { compileWalk, type LinkFilters, walkLimits, walkQuestion } from './walk.js';
 
 interface Item {
   readonly id: string;
@@ -128,6 +129,7 @@ function compileDrawn(
   starts: { readonly name: string; readonly ids: readonly string[] },
   nodes: readonly FieldNode[],
   limits: (store: RequestStore, count: number) => NetworkLimits,
+  reach: { readonly depth: number; readonly most: number },
 ): ReturnType<RootCompiler> {
   const walk = compileWalk(scope, args);
   const withParts = idsWithParts(scope, starts.ids, args);
@@ -135,20 +137,29 @@ function compileDrawn(
   const places = new NodePlaces<Network>(scope);
   const steps = new StepsPlaces(scope, args);
   const read = compileNetworkAnswer(scope, places, steps, nodes);
+  const question = walkQuestion(scope, args);
+  const readAtOnce = question && compileOneRead(scope, { ...question, ...reach }, places);
+  const readByLevels = async (store: RequestStore, ids: readonly string[], also: readonly string[], own: NetworkLimits) => {
+    const readLinks = walk(store);
+    await checkShown(store);
+    const network = await walkNetwork(ids, readLinks, own, also, store.compute);
+    return { network, loaded: await places.load(store.select, network) };
+  };
   return {
     answer: async (store) => {
       const { view, ...selection } = store.bind(args);
       const ids = store.bind(starts.ids);
       someIds(starts.name, ids, 1, scope.limits.maxPage);
-      const readLinks = walk(store);
-      await checkShown(store);
-      const network = await walkNetwork(ids, readLinks, limits(store, ids.length), store.bind(withParts), store.compute);
-      const [loaded, stepping] = await Promise.all([places.load(store.select, network), steps.load(store, network)]);
+      const from = [ids, store.bind(withParts), limits(store, ids.length)] as const;
+      const atOnce = (await readAtOnce?.(store, ...from)) ?? null;
+      // It says only of those that it started from whether they are there.
+      if (atOnce && !ids.every((id) => atOnce.network.depths.has(id))) await checkShown(store);
+      const { network, loaded } = atOnce ?? (await readByLevels(store, ...from));
       return read({
         network,
         truncated: network.truncated,
         loaded,
-        steps: stepping,
+        steps: await steps.load(store, network),
         exported: (asked) => exportUrl(asked, { ...selection }, view, store.publicUrl),
       });
     },
@@ -159,11 +170,19 @@ function compileDrawn(
 export const compileNetwork: RootCompiler<QueryNetworkArgs> = (scope, args, nodes) => {
   const depth = bounded('depth', args.depth, 1, WALK_LIMITS.depth);
   const first = bounded('first', args.first, 1, scope.limits.maxPage);
-  return compileDrawn(scope, args, { name: 'around', ids: args.around }, nodes, (store) => walkLimits(store, depth, first));
+  return compileDrawn(scope, args, { name: 'around', ids: args.around }, nodes, (store) => walkLimits(store, depth, first), {
+    depth,
+    most: first,
+  });
 };
 
 /** `subgraph(ids)`: the entities as given, and the links among them in one read. */
 export const compileSubgraph: RootCompiler<QuerySubgraphArgs> = (scope, args, nodes) =>
-  compileDrawn(scope, args, { name: 'ids', ids: args.ids }, nodes, (store, count) =>
-    walkLimits(store, 0, Math.min(scope.limits.maxPage, count + PARTS_LIMITS.shown)),
+  compileDrawn(
+    scope,
+    args,
+    { name: 'ids', ids: args.ids },
+    nodes,
+    (store, count) => walkLimits(store, 0, Math.min(scope.limits.maxPage, count + PARTS_LIMITS.shown)),
+    { depth: 0, most: scope.limits.maxPage },
   );

@@ -88,7 +88,8 @@ function linkOrder(depths: ReadonlyMap<string, number>): (a: Link, b: Link) => n
   return (a, b) => far(a) - far(b) || byText(a.source, b.source) || byText(a.target, b.target) || byText(a.statement, b.statement);
 }
 
-function* shownLinks(
+/** The links between two entities of a network, in the order of the answer, up to a limit. @param found by the statements' ids */
+export function* shownLinks(
   depths: ReadonlyMap<string, number>,
   found: ReadonlyMap<string, Link>,
   truncations: Truncations,

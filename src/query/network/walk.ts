@@ -37,6 +37,15 @@ export interface LinkFilters {
   readonly minEvidence: number;
 }
 
+/** What a walk is asked for, apart from its reach; null where there are no links. @throws CadreError LIMIT, BAD_INPUT */
+export function walkQuestion(scope: QueryScope, filters: LinkFilters) {
+  const minEvidence = bounded('minEvidence', filters.minEvidence, 1, MOST_EVIDENCE);
+  const types = twoEnded(scope.model, filters.statementTypes).map((type) => type.name);
+  if (types.length === 0) return null;
+  const { linksPerEntity, linksRead } = WALK_LIMITS;
+  return { types, entityTypes: entityTypeNames(scope.model, filters.entityTypes), minEvidence, linksPerEntity, linksRead };
+}
+
 /**
  * Compiles which links are read.
  * @param anyClaim also claims that were denied or withdrawn
@@ -44,10 +53,9 @@ export interface LinkFilters {
  * @throws CadreError LIMIT, BAD_INPUT
  */
 export function compileWalk(scope: QueryScope, filters: LinkFilters, anyClaim = false): (store: RequestStore) => ReadLinks {
-  const minEvidence = bounded('minEvidence', filters.minEvidence, 1, MOST_EVIDENCE);
-  const types = twoEnded(scope.model, filters.statementTypes).map((type) => type.name);
-  if (types.length === 0) return () => async () => NO_LINKS;
-  const entityTypes = entityTypeNames(scope.model, filters.entityTypes);
+  const question = walkQuestion(scope, filters);
+  if (question === null) return () => async () => NO_LINKS;
+  const { types, entityTypes, minEvidence } = question;
   const compiled = compileLinks(scope, {
     asSubject: types,
     asObject: types,

@@ -1,6 +1,8 @@
 import type { FieldNode } from 'graphql';
+import type { Row } from '../../store/plan.js';
+import type { WalkedShape } from '../../store/walk-plan.js';
 import type { Select } from './request-store.js';
-import { compileByIds } from './roots.js';
+import { type CompiledByIds, compileByIds } from './roots.js';
 import type { QueryScope } from './scope.js';
 import type { Answer } from './value-fields.js';
 
@@ -14,7 +16,7 @@ export interface WithNodes {
 
 interface Place<C> {
   ids(computed: C): readonly string[];
-  read(select: Select, ids: readonly string[]): Promise<ReadonlyMap<string, Answer>>;
+  readonly compiled: CompiledByIds;
 }
 
 const NONE: ReadonlyMap<string, Answer> = new Map();
@@ -38,19 +40,29 @@ export class NodePlaces<C> {
     nodes: readonly FieldNode[],
     ids: (computed: C) => readonly string[],
   ): (loaded: LoadedNodes, id: string) => Answer | null {
-    const compiled = compileByIds(this.scope, type, nodes);
-    const read: Place<C>['read'] = async (select, wanted) => compiled.read(await select(compiled.plan(wanted)));
-    const at = this.#places.push({ ids, read }) - 1;
+    const at = this.#places.push({ ids, compiled: compileByIds(this.scope, type, nodes) }) - 1;
     return (loaded, id) => loaded[at]!.get(id) ?? null;
   }
 
   /** Reads the nodes of all places, at the same time. */
   load(select: Select, computed: C): Promise<LoadedNodes> {
     return Promise.all(
-      this.#places.map(async ({ ids, read }) => {
+      this.#places.map(async ({ ids, compiled }) => {
         const wanted = [...new Set(ids(computed))];
-        return wanted.length === 0 ? NONE : read(select, wanted);
+        return wanted.length === 0 ? NONE : compiled.read(await select(compiled.plan(wanted)));
       }),
+    );
+  }
+
+  /** What is read at each place, for a read that computes the objects, too. */
+  shapes(): readonly (WalkedShape & { readonly label: string })[] {
+    return this.#places.map(({ compiled }) => compiled.plan([]));
+  }
+
+  /** The nodes of all places. @param rowsAt the rows of the nodes at a place, by id */
+  read(rowsAt: (place: number) => ReadonlyMap<string, Row>): LoadedNodes {
+    return this.#places.map(({ compiled }, at) =>
+      compiled.read({ rows: [...rowsAt(at)].map(([id, row]) => ({ keys: [id], row })), count: null }),
     );
   }
 }

@@ -1,6 +1,7 @@
 import type { Computation } from '../../base/computation.js';
 import type { TokenQuestion } from '../../store/full-text.js';
 import type { AggregatePlan, Group, Selected, SelectPlan } from '../../store/plan.js';
+import type { Walked, WalkPlan } from '../../store/walk-plan.js';
 
 /** Runs a plan. */
 export type Select = (plan: SelectPlan) => Promise<Selected>;
@@ -16,6 +17,8 @@ export interface RequestStore {
   readonly select: Select;
   /** The same with a time limit of its own, in milliseconds. */
   readonly selectWithin: (plan: SelectPlan, timeoutMs: number) => Promise<Selected>;
+  /** Reads a walk at once; null where it is too heavy for that. @param timeoutMs its own time limit, in milliseconds */
+  readonly walk: (plan: WalkPlan, timeoutMs: number) => Promise<Walked | null>;
   readonly aggregate: (plan: AggregatePlan) => Promise<readonly Group[]>;
   /** Ids by the tokens of search keys. */
   readonly search: (question: TokenQuestion) => Promise<readonly string[]>;

@@ -44,12 +44,13 @@ function unlabelled(text: string): string[] {
 
 /** Nodes without a label that no relationship leads to from a node bound before: a database would have to look at all nodes for them. */
 function begunUnlabelled(text: string): string[] {
-  const labelled = new Set([...text.matchAll(/\((\w+):\w/g)].map(([, name]) => name!));
+  // A variable over a list that the text has made is a node, as a list of values stands in a parameter.
+  const bound = new Set([...text.matchAll(/\((\w+):\w|UNWIND \w+ AS (\w+)/g)].map(([, labelled, unwound]) => (labelled ?? unwound)!));
   // The far end is looked at ahead: of a longer way it is the near end of the next hop.
   const hops = [...text.matchAll(/\((\w*)(?::\w+)?\)(?=<?-\[:[^\]]+\]->?\((\w*)[:)])/g)].map(([, near, far]) => [near!, far!] as const);
   return hops.flatMap(([near, far], i) => {
     const reached = hops.slice(0, i).some(([, earlier]) => earlier === near);
-    return [...(near !== '' && (labelled.has(near) || reached) ? [] : [near]), ...(far === '' ? [far] : [])];
+    return [...(near !== '' && (bound.has(near) || reached) ? [] : [near]), ...(far === '' ? [far] : [])];
   });
 }
 
@@ -175,6 +176,8 @@ describe('the bans themselves', () => {
     expect(unlabelled('MATCH (n:A)-[:R]->(m:B) RETURN n.id')).toEqual([]);
     expect(unlabelled('MATCH (n)-[:R]->(m:B) RETURN m.id')).toEqual(['n']);
     expect(begunUnlabelled('MATCH (n:A)-[:R]->(m) RETURN m.id')).toEqual([]);
+    expect(begunUnlabelled('UNWIND seen AS n\nMATCH (n)-[:R]->(m) RETURN m.id')).toEqual([]);
+    expect(begunUnlabelled('UNWIND $p0 AS n\nMATCH (n)-[:R]->(m) RETURN m.id')).toEqual(['n']);
     expect(begunUnlabelled('MATCH (n:A)-[:R]->() RETURN n.id')).toEqual(['']);
     expect(begunUnlabelled('MATCH (n)-[:R]->(m:B) RETURN m.id')).toEqual(['n']);
     expect(begunUnlabelled('MATCH (n:A)\nMATCH (m)<-[:R]-(o) RETURN o.id')).toEqual(['m']);

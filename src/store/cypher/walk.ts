@@ -27,7 +27,7 @@ function weighText(plan: WalkPlan, carried: string): string {
   return [
     'CALL (edge) {',
     'UNWIND edge AS m',
-    `WITH COUNT { ${hop('m', both(plan).toLinks, '')} } AS degree`,
+    `WITH COUNT { ${hop('m', both(plan).toLinks, 's')} } AS degree`,
     'RETURN coalesce(sum(degree), 0) AS added, coalesce(max(degree), 0) AS hub',
     '}',
     `WITH ${carried}, edge, weight + added AS weight, CASE WHEN hub > heaviest THEN hub ELSE heaviest END AS heaviest`,

@@ -60,6 +60,6 @@ export interface Walked {
   readonly leftOut: readonly number[];
   /** In no order. */
   readonly links: readonly WalkedLink[];
-  /** For each shape, the rows of the nodes that meet its condition, by id. */
-  readonly nodes: readonly ReadonlyMap<string, Row>[];
+  /** For each shape, the ids and rows of the nodes that meet its condition. */
+  readonly nodes: readonly (readonly (readonly [id: string, row: Row])[])[];
 }

@@ -141,7 +141,7 @@ export function compileOneRead(
     if (walked === null) return null;
     const network = await store.compute(walkedNetwork(scope, walked, ids, limits, leftOut));
     const rows = new Map([
-      ...entities.map((at, i) => [at, walked.nodes[i]!] as const),
+      ...entities.map((at, i) => [at, new Map(walked.nodes[i])] as const),
       ...statements.map((at, i) => [at, new Map(walked.links.map(({ id, rows: own }) => [id, own[i]!]))] as const),
     ]);
     return { network, loaded: places.read((at) => rows.get(at)!) };

@@ -175,7 +175,7 @@ export function compileWalk(plan: WalkPlan): Compiled<Walked | null> {
             rows: shown.map((row, i) => links.shapes[i]!.decode(row)),
           }),
         ),
-        nodes: rows.map((read, i) => new Map(read.map(([id, row]): [string, Row] => [id, nodes[i]!.shape.decode(row)]))),
+        nodes: rows.map((read, i) => read.map(([id, row]): [string, Row] => [id, nodes[i]!.shape.decode(row)])),
       };
     },
   };

@@ -1,6 +1,7 @@
 import type { TokenQuestion } from '../full-text.js';
 import type { GraphStore, ReadOptions, WriteBatch } from '../graph-store.js';
 import type { AggregatePlan, SelectPlan } from '../plan.js';
+import type { WalkPlan } from '../walk-plan.js';
 
 /** What another process may ask of an open store: all but its lifecycle, which stays with the process that opened it. */
 export type Call = Exclude<keyof GraphStore, 'migrate' | 'close'>;
@@ -11,6 +12,7 @@ type SentOptions = Pick<ReadOptions, 'timeout'>;
 /** Makes each call with arguments as they arrive, and gives its result as JSON can hold it: maps as lists of pairs. */
 const CALLS = {
   select: (store, [plan, options]) => store.select(plan as SelectPlan, options as SentOptions),
+  walk: (store, [plan, options]) => store.walk(plan as WalkPlan, options as SentOptions),
   aggregate: (store, [plan, options]) => store.aggregate(plan as AggregatePlan, options as SentOptions),
   search: (store, [question, options]) => store.search(question as TokenQuestion, options as SentOptions),
   revision: (store) => store.revision(),

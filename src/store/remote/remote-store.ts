@@ -2,13 +2,14 @@ import type { TokenQuestion } from '../full-text.js';
 import type { GraphStore, ReadOptions, StoreInfo, Violation, WriteBatch, WriteReceipt } from '../graph-store.js';
 import type { AggregatePlan, Group, Selected, SelectPlan } from '../plan.js';
 import { bindPlan } from '../plan-parameter.js';
+import type { Walked, WalkPlan } from '../walk-plan.js';
 import type { Call } from './calls.js';
 
 /** Sends a call with its arguments and gives its result, both as JSON can hold them. @throws CadreError as the store does */
 export type Send = (call: Call, args: readonly unknown[]) => Promise<unknown>;
 
 /** A plan as it can be sent: with the values of its parameters. */
-function withValues<P extends SelectPlan | AggregatePlan>(plan: P, { values, timeout }: ReadOptions): readonly [P, ReadOptions] {
+function withValues<P extends SelectPlan | AggregatePlan | WalkPlan>(plan: P, { values, timeout }: ReadOptions): readonly [P, ReadOptions] {
   return [values ? bindPlan(plan, values) : plan, { ...(timeout !== undefined && { timeout }) }];
 }
 
@@ -21,6 +22,10 @@ class RemoteStore implements GraphStore {
 
   async select(plan: SelectPlan, options: ReadOptions = {}): Promise<Selected> {
     return (await this.send('select', withValues(plan, options))) as Selected;
+  }
+
+  async walk(plan: WalkPlan, options: ReadOptions = {}): Promise<Walked | null> {
+    return (await this.send('walk', withValues(plan, options))) as Walked | null;
   }
 
   async aggregate(plan: AggregatePlan, options: ReadOptions = {}): Promise<readonly Group[]> {

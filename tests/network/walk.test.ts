@@ -54,6 +54,12 @@ describe('a network', () => {
     );
   });
 
+  test('counts an entity that is left out once, also where it is a start twice', async () => {
+    const network = await walkNetwork(['a', 'b'], memoryLinks([]), { ...LIMITS, entities: 1 }, ['a', 'b', 'c']);
+    expect([...network.depths.keys()]).toEqual(['a']);
+    expect(network.truncated).toEqual([{ rule: 'ENTITIES', limit: 1, leftOut: 2, entities: [] }]);
+  });
+
   test('cuts the furthest entities, and of those the last by id, and counts them', async () => {
     const links = [link('1', 'a', 'd'), link('2', 'a', 'c'), link('3', 'b', 'a'), link('4', 'b', 'z')];
     const network = await walkNetwork(['a'], memoryLinks(links), { ...LIMITS, entities: 3 });

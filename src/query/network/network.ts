@@ -129,7 +129,8 @@ export async function walkNetwork(
   const keep = (read: LinksRead) => {
     for (const links of read.links.values()) for (const link of links) found.set(link.statement, link);
   };
-  let outermost = [around, also].flatMap((ids) => addEntities(depths, ids, 0, truncations, limits.entities));
+  const others = also.filter((id) => !around.includes(id));
+  let outermost = [around, others].flatMap((ids) => addEntities(depths, ids, 0, truncations, limits.entities));
   for (let depth = 1; depth <= limits.depth && outermost.length > 0 && depths.size < limits.entities; depth += 1) {
     const read = await readLinks(outermost);
     truncations.add(read);

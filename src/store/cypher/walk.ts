@@ -1,3 +1,4 @@
+import { mapped } from '../../base/computation.js';
 import type { Column } from '../engine.js';
 import { type Condition, isAlways, type Row } from '../plan.js';
 import type { Walked, WalkedLink, WalkedShape, WalkPlan } from '../walk-plan.js';
@@ -109,6 +110,9 @@ function nodesText(
   return { text, shape: read };
 }
 
+/** After how many rows their decoding yields. */
+const ROWS_IN_A_STEP = 8;
+
 type Answer = readonly [
   light: boolean,
   counts: readonly number[],
@@ -161,22 +165,24 @@ export function compileWalk(plan: WalkPlan): Compiled<Walked | null> {
   return {
     text,
     params: params.all(),
-    decode: ([record]) => {
-      const [light, counts, ids, found, ...rows] = record as unknown as Answer;
+    decode: function* (records) {
+      const [light, counts, ids, found, ...rows] = records[0] as unknown as Answer;
       if (!light) return null;
-      return {
-        ...levelsOf(ids, counts, plan.most),
-        links: found.map(
-          ([id, type, subject, object, ...shown]): WalkedLink => ({
-            id,
-            type,
-            subject,
-            object,
-            rows: shown.map((row, i) => links.shapes[i]!.decode(row)),
-          }),
-        ),
-        nodes: rows.map((read, i) => read.map(([id, row]): [string, Row] => [id, nodes[i]!.shape.decode(row)])),
-      };
+      const walked = yield* mapped(
+        found,
+        ([id, type, subject, object, ...shown]): WalkedLink => ({
+          id,
+          type,
+          subject,
+          object,
+          rows: shown.map((row, i) => links.shapes[i]!.decode(row)),
+        }),
+        ROWS_IN_A_STEP,
+      );
+      const read: [string, Row][][] = [];
+      for (const [i, own] of rows.entries())
+        read.push(yield* mapped(own, ([id, row]): [string, Row] => [id, nodes[i]!.shape.decode(row)], ROWS_IN_A_STEP));
+      return { ...levelsOf(ids, counts, plan.most), links: walked, nodes: read };
     },
   };
 }

@@ -69,7 +69,7 @@ describe('a network that is read at once', () =>
       byLevels = instead(store(), { walk: async () => null });
     });
 
-    test('is the one that is read level by level, whatever is asked', async () => {
+    test('is the same as read level by level, whatever is asked', async () => {
       let walks = 0;
       const counting = instead(store(), {
         walk: async (plan, options) => {

@@ -91,6 +91,15 @@ const PLAIN: readonly Plain[] = [
     created: { ArmedGroup: 2, Coalition: 1, Membership: 2 },
   },
   {
+    what: 'a list in a JSON document',
+    format: 'json',
+    file: 'galaxy.json',
+    content:
+      '{"about": {"x": "y"}, "values": [{"value": "Red", "uuid": "a-1", "meta": {"name": "Red"}}, {"value": "Blue", "uuid": "a-2", "meta": {"name": "Blue"}}]}',
+    says: [/rows: "values"/, /id: "galaxy-\{uuid\|slug\}"/, /meta\.name: "Red", "Blue"/],
+    created: { ArmedGroup: 2 },
+  },
+  {
     what: 'a graph',
     format: 'graphml',
     file: 'graph.graphml',
@@ -129,6 +138,7 @@ describe('nothing is proposed for', () => {
     ['JSON', 'csv', '[\n{"a": 1, "b": 2},\n{"a": 3, "b": 4}\n]\n', /does not begin like a table/],
     ['a header alone', 'csv', 'id,name\n', /has no rows below its header/],
     ['a title above the header', 'csv', 'A list\nid,name,x\n1,Red,y\n2,Blue,z\n', /does not begin like a table/],
+    ['a text', 'json', 'hello', /is not JSON/],
     ['another kind of XML', 'graphml', '<html/>', /not a <graphml> file/],
     ['a graph without nodes', 'gexf', '<gexf><graph/></gexf>', /has no columns or values/],
     ['a format that needs no mapping', 'stix', '{}', /not for --from stix/],

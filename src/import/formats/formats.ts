@@ -7,6 +7,7 @@ import { ftmFormat } from './ftm/ftm.js';
 import { gedFormat } from './ged/ged.js';
 import { gexfFormat, graphmlFormat } from './graph/graph.js';
 import { gtdFormat } from './gtd/gtd.js';
+import { jsonFormat } from './json/json-mapped.js';
 import { ofacFormat } from './ofac/ofac.js';
 import { stixFormat } from './stix/stix.js';
 import { ofsiFormat, ukFormat } from './uk/uk.js';
@@ -17,6 +18,7 @@ export const IMPORT_FORMATS: ReadonlyMap<string, ImportFormat> = new Map(
   [
     cadreFormat,
     csvFormat,
+    jsonFormat,
     ofacFormat,
     unFormat,
     ukFormat,

@@ -19,6 +19,11 @@ export function dirtyDate(text: string): string | null {
     .replace(/^(\d{4})-00$/, '$1');
 }
 
+/** Wikidata writes a sign before years. */
+function withoutSign(day: string): string {
+  return day.replace(/^\+(?=\d{4}-)/, '');
+}
+
 /** The order of day, month and year in a text. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
@@ -65,7 +70,7 @@ export function orderedDate(given: string, order: DateOrder, firstYear: number |
   const day = TIME.exec(text)?.[1] ?? text;
   const whole = (year: string) => wholeYear(year, given, firstYear);
   const parts = /^(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})$/.exec(day);
-  if (!parts) return wordyDate(day, whole) ?? dirtyDate(text);
+  if (!parts) return wordyDate(day, whole) ?? dirtyDate(withoutSign(day));
   // Four digits at the beginning are a year in any order: the file has dates of ISO 8601 among others.
   const own = parts[1]!.length === 4 && order !== 'ymd' ? 'ymd' : order;
   const of = (letter: string) => parts[own.indexOf(letter) + 1]!;
@@ -80,7 +85,7 @@ export function orderedDate(given: string, order: DateOrder, firstYear: number |
 export function plainDate(given: string, firstYear: number | null = null): string | null {
   const text = asciiDigits(given.trim());
   const day = TIME.exec(text)?.[1] ?? text;
-  return wordyDate(day, (year) => wholeYear(year, given, firstYear)) ?? dirtyDate(text);
+  return wordyDate(day, (year) => wholeYear(year, given, firstYear)) ?? dirtyDate(withoutSign(day));
 }
 
 /** The time between two dates as EDTF; one day if both are the same. */

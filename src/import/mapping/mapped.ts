@@ -68,7 +68,9 @@ export function mappedFacts(mapping: Mapping, row: MappableRow, source: string):
     try {
       for (const own of rowsOf(record, row, cells, mapping.nulls)) {
         if (!record.applies(own)) continue;
-        const fields = (record.fields(own) ?? {}) as Fact;
+        const fields = record.fields(own) as Fact | undefined;
+        // A row that fills no field of a record is not one.
+        if (fields === undefined) continue;
         const withEvidence = record.type.kind === 'record' ? {} : { evidence: [evidence(record, own, source, row)] };
         lists[record.type.plural] ??= [];
         lists[record.type.plural]!.push({ ...withEvidence, ...fields });

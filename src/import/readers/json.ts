@@ -62,6 +62,14 @@ async function* readObject(file: string, context: Pick<ImportContext, 'progress'
   }
 }
 
+/** Which items of a document are read. */
+export interface ItemOptions {
+  /** The name of the only list that is read. */
+  readonly list?: string;
+  /** Makes an object of a file that is none. */
+  readonly wrap?: (chunks: AsyncIterable<Buffer>) => AsyncIterable<Buffer>;
+}
+
 /**
  * Reads the items of the lists in a JSON document.
  * @throws CadreError BAD_INPUT when the file is not a JSON object
@@ -69,8 +77,12 @@ async function* readObject(file: string, context: Pick<ImportContext, 'progress'
 export async function* readJsonItems(
   file: string,
   context: Pick<ImportContext, 'progress' | 'note' | 'encoding'>,
+  options: ItemOptions = {},
 ): AsyncIterable<readonly (JsonRow | RejectedRow)[]> {
-  for await (const items of cutItems(readObject(file, context))) {
-    yield items.map(({ list, line, bytes, fault }) => parseEntry(file, list, { line, bytes, fault }, context.note));
+  const { wrap, list: only } = options;
+  const chunks = wrap ? wrap(readText(file, context.progress, context.encoding)) : readObject(file, context);
+  for await (const items of cutItems(chunks)) {
+    const wanted = only === undefined ? items : items.filter(({ list, fault }) => list === only || fault === 'open');
+    yield wanted.map(({ list, line, bytes, fault }) => parseEntry(file, list, { line, bytes, fault }, context.note));
   }
 }

@@ -22,7 +22,7 @@ const KEPT_FROM = 20_000;
 const FIRST_VIEWS = 5;
 const NETWORKS: readonly (Size & { readonly panMs: number; readonly stepMs: number | null })[] = [
   { nodes: 300, links: 700, panMs: 90, stepMs: 100 },
-  { nodes: 1_000, links: 3_000, panMs: 100, stepMs: null },
+  { nodes: 750, links: 2_250, panMs: 100, stepMs: null },
 ];
 const GOALS = { firstViewMs: 2_000, pageMs: 1_500, blockedMs: 200, firstKB: 130, networkKB: 260 };
 

@@ -13,12 +13,9 @@ import { type Times, viewOf } from '../../state/times.js';
 import { LINE_RULES } from './plan/inferred.js';
 import { type StepsOf, stepsOf, type Whole } from './plan/on-day.js';
 import { derives, type Plan } from './plan/plan.js';
-import { reach } from './plan/reach.js';
+import { MOST_CROWDED, reach } from './plan/reach.js';
 import { useAround } from './use-around.js';
 import { FIRST_COALITIONS, viewOfPlan } from './use-network.js';
-
-/** The most entities whose steps are asked for. */
-const MOST = 1_000;
 
 /** What is needed to show every day of a picture without asking again. */
 export interface WholeAnswer {
@@ -48,7 +45,10 @@ export function useWhole(plan: Plan, times: Times): WholeAnswer {
   );
   const everything = { statuses: ['ASSERTED', 'DISPUTED', 'RETRACTED', 'SPECIFIED'] as const };
   const { asked: near } = useAround(plan, starts, everything);
-  const ids = useMemo(() => (near.data ? reach(near.data.network, plan, starts, MOST).ids.slice(0, MOST) : []), [near.data, plan, starts]);
+  const ids = useMemo(
+    () => (near.data ? reach(near.data.network, plan, starts, MOST_CROWDED).ids.slice(0, MOST_CROWDED) : []),
+    [near.data, plan, starts],
+  );
   const enabled = ids.length > 0 && !near.isPlaceholderData;
   const drawn = useAnswer(Drawn, { ids, view: everything }, { enabled });
   const view = viewOfPlan(times, plan);

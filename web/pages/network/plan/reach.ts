@@ -8,8 +8,8 @@ export type Around = AroundQuery['network'];
 
 /** More than that no reader tells apart: a larger network is offered as counts and as smaller ones. */
 export const MOST_NODES = 300;
-/** What can be drawn where the reader asks for it: names and hulls are reduced. */
-export const MOST_CROWDED = 1_000;
+/** What can be drawn where the reader asks for it, with fewer names: what is said among more costs more than the server gives at once. */
+export const MOST_CROWDED = 750;
 
 /** The types of statement that a picture follows without being asked. */
 const MAIN: readonly StatementType[] = FAMILIES.filter((family) => !FOLDED.has(family)).flatMap(typesOf);

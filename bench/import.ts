@@ -22,6 +22,7 @@ import { saveTransfers, type Transfer, thisMachine } from './report/results.js';
 import { markLoaded, openDatabase, wipe } from './run/database.js';
 import { cpuSeconds, residentMb } from './run/process-figures.js';
 import { ReferenceWriter } from './run/reference-writer.js';
+import { BY_BENCH } from './data/authorship.js';
 
 const EVENTS = Number(process.argv[2] ?? 20_000);
 const ROUNDS = 2;
@@ -100,11 +101,11 @@ const imported = () =>
     const counted: GraphStore = new Proxy(store, {
       get: (target, name) => {
         const value = Reflect.get(target, name) as unknown;
-        if (name === 'write') return (batch: Parameters<GraphStore['write']>[0]) => write(() => target.write(batch));
+        if (name === 'write') return (batch: Parameters<GraphStore['write']>[0]) => write(() => target.write(batch, BY_BENCH));
         return typeof value === 'function' ? value.bind(target) : value;
       },
     });
-    const options = { files: [file], source: SOURCE, listDate: null, mapping: null, dryRun: false, today: '2026-01-01' };
+    const options = { files: [file], source: SOURCE, listDate: null, mapping: null, dryRun: false, authorship: BY_BENCH, today: '2026-01-01' };
     await importFiles(gedFormat, counted, model, options);
   });
 

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import type { ImportReport } from '../src/import/core/import-counts.js';
 import { importFiles } from '../src/import/core/run-import.js';
 import { IMPORT_FORMATS } from '../src/import/formats/formats.js';
+import { BY_BENCH } from './data/authorship.js';
 import { readModel } from '../src/model/read.js';
 import { cypherStore } from '../src/store/cypher-store.js';
 import { openGrafeo } from '../src/store/engines/grafeo.js';
@@ -49,7 +50,7 @@ async function measure(layout: LayoutName): Promise<void> {
     await store.migrate();
     const timed = async (dryRun: boolean) => {
       const started = performance.now();
-      const options = { files: [file], source: null, listDate: DAY, mapping: null, dryRun, today: '2026-11-22' };
+      const options = { files: [file], source: null, listDate: DAY, mapping: null, dryRun, authorship: BY_BENCH, today: '2026-11-22' };
       const report = await importFiles(IMPORT_FORMATS.get(LAYOUTS[layout].format)!, store, model, options);
       return { report, seconds: (performance.now() - started) / 1_000, mb: peakMb() };
     };

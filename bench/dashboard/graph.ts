@@ -1,3 +1,4 @@
+import { BY_BENCH } from '../data/authorship.js';
 import { plainDocument } from '../../src/facts/document.js';
 import { loadFacts } from '../../src/ingest/load.js';
 import type { Model } from '../../src/model/types.js';
@@ -50,7 +51,7 @@ export async function fillNetwork(model: Model, folder: string, size: Size): Pro
   const store = cypherStore(await openGrafeo({ path: folder }), model);
   try {
     await store.migrate();
-    await loadFacts(store, model, [plainDocument('network', made)]);
+    await loadFacts(store, model, [plainDocument('network', made)], { authorship: BY_BENCH });
   } finally {
     await store.close();
   }

@@ -5,6 +5,7 @@ import type { Model } from '../../src/model/types.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { type Amount, generateFacts } from '../data/generate.js';
 import { ReferenceWriter } from './reference-writer.js';
+import { BY_BENCH } from '../data/authorship.js';
 
 /** The figures of a load. Rates count the time of writing alone, not the time of generating the facts. */
 export interface LoadFigures {
@@ -56,7 +57,7 @@ export function loadProduct(store: GraphStore, model: Model, amount: Amount): Pr
     model,
     amount,
     (facts) => writeBatches(model, facts, BATCH),
-    (batch) => store.write(batch),
+    (batch) => store.write(batch, BY_BENCH),
   );
 }
 

@@ -35,6 +35,11 @@ async function openEngine(settings: StoreSettings, { log, readOnly = false }: Op
   });
 }
 
+/** Opens a store as it is, so that a log can be replayed into it. @throws CadreError as `openStore` */
+export async function openUnmigrated(settings: StoreSettings, model: Model, log?: EngineLog): Promise<GraphStore> {
+  return cypherStore(await openEngine(settings, log ? { log } : {}), model, log);
+}
+
 /**
  * Opens the store that the settings choose, Neo4j or the embedded database, and migrates it to this program's version and schema,
  * unless it is opened read-only.

@@ -4,10 +4,14 @@ import { type LoadOptions, type LoadReport, loadFacts } from '../ingest/load.js'
 import { packageRoot } from '../model/files.js';
 import type { Model } from '../model/types.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { LOCAL } from '../store/log/change.js';
 import { readFactsFiles } from './facts-files.js';
 
 /** Which of the facts that come with the program: all, or only those of the article. */
 export type Seeds = 'all' | 'article';
+
+/** The options of loading them: their author is the program. */
+type SeedOptions = Omit<LoadOptions, 'authorship' | 'problems'>;
 
 /** Their folders, one for each dossier. */
 export function seedPaths(seeds: Seeds): string[] {
@@ -21,9 +25,9 @@ export function seedPaths(seeds: Seeds): string[] {
  * Loads the facts that come with the program. Loading them again changes only the revision.
  * @throws BadFacts; CadreError of the store
  */
-export function loadSeeds(store: GraphStore, model: Model, seeds: Seeds, options: LoadOptions = {}): Promise<LoadReport> {
+export function loadSeeds(store: GraphStore, model: Model, seeds: Seeds, options: SeedOptions = {}): Promise<LoadReport> {
   const { documents, problems } = readFactsFiles(seedPaths(seeds), packageRoot());
-  return loadFacts(store, model, documents, { ...options, problems });
+  return loadFacts(store, model, documents, { ...options, authorship: { by: LOCAL, via: 'SEED', message: null }, problems });
 }
 
 /**

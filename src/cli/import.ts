@@ -9,6 +9,7 @@ import type { RejectedRow } from '../import/row/row-facts.js';
 import { suggestMapping } from '../import/suggest/suggest.js';
 import { readModel } from '../model/read.js';
 import { parseDay } from '../model/values/edtf.js';
+import { LOCAL } from '../store/log/change.js';
 import { type CommandContext, examples, withGraph } from './context.js';
 import { importedText } from './import-report.js';
 import { unreadable } from './unreadable.js';
@@ -24,6 +25,7 @@ interface Options {
   readonly listDate?: string;
   readonly encoding?: string;
   readonly skipRows?: number;
+  readonly message?: string;
 }
 
 /** How many rejected rows are shown when there is no report file. */
@@ -97,6 +99,7 @@ async function run(context: CommandContext, files: readonly string[], options: O
         encoding: options.encoding ?? null,
         skipRows: options.skipRows ?? null,
         dryRun: options.dryRun ?? false,
+        authorship: { by: LOCAL, via: 'IMPORT', message: options.message ?? null },
         today: new Date().toISOString().slice(0, 10),
         onRejected,
         ...(review && { onMatch: (match) => review.write(match) }),
@@ -129,6 +132,7 @@ export function importCommand(context: CommandContext): Command {
     .argument('<file...>', 'files of the format, in any order')
     .addOption(new Option('--from <format>', 'the format of the files').choices([...IMPORT_FORMATS.keys()]).makeOptionMandatory())
     .option('--dry-run', 'report what would change, write nothing')
+    .option('--message <text>', 'why, for the log of changes')
     .option('--source <id>', 'the id of the source to cite, such as source:my-list; created if the graph does not have it')
     .option('--list-date <day>', 'the date of the list or release, as YYYY-MM-DD; it becomes the publication date of its source')
     .option('--map <file>', 'a mapping file: which column becomes which field')

@@ -1,11 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../app/version.js';
+import { auditCommand } from './audit.js';
 import { checkCommand } from './check.js';
 import { type CommandContext, examples } from './context.js';
 import { doctorCommand } from './doctor.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { loadCommand } from './load.js';
+import { logCommand } from './log.js';
+import { replayCommand } from './replay.js';
 import { reportError } from './report.js';
 import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
@@ -20,6 +23,9 @@ const COMMANDS = [
   exportCommand,
   verifyCommand,
   checkCommand,
+  logCommand,
+  auditCommand,
+  replayCommand,
   schemaCommand,
   doctorCommand,
 ];
@@ -35,7 +41,8 @@ export function buildProgram(context: CommandContext): Command {
     .showHelpAfterError('(--help shows the usage)')
     .addHelpText('after', examples('cadre serve', 'cadre load --dry-run my-facts.yaml', 'cadre doctor'));
   for (const make of COMMANDS) program.addCommand(make(context));
-  for (const command of [program, ...program.commands]) command.copyInheritedSettings(program).exitOverride();
+  const all = (command: Command): Command[] => [command, ...command.commands.flatMap(all)];
+  for (const command of all(program)) command.copyInheritedSettings(program).exitOverride();
   return program;
 }
 

@@ -5,6 +5,7 @@ import type { Facts } from '../facts/records.js';
 import { graphProblems, mentionedIds } from '../facts/validate-graph.js';
 import type { Model } from '../model/types.js';
 import type { GraphStore, StoreReader } from '../store/graph-store.js';
+import type { Authorship } from '../store/log/change.js';
 import { BATCH_SIZE, writeBatches } from './batches.js';
 
 export interface LoadReport {
@@ -18,6 +19,8 @@ export interface LoadReport {
 }
 
 export interface LoadOptions {
+  /** Who loads the facts, how and why. */
+  readonly authorship: Authorship;
   readonly dryRun?: boolean;
   readonly batchSize?: number;
   /** Problems from parsing the documents; if there are any, nothing is loaded. */
@@ -60,7 +63,7 @@ export async function loadFacts(
   store: GraphStore,
   model: Model,
   documents: readonly FactsDocument[],
-  options: LoadOptions = {},
+  options: LoadOptions,
 ): Promise<LoadReport> {
   const { facts, problems, defined } = assembleFacts(model, documents);
   const unparsed = options.problems ?? [];
@@ -73,7 +76,7 @@ export async function loadFacts(
   let revision: number | null = null;
   if (!options.dryRun) {
     for (const [i, batch] of batches.entries()) {
-      revision = (await store.write(batch)).revision;
+      revision = (await store.write(batch, options.authorship)).revision;
       options.onBatch?.(i + 1, batches.length);
     }
   }

@@ -1,5 +1,7 @@
 import type { TokenQuestion } from '../store/full-text.js';
 import type { GraphStore, ReadOptions, StoreInfo, Violation, WriteBatch, WriteReceipt } from '../store/graph-store.js';
+import type { Authorship } from '../store/log/change.js';
+import type { LogReader, ReplayOptions } from '../store/log/log.js';
 import type { AggregatePlan, Group, Selected, SelectPlan } from '../store/plan.js';
 import type { Walked, WalkPlan } from '../store/walk-plan.js';
 
@@ -14,12 +16,16 @@ export class RevisionStore implements GraphStore {
     return this.#seen;
   }
 
+  get changes(): LogReader {
+    return this.inner.changes;
+  }
+
   async revision(): Promise<number> {
     return this.#note(await this.inner.revision());
   }
 
-  async write(batch: WriteBatch): Promise<WriteReceipt> {
-    const receipt = await this.inner.write(batch);
+  async write(batch: WriteBatch, authorship: Authorship): Promise<WriteReceipt> {
+    const receipt = await this.inner.write(batch, authorship);
     this.#note(receipt.revision);
     return receipt;
   }
@@ -54,6 +60,10 @@ export class RevisionStore implements GraphStore {
 
   migrate(): Promise<void> {
     return this.inner.migrate();
+  }
+
+  restore(log: LogReader, options?: ReplayOptions): Promise<void> {
+    return this.inner.restore(log, options);
   }
 
   info(): Promise<StoreInfo> {

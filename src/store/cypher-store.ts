@@ -4,7 +4,7 @@ import type { Model } from '../model/types.js';
 import { compileAggregate } from './cypher/aggregate.js';
 import { invariants } from './cypher/check.js';
 import { type Compiled, type Prepared, prepare } from './cypher/prepare.js';
-import { countLabels, readRevision, typesById } from './cypher/read.js';
+import { countLabels, typesById } from './cypher/read.js';
 import { compileSelect } from './cypher/select.js';
 import { isTooDeep, requireDepth, type TextDepth, textDepth } from './cypher/text-depth.js';
 import { compileWalk } from './cypher/walk.js';
@@ -13,9 +13,13 @@ import { type Division, divide, readDivided, stepsIn } from './divide.js';
 import type { CypherEngine, EngineLog } from './engine.js';
 import type { TokenQuestion } from './full-text.js';
 import type { GraphStore, ReadOptions, StoreInfo, Violation, WriteBatch, WriteReceipt } from './graph-store.js';
+import type { Authorship } from './log/change.js';
+import type { LogReader, ReplayOptions } from './log/log.js';
+import { logReader } from './log/log-reader.js';
 import { layoutChange, migrate, storedSchema } from './migrate.js';
 import type { AggregatePlan, Group, Selected, SelectPlan } from './plan.js';
 import type { Walked, WalkPlan } from './walk-plan.js';
+import { restore } from './restore.js';
 import { writeBatch } from './writer.js';
 
 /** How long the store may take for reads whose callers set no time of their own. Milliseconds. */
@@ -43,12 +47,15 @@ function refuseDepth(_plan: AggregatePlan, depth: TextDepth): never {
 /** A graph store on any engine that runs Cypher: plans are compiled to texts of a closed catalogue and run. */
 class CypherStore implements GraphStore {
   readonly #prepared = new WeakMap<object, Prepared<unknown> | Division | null>();
+  readonly changes: LogReader;
 
   constructor(
     private readonly engine: CypherEngine,
     private readonly model: Model,
     private readonly log: EngineLog | undefined,
-  ) {}
+  ) {
+    this.changes = logReader((query) => engine.read(query, { timeout: LOOKUP_MS }));
+  }
 
   async select(plan: SelectPlan, options: ReadOptions = {}): Promise<Selected> {
     const ready = this.#ready(plan, compileSelect, options, dividePlan);
@@ -98,8 +105,7 @@ class CypherStore implements GraphStore {
   }
 
   async revision(): Promise<number> {
-    const [row] = await this.engine.read(readRevision(), { timeout: REVISION_MS });
-    return (row?.[0] as number | undefined) ?? 0;
+    return (await logReader((query) => this.engine.read(query, { timeout: REVISION_MS })).head()).revision;
   }
 
   async typesOf(ids: readonly string[], label: string): Promise<ReadonlyMap<string, string>> {
@@ -122,18 +128,22 @@ class CypherStore implements GraphStore {
     return found;
   }
 
-  async write(batch: WriteBatch): Promise<WriteReceipt> {
-    const attempt = (all: boolean) => this.engine.write((tx) => writeBatch(tx, this.model, batch, all));
+  async write(batch: WriteBatch, authorship: Authorship): Promise<WriteReceipt> {
+    const attempt = (all: boolean) => this.engine.write((tx) => writeBatch(tx, this.model, batch, authorship, all));
     const { value, bookmark } = await attempt(false).catch((error: unknown) => {
       // The batch has evidence that is stored without an owner. Looking for it each time would slow every load.
       if (error instanceof CadreError && error.code === 'CONFLICT') return attempt(true);
       throw error;
     });
-    return { revision: value, bookmark };
+    return { ...value, bookmark };
   }
 
   migrate(): Promise<void> {
     return migrate(this.engine, this.model, this.log);
+  }
+
+  restore(log: LogReader, options: ReplayOptions = {}): Promise<void> {
+    return restore(this.engine, this.model, log, options);
   }
 
   async info(): Promise<StoreInfo> {

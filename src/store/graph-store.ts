@@ -1,4 +1,6 @@
 import type { TokenQuestion } from './full-text.js';
+import type { Authorship } from './log/change.js';
+import type { LogReader, ReplayOptions } from './log/log.js';
 import type { AggregatePlan, Group, Scalar, Selected, SelectPlan } from './plan.js';
 import type { ParameterValues } from './plan-parameter.js';
 import type { Walked, WalkPlan } from './walk-plan.js';
@@ -45,6 +47,8 @@ export interface WriteBatch {
 export interface WriteReceipt {
   /** The graph revision after this batch. Each batch raises it by one. */
   readonly revision: number;
+  /** The hash of the change in the log; see `Change`. */
+  readonly hash: string;
   /** Later reads with this token see the batch (causal consistency); null if the engine needs none. */
   readonly bookmark: string | null;
 }
@@ -92,6 +96,8 @@ export interface StoreReader {
    * own (the stored rank, then the id), so that every engine leaves out the same ones.
    */
   search(question: TokenQuestion, options?: ReadOptions): Promise<readonly string[]>;
+  /** The log of changes. */
+  readonly changes: LogReader;
   /** The graph revision: 0 for an empty graph. */
   revision(): Promise<number>;
   /** Which of the ids exist under a label, with their types. */
@@ -104,11 +110,13 @@ export interface StoreReader {
 
 interface StoreWriter {
   /**
-   * Writes a batch in one transaction. When the promise resolves the batch is durable.
+   * Writes a batch in one transaction, together with the change in the log that says what it wrote and what stood before. When the
+   * promise resolves the batch is durable.
+   * @param authorship who writes it, how and why
    * @throws CadreError DANGLING_ID if an end of a link is neither stored nor in the batch; CONFLICT, STORE_UNAVAILABLE, TIMEOUT. Then nothing is written.
    *   OUTCOME_UNKNOWN: the batch may be written; writing it again is safe.
    */
-  write(batch: WriteBatch): Promise<WriteReceipt>;
+  write(batch: WriteBatch, authorship: Authorship): Promise<WriteReceipt>;
 }
 
 export interface StoreInfo {
@@ -124,6 +132,11 @@ export interface StoreInfo {
 interface StoreLifecycle {
   /** Migrates constraints, indexes, full text and what is stored beside the facts to this program and its schema. Safe to repeat. @throws CadreError STORE_NEWER */
   migrate(): Promise<void>;
+  /**
+   * Rebuilds a graph from its log, in this store, which must be empty; see `restore`.
+   * @throws CadreError CONFLICT, NOT_FOUND, STORE_CORRUPT
+   */
+  restore(log: LogReader, options?: ReplayOptions): Promise<void>;
   info(): Promise<StoreInfo>;
   /** Ends cleanly: open reads are cancelled, data are flushed. Safe to repeat. */
   close(): Promise<void>;

@@ -4,6 +4,7 @@ import { chunks } from './chunks.js';
 import { idsAfter, readMeta, removeProperties, writeMeta } from './cypher/meta.js';
 import { schemaTexts } from './ddl.js';
 import type { CypherEngine, EngineLog } from './engine.js';
+import { openLog } from './log/opening.js';
 import {
   type CurrentPart,
   compareLayouts,
@@ -18,7 +19,7 @@ import {
  * The version of how facts themselves are stored, and of how the layout is. Raise it with every change that an older program
  * could not read. For what is stored beside the facts there is the layout; see materialized/list.ts.
  */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** The number of ids in one read. One transaction changes fewer nodes, see `chunks`. */
 const IDS_AT_ONCE = 20_000;
@@ -125,4 +126,5 @@ export async function migrate(engine: CypherEngine, model: Model, log?: EngineLo
     await engine.write((tx) => tx.run(writeMeta(SCHEMA_VERSION, layout)));
   } else if (stored.version < SCHEMA_VERSION || change.stale.length > 0 || change.retired.length > 0)
     await changeLayout(engine, change, log);
+  await openLog(engine, model, log);
 }

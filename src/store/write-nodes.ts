@@ -32,10 +32,10 @@ export async function upsert(tx: Transaction, family: string, nodes: readonly No
   await Promise.all(texts.map((text) => tx.run(text)));
 }
 
-/** Writes nodes that are not stored yet. */
-export async function create(tx: Transaction, nodes: readonly NodeWrite[]): Promise<void> {
+/** Writes nodes that are not stored yet, with the revision of the change that they belong to. */
+export async function create(tx: Transaction, nodes: readonly NodeWrite[], revision: number): Promise<void> {
   const parts = grouped(nodes, (n) => n.labels.join(' ')).flatMap(chunks);
-  await Promise.all(parts.map((chunk) => tx.run(createNodes(chunk[0]!.labels, chunk))));
+  await Promise.all(parts.map((chunk) => tx.run(createNodes(chunk[0]!.labels, chunk, revision))));
 }
 
 export async function upsertEvidence(tx: Transaction, nodes: readonly NodeWrite[]): Promise<void> {

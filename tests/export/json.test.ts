@@ -5,6 +5,7 @@ import { BadFacts } from '../../src/facts/problem.js';
 import { loadFacts } from '../../src/ingest/load.js';
 import type { ViewInput } from '../../src/query/view/view.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { BY_TEST } from '../support/authorship.js';
 import { closeSeeds, exportText, seedSubgraph, subgraphOf } from '../support/export.js';
 import { type EngineName, loadValue, model, openTestStore } from '../support/graph.js';
 import { onEachEngine } from '../support/on-engines.js';
@@ -22,7 +23,7 @@ async function load(store: GraphStore, text: string, lines: boolean): Promise<vo
   const texts = lines ? text.trimEnd().split('\n') : [text];
   const reads = texts.map((each, i) => readDocument(`export:${i + 1}`, each));
   const documents = reads.flatMap(({ document }) => document ?? []);
-  await loadFacts(store, model, documents, { problems: reads.flatMap(({ problems }) => [...problems]) });
+  await loadFacts(store, model, documents, { authorship: BY_TEST, problems: reads.flatMap(({ problems }) => [...problems]) });
 }
 
 /** Without the one number that tells how often the store was written to. */

@@ -9,6 +9,7 @@ import { readModel } from '../../src/model/read.js';
 import { cypherStore } from '../../src/store/cypher-store.js';
 import { openGrafeo } from '../../src/store/engines/grafeo.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { BY_TEST } from '../support/authorship.js';
 import { DATES, IDS } from './bad/dates-and-ids.js';
 import { type BadDocuments, STORED } from './bad/making.js';
 import { REFERENCES } from './bad/references.js';
@@ -23,7 +24,7 @@ let store: GraphStore;
 async function load(texts: Readonly<Record<string, string>>): Promise<unknown> {
   const read = Object.entries(texts).map(([file, text]) => readDocument(file, text));
   const documents = read.flatMap((r): FactsDocument[] => (r.document ? [r.document] : []));
-  return loadFacts(store, model, documents, { problems: read.flatMap((r): readonly Problem[] => r.problems) });
+  return loadFacts(store, model, documents, { authorship: BY_TEST, problems: read.flatMap((r): readonly Problem[] => r.problems) });
 }
 
 async function refused(texts: Readonly<Record<string, string>>): Promise<BadFacts> {
@@ -112,7 +113,7 @@ describe('the error', () => {
 
   it('tells facts that are no file by their path alone', async () => {
     const document = plainDocument('input', { states: [{ id: 'A', name: 'A', evidence: [{ source: 'source:report', summary: 'S' }] }] });
-    const error = await loadFacts(store, model, [document]).catch((e: unknown) => e);
+    const error = await loadFacts(store, model, [document], { authorship: BY_TEST }).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(BadFacts);
     expect((error as BadFacts).problems).toEqual([
       {
@@ -130,7 +131,7 @@ describe('the error', () => {
 
   it('is as complete in a dry run', async () => {
     const { document } = readDocument('x.yaml', 'states:\n  - { id: A, name: A, evidence: [] }\npersons: 1');
-    const error = await loadFacts(store, model, [document!], { dryRun: true }).catch((e: unknown) => e);
+    const error = await loadFacts(store, model, [document!], { authorship: BY_TEST, dryRun: true }).catch((e: unknown) => e);
     expect((error as BadFacts).problems.map((p) => p.code)).toEqual(['BAD_ID', 'WRONG_TYPE']);
   });
 });

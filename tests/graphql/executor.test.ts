@@ -19,6 +19,7 @@ import type { Context } from '../../src/graphql/context.js';
 import { Executor } from '../../src/graphql/executor.js';
 import { rootCompilerOf } from '../../src/graphql/root-fields.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { BY_TEST } from '../support/authorship.js';
 import { countReads, type EngineName, LIMITS, model, schema } from '../support/graph.js';
 import { everyNth, onEachEngine } from '../support/on-engines.js';
 import { allQueries } from '../support/queries.js';
@@ -336,7 +337,7 @@ function both(engine: EngineName): void {
         named('number-for-a-name', 'State', { name: 12 }),
         ...Array.from({ length: 201 }, (_, i) => named(`crowd-${i}`, 'Person', { name: `Crowd ${i}`, nameSort: `crowd ${i}` })),
       ];
-      await store.write({ sources: [], entities, statements: [], evidence: [], links: [] });
+      await store.write({ sources: [], entities, statements: [], evidence: [], links: [] }, BY_TEST);
     });
 
     it.each([

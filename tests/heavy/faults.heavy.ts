@@ -7,6 +7,7 @@ import { cypherStore } from '../../src/store/cypher-store.js';
 import { openNeo4j } from '../../src/store/engines/neo4j.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { startOn } from '../server/temp-server.js';
+import { BY_TEST } from '../support/authorship.js';
 import { model } from '../support/graph.js';
 import { type Faults, startLocally } from '../support/neo4j/local-server.mjs';
 import { startProxy, type TcpProxy } from '../support/tcp-proxy.js';
@@ -70,7 +71,7 @@ async function write(): Promise<string> {
   const n = next;
   next += 1;
   try {
-    await loadFacts(store, model, [plainDocument(`batch ${n}`, batch(n))]);
+    await loadFacts(store, model, [plainDocument(`batch ${n}`, batch(n))], { authorship: BY_TEST });
     acknowledged.push(n);
     return ANSWERED;
   } catch (error) {

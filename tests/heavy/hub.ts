@@ -1,4 +1,5 @@
 import type { GraphStore, LinkWrite, NodeWrite } from '../../src/store/graph-store.js';
+import { BY_TEST } from '../support/authorship.js';
 import type { EngineName } from '../support/graph.js';
 import { openFilled } from '../support/seeds.js';
 import { FULL } from './size.js';
@@ -80,13 +81,16 @@ async function writeHub(store: GraphStore): Promise<void> {
     const stated = attacks.map(({ id }) => attribution(id, 'hub'));
     // The last by id, so that the links that are read first do not lead to them.
     const shared = from + BATCH === ATTACKS ? attacks.slice(-SHARED).map(({ id }) => attribution(id, 'other')) : [];
-    await store.write({
-      sources: [RELEASE],
-      entities: [entity('hub', 'ArmedGroup'), entity('other', 'ArmedGroup'), ...attacks],
-      statements: [...stated, ...shared].map((s) => s.statement),
-      evidence: [...stated, ...shared].map((s) => s.evidence),
-      links: [...stated, ...shared].flatMap((s) => s.links),
-    });
+    await store.write(
+      {
+        sources: [RELEASE],
+        entities: [entity('hub', 'ArmedGroup'), entity('other', 'ArmedGroup'), ...attacks],
+        statements: [...stated, ...shared].map((s) => s.statement),
+        evidence: [...stated, ...shared].map((s) => s.evidence),
+        links: [...stated, ...shared].flatMap((s) => s.links),
+      },
+      BY_TEST,
+    );
   }
 }
 

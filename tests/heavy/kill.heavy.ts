@@ -10,6 +10,7 @@ import { cypherStore } from '../../src/store/cypher-store.js';
 import type { CypherEngine } from '../../src/store/engine.js';
 import { openGrafeo } from '../../src/store/engines/grafeo.js';
 import { openNeo4j } from '../../src/store/engines/neo4j.js';
+import { auditLog } from '../../src/store/log/audit.js';
 import { describeNeo4j, emptyTestDatabase, neo4jForTests } from '../support/neo4j/database.js';
 import { FULL } from './size.js';
 
@@ -35,7 +36,7 @@ async function writeUntilKilled(kind: string, folder: string, first: number, del
 }
 
 function suite(kind: string, folder: () => string, open: () => Promise<CypherEngine>): void {
-  test(`after ${ROUNDS} kills the graph is sound and no acknowledged batch is missing`, async () => {
+  test(`after ${ROUNDS} kills the graph is sound, its log is whole and no acknowledged batch is missing`, async () => {
     const acknowledged: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const first = (acknowledged.at(-1) ?? -1) + 2;
@@ -43,6 +44,7 @@ function suite(kind: string, folder: () => string, open: () => Promise<CypherEng
       const store = cypherStore(await open(), model);
       try {
         expect(await store.check()).toEqual([]);
+        expect(await auditLog(store.changes)).toMatchObject({ last: await store.revision(), broken: null });
         const ids = acknowledged.flatMap((n) => [`a-${n}`, `b-${n}`, `c-${n}`]);
         expect([...(await store.typesOf(ids, 'Entity')).keys()].sort()).toEqual([...ids].sort());
         expect(await store.revision()).toBeGreaterThanOrEqual(acknowledged.length);

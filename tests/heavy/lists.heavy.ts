@@ -7,6 +7,7 @@ import { IMPORT_FORMATS } from '../../src/import/formats/formats.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { type ListSizes, writeList } from '../import/ofac-lists.js';
 import { LAYOUTS, type LayoutName, writeSample } from '../import/samples/layouts.js';
+import { BY_TEST } from '../support/authorship.js';
 import { data, type EngineName, model, openTestStore } from '../support/graph.js';
 import { describeNeo4j } from '../support/neo4j/database.js';
 import { FULL, report } from './size.js';
@@ -47,6 +48,7 @@ function suite(engine: EngineName): void {
       listDate: day,
       mapping: null,
       dryRun: false,
+      authorship: BY_TEST,
       today: '2026-11-22',
       onRejected: () => {},
     });
@@ -82,7 +84,15 @@ function suite(engine: EngineName): void {
       const file = join(folder, layout);
       await writeSample(file, layout, '2026-10-08', ENTRIES);
       const run = async (dryRun: boolean) => {
-        const options = { files: [file], source: null, listDate: '2026-10-08', mapping: null, dryRun, today: '2026-11-22' };
+        const options = {
+          files: [file],
+          source: null,
+          listDate: '2026-10-08',
+          mapping: null,
+          dryRun,
+          authorship: BY_TEST,
+          today: '2026-11-22',
+        };
         const found = await importFiles(IMPORT_FORMATS.get(LAYOUTS[layout].format)!, store, model, options);
         return { total: found.total, types: [...found.types], rejected: found.rejectedRows };
       };

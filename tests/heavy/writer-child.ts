@@ -9,6 +9,7 @@ import { readModel } from '../../src/model/read.js';
 import { cypherStore } from '../../src/store/cypher-store.js';
 import { openGrafeo } from '../../src/store/engines/grafeo.js';
 import { openNeo4j } from '../../src/store/engines/neo4j.js';
+import { BY_TEST } from '../support/authorship.js';
 
 const [kind, folder, first] = process.argv.slice(2);
 const { NEO4J_TEST_URI: uri = '', NEO4J_TEST_USERNAME: username = '', NEO4J_TEST_PASSWORD: password = '' } = process.env;
@@ -34,6 +35,6 @@ function facts(n: number) {
 }
 
 for (let n = Number(first); ; n += 1) {
-  await loadFacts(store, model, [plainDocument(`batch ${n}`, facts(n))]);
+  await loadFacts(store, model, [plainDocument(`batch ${n}`, facts(n))], { authorship: BY_TEST });
   process.stdout.write(`${n}\n`);
 }

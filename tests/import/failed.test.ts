@@ -16,9 +16,9 @@ function failing(store: GraphStore, from: number, error: () => Error): GraphStor
     get: (target, name) => {
       const value = Reflect.get(target, name) as unknown;
       if (name !== 'write') return typeof value === 'function' ? value.bind(target) : value;
-      return (batch: Parameters<GraphStore['write']>[0]) => {
+      return (...given: Parameters<GraphStore['write']>) => {
         writes += 1;
-        return writes < from ? target.write(batch) : Promise.reject(error());
+        return writes < from ? target.write(...given) : Promise.reject(error());
       };
     },
   });

@@ -6,6 +6,7 @@ import { type ImportOptions, importFiles } from '../../src/import/core/run-impor
 import { IMPORT_FORMATS } from '../../src/import/formats/formats.js';
 import type { NameMatch, RejectedRow } from '../../src/import/row/row-facts.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { BY_TEST } from '../support/authorship.js';
 import { model } from '../support/graph.js';
 
 export interface Imported {
@@ -46,6 +47,7 @@ export async function importPaths(
     listDate: null,
     mapping: null,
     dryRun: false,
+    authorship: BY_TEST,
     today: '2026-11-22',
     onRejected: (refusal) => refusals.push(refusal),
     onMatch: (match) => matches.push(match),

@@ -13,6 +13,7 @@ import { readModel } from '../../src/model/read.js';
 import { cypherStore } from '../../src/store/cypher-store.js';
 import { openGrafeo } from '../../src/store/engines/grafeo.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { BY_TEST } from '../support/authorship.js';
 import { LIMITS } from '../support/graph.js';
 
 /** The schema with types, enums and values that no line of code knows. */
@@ -66,7 +67,7 @@ describe('what stands in the schema alone', () => {
     folder = await mkdtemp(join(tmpdir(), 'cadre-new-parts-'));
     store = cypherStore(await openGrafeo({ path: join(folder, 'data') }), model);
     await store.migrate();
-    await loadFacts(store, model, [plainDocument('test', FACTS)]);
+    await loadFacts(store, model, [plainDocument('test', FACTS)], { authorship: BY_TEST });
   }, 120_000);
   afterAll(async () => {
     await store?.close();

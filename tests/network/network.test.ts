@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { BY_TEST } from '../support/authorship.js';
 import { ask, countReads, data, type EngineName, loadValue, openTestStore } from '../support/graph.js';
 import { onEachEngine } from '../support/on-engines.js';
 import { openSeeded } from '../support/seeds.js';
@@ -55,13 +56,16 @@ function questions(engine: EngineName): void {
       toLabel: 'Entity',
       add: false,
     });
-    await store.write({
-      sources: [],
-      entities: [],
-      statements: [{ id, labels: ['Hostility', 'Statement'], properties: { type: 'Hostility' } }],
-      evidence: [],
-      links: [link('SUBJECT'), link('OBJECT')],
-    });
+    await store.write(
+      {
+        sources: [],
+        entities: [],
+        statements: [{ id, labels: ['Hostility', 'Statement'], properties: { type: 'Hostility' } }],
+        evidence: [],
+        links: [link('SUBJECT'), link('OBJECT')],
+      },
+      BY_TEST,
+    );
     const query =
       '{ network(around: ["alpha"], statementTypes: [HOSTILITY]) { nodes { entity { id } degree } links { source label target } } }';
     const expected = {

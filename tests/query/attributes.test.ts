@@ -4,6 +4,7 @@ import { plainDocument } from '../../src/facts/document.js';
 import { writeBatches } from '../../src/ingest/batches.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { selectPlan } from '../../src/store/plan.js';
+import { BY_TEST } from '../support/authorship.js';
 import { data, loadValue, model, openTestStore } from '../support/graph.js';
 import { onEachEngine } from '../support/on-engines.js';
 
@@ -250,7 +251,7 @@ function attributes(open: () => Promise<GraphStore>): void {
         plainDocument('test', { ...SOURCES, ...NAMED, memberships: [...BY_EARLY.memberships, ...BY_LATE.memberships] }),
       ]);
       for (const batch of writeBatches(model, facts)) {
-        await store.write({ ...batch, evidence: batch.evidence.map(({ asserts: _, ...rest }) => rest) });
+        await store.write({ ...batch, evidence: batch.evidence.map(({ asserts: _, ...rest }) => rest) }, BY_TEST);
       }
       const query = `query ($view: View) {
         membership(id: "${M}", view: $view) { role }

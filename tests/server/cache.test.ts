@@ -3,6 +3,7 @@ import { CadreError } from '../../src/errors/cadre-error.js';
 import { type ComputedAnswer, ResponseCache, type ResponseCacheOptions } from '../../src/server/response-cache.js';
 import type { RevisionStore } from '../../src/server/revision.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { BY_TEST } from '../support/authorship.js';
 import { LIMITS, model } from '../support/graph.js';
 import { openSeeded } from '../support/seeds.js';
 import { JSON_TYPE, type ServedApp, serveApp } from './served-app.js';
@@ -60,7 +61,7 @@ async function bodyOf(response: Response | Promise<Response>): Promise<Body> {
 async function rename(store: GraphStore, id: string, name: string): Promise<number> {
   const labels = ['State', ...model.types.get('State')!.interfaces];
   const entities = [{ id, labels, properties: { type: 'State', name, nameSort: name } }];
-  return (await store.write({ sources: [], entities, statements: [], evidence: [], links: [] })).revision;
+  return (await store.write({ sources: [], entities, statements: [], evidence: [], links: [] }, BY_TEST)).revision;
 }
 
 describe('an answer that was given before', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { BY_TEST } from '../support/authorship.js';
 import { LIMITS } from '../support/graph.js';
 import { openSeeded } from '../support/seeds.js';
 import { JSON_TYPE, type ServedApp, serveApp } from './served-app.js';
@@ -16,7 +17,7 @@ let plain: ServedApp;
 beforeAll(async () => {
   store = await openSeeded('grafeo', 'article');
   const entities = [{ id: 'nameless', labels: ['State', 'Entity', 'Actor', 'Node'], properties: { type: 'State' } }];
-  await store.write({ sources: [], entities, statements: [], evidence: [], links: [] });
+  await store.write({ sources: [], entities, statements: [], evidence: [], links: [] }, BY_TEST);
   const choices = { cache: { bytes: 0, staleMs: null }, limits: { ...LIMITS, maxCost: 500 } };
   assembling = await serveApp(store, choices);
   plain = await serveApp(store, { ...choices, assembled: false });

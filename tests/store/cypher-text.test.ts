@@ -63,8 +63,8 @@ function literals({ text }: CypherText): string[] {
   return [...text.matchAll(/'((?:[^'\\]|\\.)*)'/g)].map(([, literal]) => literal!);
 }
 
-/** Where a node without a label is meant: a label there made plans scan it (write.ts), or any kind of node is looked for (check.ts). */
-const UNLABELLED = /DELETE old$|AS detail\nORDER BY id, detail$/;
+/** Where a node without a label is meant: a label there made plans scan it (write.ts, log.ts), or any kind of node is looked for (check.ts). */
+const UNLABELLED = /DELETE old$|type\(r\) AS kind, b\.id AS b$|AS detail\nORDER BY id, detail$/;
 
 describe('the texts of the corpus', () => {
   let texts: Map<string, CypherText>;

@@ -10,7 +10,7 @@ import { textsOf } from '../support/texts.js';
 
 const FIELDS = [...model.types.values()].flatMap((type) => [...type.fields.values()]);
 /** Every label and every relationship type that a text may name. */
-export const LABELS = [...model.types.values()].flatMap((type) => [...type.labels]).concat('Revision', 'CadreMeta');
+export const LABELS = [...model.types.values()].flatMap((type) => [...type.labels]).concat('Revision', 'Change', 'ChangePart', 'CadreMeta');
 export const RELATIONSHIPS = [...new Set(FIELDS.flatMap((field) => field.relationship ?? [])), SPECIFIED_BY];
 
 /** The texts that the queries of the corpus are compiled to, by text. */

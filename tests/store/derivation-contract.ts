@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { readModel } from '../../src/model/read.js';
+import { WRITTEN_IN } from '../../src/store/cypher/log.js';
 import { cypherStore } from '../../src/store/cypher-store.js';
 import type { Column, CypherEngine } from '../../src/store/engine.js';
 import type { GraphStore, LinkWrite, NodeWrite, WriteBatch } from '../../src/store/graph-store.js';
+import { BY_TEST } from '../support/authorship.js';
 
 jest.setTimeout(180_000);
 const model = readModel();
@@ -113,7 +115,7 @@ export function derivation(open: () => Promise<CypherEngine>): void {
     );
     const text =
       'MATCH (a)-[r]->(b) WHERE a.id STARTS WITH $prefix RETURN a.id AS a, type(r) AS r, b.id AS b, count(*) AS times ORDER BY a, r, b';
-    const sorted = (props: Column) => Object.entries(props as object).filter(([name]) => name !== 'id');
+    const sorted = (props: Column) => Object.entries(props as object).filter(([name]) => name !== 'id' && name !== WRITTEN_IN);
     return {
       nodes: nodes.flat().map(([id, props]) => [plain(id), sorted(props!).sort(([a], [b]) => (a < b ? -1 : 1))]),
       links: (await engine.read({ text, params })).map(([a, r, b, times]) => [plain(a), r, plain(b), times]),
@@ -124,13 +126,28 @@ export function derivation(open: () => Promise<CypherEngine>): void {
     const property = fc.asyncProperty(drawn, async (given) => {
       serial += 1;
       const [whole, pieces, over] = ['whole', 'pieces', 'over'].map((way) => `${way}${serial}:`) as [string, string, string];
-      await store.write(batchOf(whole, given, given.days, () => true));
+      await store.write(
+        batchOf(whole, given, given.days, () => true),
+        BY_TEST,
+      );
       const once = await dump(whole);
-      await store.write(batchOf(pieces, given, given.before, (one) => one.early));
-      await store.write(batchOf(pieces, given, given.days, () => true));
+      await store.write(
+        batchOf(pieces, given, given.before, (one) => one.early),
+        BY_TEST,
+      );
+      await store.write(
+        batchOf(pieces, given, given.days, () => true),
+        BY_TEST,
+      );
       expect(await dump(pieces)).toEqual(once);
-      await store.write(batchOf(over, given, given.days, (one) => one.early));
-      await store.write(batchOf(over, given, given.days, (one) => !one.early));
+      await store.write(
+        batchOf(over, given, given.days, (one) => one.early),
+        BY_TEST,
+      );
+      await store.write(
+        batchOf(over, given, given.days, (one) => !one.early),
+        BY_TEST,
+      );
       expect(await dump(over)).toEqual(once);
     });
     await fc.assert(property, { numRuns: 40 });
@@ -140,7 +157,11 @@ export function derivation(open: () => Promise<CypherEngine>): void {
 
   it('is the same where evidence was left behind without its owner', async () => {
     const given = fc.sample(drawn, { seed: 5, numRuns: 20 }).find((one) => one.statements.some((s) => s.evidence.length > 1))!;
-    const write = () => store.write(batchOf('left:', given, given.days, () => true));
+    const write = () =>
+      store.write(
+        batchOf('left:', given, given.days, () => true),
+        BY_TEST,
+      );
     await write();
     const once = await dump('left:');
     await engine.write((tx) => tx.run({ text: "MATCH (n:Statement) WHERE n.id STARTS WITH 'left:' DETACH DELETE n", params: {} }));

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { CadreError } from '../../src/errors/cadre-error.js';
 import { BadFacts } from '../../src/facts/problem.js';
 import type { WriteBatch } from '../../src/store/graph-store.js';
+import { BY_TEST } from '../support/authorship.js';
 import { BASE, ENTITIES, membership, SOURCES, STATEMENTS, says, seeds } from './load-facts.js';
 import type { LoadedStore } from './loaded-store.js';
 
@@ -197,8 +198,8 @@ export function loadContract(at: LoadedStore): void {
       const links = [
         { from: 'anna', fromLabel: 'Person', relationship: 'EVIDENCED_BY', to: ['evidence:none'], toLabel: 'Evidence', add: true },
       ];
-      await expect(at.store.write({ ...NOTHING, entities: [person], links })).rejects.toMatchObject({ code: 'DANGLING_ID' });
-      await expect(at.store.write({ ...NOTHING, entities: [person], links })).rejects.toBeInstanceOf(CadreError);
+      await expect(at.store.write({ ...NOTHING, entities: [person], links }, BY_TEST)).rejects.toMatchObject({ code: 'DANGLING_ID' });
+      await expect(at.store.write({ ...NOTHING, entities: [person], links }, BY_TEST)).rejects.toBeInstanceOf(CadreError);
       expect(await dump()).toEqual(before);
       expect(await at.store.revision()).toBe(1);
     });
@@ -210,7 +211,7 @@ export function loadContract(at: LoadedStore): void {
         { from: 'raid', fromLabel: 'Attack', relationship: 'ATTACK_LOCATION', to: ['nowhere'], toLabel: 'Location', add: false },
       ];
       const raid = { id: 'raid', labels: ['Attack', 'Entity'], properties: { name: 'Other' } };
-      await expect(at.store.write({ ...NOTHING, entities: [raid], links })).rejects.toMatchObject({ code: 'DANGLING_ID' });
+      await expect(at.store.write({ ...NOTHING, entities: [raid], links }, BY_TEST)).rejects.toMatchObject({ code: 'DANGLING_ID' });
       expect(await dump()).toEqual(before);
     });
 

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, jest } from '@jest/globals';
 import { type LoadOptions, type LoadReport, loadFacts } from '../../src/ingest/load.js';
 import { cypherStore } from '../../src/store/cypher-store.js';
-import type { Column, CypherEngine, Parameters } from '../../src/store/engine.js';
+import type { CypherEngine, Parameters } from '../../src/store/engine.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { selectPlan } from '../../src/store/plan.js';
+import { BY_TEST } from '../support/authorship.js';
+import { dumpFacts } from './dump.js';
 import { documents, model } from './load-facts.js';
 
 /** A database that has just been started plans each text for the first time: the first tests take long on a busy machine. */
@@ -15,20 +17,13 @@ export function loadedStore(open: () => Promise<CypherEngine>) {
   let engine: CypherEngine;
   let store: GraphStore;
 
-  const load = (texts: readonly string[], options?: LoadOptions): Promise<LoadReport> => loadFacts(store, model, documents(texts), options);
+  const load = (texts: readonly string[], options: Partial<LoadOptions> = {}): Promise<LoadReport> =>
+    loadFacts(store, model, documents(texts), { authorship: BY_TEST, ...options });
   const read = (text: string, params: Parameters = {}) => engine.read({ text, params });
   const change = (text: string, params: Parameters = {}) => engine.write((tx) => tx.run({ text, params }));
   const clear = () => change('MATCH (n) WHERE NOT n:CadreMeta AND NOT n:CadreTestMarker DETACH DELETE n');
 
-  /** All that is stored of facts: every node with its labels and properties, every relationship with its number. */
-  async function dump(): Promise<unknown> {
-    const nodes = await read(
-      'MATCH (n) WHERE n:Entity OR n:Statement OR n:Evidence OR n:Source RETURN n.id AS id, labels(n) AS labels, properties(n) AS props ORDER BY id',
-    );
-    const links = await read('MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS r, b.id AS b, count(*) AS times ORDER BY a, r, b');
-    const sorted = (props: Column) => Object.entries(props as object).sort(([a], [b]) => (a < b ? -1 : 1));
-    return { nodes: nodes.map(([id, labels, props]) => [id, [...(labels as string[])].sort(), sorted(props!)]), links };
-  }
+  const dump = () => dumpFacts(engine);
 
   async function properties(label: string, id: string, ...names: string[]): Promise<unknown[]> {
     const shape = names.map((property) => ({ kind: 'property', property }) as const);

@@ -3,6 +3,7 @@ import { loadFacts } from '../../src/ingest/load.js';
 import type { CypherEngine } from '../../src/store/engine.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { SCHEMA_VERSION } from '../../src/store/migrate.js';
+import { BY_TEST } from '../support/authorship.js';
 import { data } from '../support/graph.js';
 import { BASE, documents, model } from './load-facts.js';
 
@@ -17,7 +18,7 @@ export function migrations(open: () => Promise<{ engine: CypherEngine; store: Gr
   beforeAll(async () => {
     opened = await open();
     await opened.store.migrate();
-    await loadFacts(opened.store, model, documents(BASE));
+    await loadFacts(opened.store, model, documents(BASE), { authorship: BY_TEST });
   }, LOAD_MS);
   afterAll(() => opened?.close());
 
@@ -37,7 +38,7 @@ export function migrations(open: () => Promise<{ engine: CypherEngine; store: Gr
     const { engine, store } = opened;
     const run = (text: string) => engine.write((tx) => tx.run({ text, params: {} }));
     await run('MATCH (n:Attribution) SET n.eventFirst = null, n.participantId = null');
-    await loadFacts(store, model, documents([COUNTRY]));
+    await loadFacts(store, model, documents([COUNTRY]), { authorship: BY_TEST });
     await run('MATCH (n:Attack) SET n.locationCountryId = null, n.weaponsIds = null');
     await run('MATCH (m:CadreMeta) SET m.version = 2 SET m.layout = null');
     const list = '{ armedGroup(id: "red") { attributions(first: 1, orderBy: { field: SUBJECT_DATE }) { nodes { subject { id } } } } }';

@@ -10,6 +10,7 @@ import type { Model } from '../../src/model/types.js';
 import { cypherStore } from '../../src/store/cypher-store.js';
 import type { CypherEngine } from '../../src/store/engine.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { BY_TEST } from '../support/authorship.js';
 import { LIMITS } from '../support/graph.js';
 
 jest.setTimeout(180_000);
@@ -98,7 +99,7 @@ export function schemaChanges(place: { open(): Promise<CypherEngine>; clear(): P
   }
 
   async function load({ store, model }: { store: GraphStore; model: Model }, facts: unknown): Promise<void> {
-    await loadFacts(store, model, [plainDocument('test', facts)]);
+    await loadFacts(store, model, [plainDocument('test', facts)], { authorship: BY_TEST });
   }
 
   async function stored(files: readonly SchemaFile[] = BASE): Promise<void> {

@@ -13,6 +13,7 @@ import { readModel } from '../../src/model/read.js';
 import { cypherStore } from '../../src/store/cypher-store.js';
 import { openGrafeo } from '../../src/store/engines/grafeo.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { BY_TEST } from './authorship.js';
 import { emptyTestDatabase, neo4jForTests } from './neo4j/database.js';
 
 export const model = readModel();
@@ -113,12 +114,12 @@ export async function loadSeeds(store: GraphStore, which: Seeds): Promise<void> 
   const names = await Promise.all(folders.map(async (folder) => (await readdir(SEEDS + folder)).sort().map((file) => `${folder}/${file}`)));
   const read = await Promise.all(names.flat().map(async (name) => readDocument(`seeds/${name}`, await readFile(SEEDS + name, 'utf8'))));
   const documents = read.flatMap(({ document }) => document ?? []);
-  await loadFacts(store, model, documents, { problems: read.flatMap(({ problems }) => [...problems]) });
+  await loadFacts(store, model, documents, { authorship: BY_TEST, problems: read.flatMap(({ problems }) => [...problems]) });
 }
 
 /** Loads facts that a test makes itself: a value of FactsInput. */
 export async function loadValue(store: GraphStore, facts: unknown): Promise<void> {
-  await loadFacts(store, model, [plainDocument('test', facts)]);
+  await loadFacts(store, model, [plainDocument('test', facts)], { authorship: BY_TEST });
 }
 
 /** An answer as a client would see it. */

@@ -8,6 +8,7 @@ import { compareFacts } from '../../ingest/compare.js';
 import { storedTypes } from '../../ingest/load.js';
 import type { Model } from '../../model/types.js';
 import type { GraphStore } from '../../store/graph-store.js';
+import type { Authorship } from '../../store/log/change.js';
 import type { RejectedRow, RowFacts } from '../row/row-facts.js';
 import { BatchSplit } from './batch-split.js';
 import { type Classification, RecordDiff } from './diff.js';
@@ -26,6 +27,7 @@ export interface BatchTarget {
   readonly store: GraphStore;
   readonly model: Model;
   readonly dryRun: boolean;
+  readonly authorship: Authorship;
   /** Whether a row may be written without references to missing records. */
   readonly mayDropReferences: boolean;
   /** What earlier batches contained. */
@@ -129,7 +131,7 @@ export async function writeRows(target: BatchTarget, rows: readonly RowFacts[], 
     const changes = records.map((r) => ({ id: r.id, type: r.type, change: classified.get(r)!.change, partial: split.isPartial(r) }));
     try {
       if (!target.dryRun && changes.some((one) => one.change !== 'unchanged'))
-        await store.write(singleBatch(model, changedFacts(facts, classified)));
+        await store.write(singleBatch(model, changedFacts(facts, classified)), target.authorship);
     } catch (error) {
       split.remove(conflictProblems(error, records));
       continue;

@@ -4,6 +4,7 @@ import { CadreError } from '../../errors/cadre-error.js';
 import type { Model } from '../../model/types.js';
 import { isSlug } from '../../model/values/slug.js';
 import type { GraphStore } from '../../store/graph-store.js';
+import type { Authorship } from '../../store/log/change.js';
 import { requireFiles } from '../readers/bytes.js';
 import {
   type Fact,
@@ -33,6 +34,8 @@ export interface ImportOptions {
   readonly encoding?: ImportContext['encoding'];
   readonly skipRows?: ImportContext['skipRows'];
   readonly dryRun: boolean;
+  /** Who imports the files, how and why. */
+  readonly authorship: Authorship;
   /** How many rows one transaction may have. The default suits everything but tests. */
   readonly batchRows?: number;
   /** The access date of a source that the import creates, `YYYY-MM-DD`. */
@@ -101,6 +104,7 @@ class ImportRun {
       store,
       model,
       dryRun: options.dryRun,
+      authorship: options.authorship,
       mayDropReferences: !format.ordered,
       seen: new SeenRecords(options.dryRun),
     };

@@ -12,7 +12,3 @@ export function countLabels(labels: readonly string[]): CypherText {
   const parts = labels.map((label, i) => `MATCH (n:${identifier(label)})\nWITH count(n) AS nodes\nRETURN $label${i} AS label, nodes`);
   return { text: parts.join('\nUNION ALL\n'), params: Object.fromEntries(labels.map((label, i) => [`label${i}`, label])) };
 }
-
-export function readRevision(): CypherText {
-  return { text: "MATCH (r:Revision {id: 'graph'})\nRETURN r.value AS value", params: {} };
-}

@@ -3,6 +3,7 @@ import type { CypherText, Parameter } from '../engine.js';
 import { FULL_TEXTS } from '../full-text.js';
 import type { LinkWrite, NodeWrite } from '../graph-store.js';
 import { identifier } from './identifier.js';
+import { WRITTEN_IN } from './log.js';
 
 type Rows = readonly Parameter[];
 
@@ -73,10 +74,19 @@ function contents({ id, properties }: NodeWrite): Parameter {
   return row;
 }
 
-/** Creates nodes of one type that are not in the graph yet. */
-export function createNodes(labels: readonly string[], nodes: readonly NodeWrite[]): CypherText {
-  const text = `UNWIND $rows AS row\nCREATE (n:${labels.map(identifier).join(':')})\nSET n += row\nRETURN count(n) AS written`;
-  return { text, params: { rows: nodes.map(contents) } };
+/**
+ * Creates nodes of one type that are not in the graph yet.
+ * @param revision that of the change that writes them
+ */
+export function createNodes(labels: readonly string[], nodes: readonly NodeWrite[], revision: number): CypherText {
+  const text = [
+    'UNWIND $rows AS row',
+    `CREATE (n:${labels.map(identifier).join(':')})`,
+    'SET n += row',
+    `SET n.${WRITTEN_IN} = $revisions`,
+    'RETURN count(n) AS written',
+  ].join('\n');
+  return { text, params: { rows: nodes.map(contents), revisions: [revision] } };
 }
 
 /** Adds attributes to those that evidence gives. They are sorted, so that the order in which facts are written does not matter. */
@@ -172,10 +182,4 @@ export function disorderedNodes(family: 'Entity' | 'Statement', orders: readonly
   const wrong = orders.map(({ lesser, greater }) => `n.${identifier(lesser)} > n.${identifier(greater)}`).join(' OR ');
   const text = `UNWIND $ids AS id\nMATCH (n:${family} {id: id})\nWHERE ${wrong}\nRETURN n.id AS id ORDER BY id`;
   return { text, params: { ids } };
-}
-
-/** Raises the graph revision by one and returns it. */
-export function raiseRevision(): CypherText {
-  const text = "MERGE (r:Revision {id: 'graph'})\nSET r.value = coalesce(r.value, 0) + 1\nRETURN r.value AS value";
-  return { text, params: {} };
 }

@@ -1,10 +1,12 @@
 import type { TokenQuestion } from '../full-text.js';
 import type { GraphStore, ReadOptions, WriteBatch } from '../graph-store.js';
+import type { Authorship } from '../log/change.js';
+import type { LogReader } from '../log/log.js';
 import type { AggregatePlan, SelectPlan } from '../plan.js';
 import type { WalkPlan } from '../walk-plan.js';
 
 /** What another process may ask of an open store: all but its lifecycle, which stays with the process that opened it. */
-export type Call = Exclude<keyof GraphStore, 'migrate' | 'close'>;
+export type Call = Exclude<keyof GraphStore, 'migrate' | 'restore' | 'close' | 'changes'> | `changes.${keyof LogReader}`;
 
 /** The parts of `ReadOptions` that can be sent. */
 type SentOptions = Pick<ReadOptions, 'timeout'>;
@@ -20,7 +22,11 @@ const CALLS = {
   counts: async (store) => [...(await store.counts())],
   check: (store) => store.check(),
   info: (store) => store.info(),
-  write: (store, [batch]) => store.write(batch as WriteBatch),
+  write: (store, [batch, authorship]) => store.write(batch as WriteBatch, authorship as Authorship),
+  'changes.head': ({ changes }) => changes.head(),
+  'changes.changes': ({ changes }, [revisions]) => changes.changes(revisions as readonly number[]),
+  'changes.part': ({ changes }, [revision, part]) => changes.part(revision as number, part as number),
+  'changes.writtenIn': ({ changes }, [family, id]) => changes.writtenIn(family as string, id as string),
 } as const satisfies Readonly<Record<Call, (store: GraphStore, args: readonly unknown[]) => Promise<unknown>>>;
 
 /** Whether a name is that of a call. */

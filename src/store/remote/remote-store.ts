@@ -1,5 +1,8 @@
+import { CadreError } from '../../errors/cadre-error.js';
 import type { TokenQuestion } from '../full-text.js';
 import type { GraphStore, ReadOptions, StoreInfo, Violation, WriteBatch, WriteReceipt } from '../graph-store.js';
+import type { Authorship, LogHead } from '../log/change.js';
+import type { LogReader, StoredChange, StoredPart } from '../log/log.js';
 import type { AggregatePlan, Group, Selected, SelectPlan } from '../plan.js';
 import { bindPlan } from '../plan-parameter.js';
 import type { Walked, WalkPlan } from '../walk-plan.js';
@@ -15,6 +18,13 @@ function withValues<P extends SelectPlan | AggregatePlan | WalkPlan>(plan: P, { 
 
 /** A store that another process has open. That process migrated it, and keeps it open after `close`. */
 class RemoteStore implements GraphStore {
+  readonly changes: LogReader = {
+    head: async () => (await this.send('changes.head', [])) as LogHead,
+    changes: async (revisions) => (await this.send('changes.changes', [revisions])) as readonly StoredChange[],
+    part: async (revision, part) => (await this.send('changes.part', [revision, part])) as StoredPart | null,
+    writtenIn: async (family, id) => (await this.send('changes.writtenIn', [family, id])) as readonly number[] | null,
+  };
+
   constructor(
     private readonly send: Send,
     private readonly through: string,
@@ -52,8 +62,14 @@ class RemoteStore implements GraphStore {
     return (await this.send('check', [])) as readonly Violation[];
   }
 
-  async write(batch: WriteBatch): Promise<WriteReceipt> {
-    return (await this.send('write', [batch])) as WriteReceipt;
+  async write(batch: WriteBatch, authorship: Authorship): Promise<WriteReceipt> {
+    return (await this.send('write', [batch, authorship])) as WriteReceipt;
+  }
+
+  /** A server has migrated what it has open, so it is not empty. */
+  async restore(): Promise<void> {
+    const hint = 'Name a folder that does not exist yet.';
+    throw new CadreError('CONFLICT', 'A graph cannot be rebuilt in the store of a running server.', {}, { hint });
   }
 
   async info(): Promise<StoreInfo> {

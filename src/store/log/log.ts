@@ -1,0 +1,35 @@
+import type { Change, LogHead } from './change.js';
+
+/** A change as it is stored. */
+export interface StoredChange extends Change {
+  /** The salt of the message. */
+  readonly salt: string;
+}
+
+/** A part of what a change wrote, as it is stored: its digest is computed when it is read. */
+export interface StoredPart {
+  /** From which the salt of each item follows, in base64. */
+  readonly salt: string;
+  /** The items as canonical JSON, compressed by Brotli, in base64: both databases keep texts, and not bytes. */
+  readonly payload: string;
+}
+
+/** Reading the log of changes. */
+export interface LogReader {
+  /** The end of the log. */
+  head(): Promise<LogHead>;
+  /** The changes with these revisions, in this order; those that do not exist are missing. @param revisions some hundred at most */
+  changes(revisions: readonly number[]): Promise<readonly StoredChange[]>;
+  /** One part of what a change wrote, from 0 on; null where it is missing. */
+  part(revision: number, part: number): Promise<StoredPart | null>;
+  /** The revisions in which a node, or its evidence, was written since the log began, in order; null for a node that does not exist. @param family the label of its kind */
+  writtenIn(family: string, id: string): Promise<readonly number[] | null>;
+}
+
+/** How a log is replayed. */
+export interface ReplayOptions {
+  /** The last revision that is replayed; by default the last one of the log. */
+  readonly to?: number;
+  /** Called after each change. */
+  readonly onChange?: (revision: number) => void;
+}

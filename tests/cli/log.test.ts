@@ -1,0 +1,104 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { runHere } from './run-cli.js';
+
+const EVIDENCE = 'evidence: [{ source: "source:report", locator: p. 1, summary: So. }]';
+const FIRST = `sources: [{ id: "source:report", title: Report, published: "2024-01-05", accessed: "2024-02-01" }]
+armedGroups: [{ id: first-group, name: First Group, ${EVIDENCE} }]
+coalitions: [{ id: the-front, name: The Front, ${EVIDENCE} }]
+memberships: [{ subject: first-group, object: the-front, ${EVIDENCE} }]
+`;
+const SECOND = FIRST.replace('object: the-front,', 'object: the-front, role: key,');
+
+let folder: string;
+const file = (name: string) => join(folder, name);
+const graph = () => ({ CADRE_DATA: file('graph') });
+/** The hash of one revision, as the log has it. */
+let hashes: readonly string[];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cadre-cli-log-'));
+  await writeFile(file('first.yaml'), FIRST);
+  await writeFile(file('second.yaml'), SECOND);
+  for (const [name, message] of [
+    ['first', 'The  base\nof it'],
+    ['second', 'Its role'],
+  ] as const)
+    expect((await runHere(['load', '--message', message, file(`${name}.yaml`)], graph())).code).toBe(0);
+  const shown = await Promise.all(['1', '2'].map(async (n) => (await runHere(['log', '--revision', n], graph())).out));
+  hashes = shown.map((out) => /^hash ([0-9a-f]{64})$/m.exec(out)![1]!);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('cadre log', () => {
+  test('lists the changes, newest first', async () => {
+    const { code, out } = await runHere(['log'], graph());
+    const line = (revision: number, counts: string, message: string) =>
+      expect.stringMatching(
+        new RegExp(
+          `^${revision}  \\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z  local  FILE  ${counts}  ${hashes[revision - 1]!.slice(0, 12)}  ${message}$`,
+        ),
+      );
+    expect([code, out.trimEnd().split('\n')]).toEqual([0, [line(2, '\\+0 ~2 -0', 'Its role'), line(1, '\\+\\d+ ~0 -0', 'The base of it')]]);
+    expect((await runHere(['log', '--limit', '1'], graph())).out.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('names the nodes of one change', async () => {
+    const { out } = await runHere(['log', '--revision', '2'], graph());
+    expect(out).toContain('\n~ membership:first-group:the-front\n');
+  });
+
+  test.each([
+    [['log', '--revision', '9'], 1, /^NOT_FOUND: There is no change 9\.\n.*cadre log/],
+    [['log', '--limit', '0'], 2, /^error: .*whole number above 0/],
+    [['audit', 'verify', '--against', '1:ab'], 2, /^error: .*64 digits/],
+    [['replay'], 2, /^error: .*--into/],
+  ])('refuses %j', async (words, code, message) => {
+    const ran = await runHere(words, graph());
+    expect([ran.code, ran.err]).toEqual([code, expect.stringMatching(message)]);
+  });
+});
+
+describe('cadre audit verify', () => {
+  test.each([
+    ['alone', () => [], 0, /^The chain holds from revision 1 to 2\.\n$/],
+    ['with noted heads', () => ['1', '2'].flatMap((n) => ['--against', `${n}:${hashes[Number(n) - 1]}`]), 0, /noted \(1, 2\)\.\n$/],
+    ['with another hash', () => ['--against', `1:${hashes[1]}`], 1, /^The chain does NOT hold at revision 1: .*noted/],
+    ['with a later revision', () => ['--against', `7:${hashes[1]}`], 1, /^The chain does NOT hold at revision 7: /],
+  ])('%s', async (_how, more, code, out) => {
+    const ran = await runHere(['audit', 'verify', ...more()], graph());
+    expect([ran.code, ran.out]).toEqual([code, expect.stringMatching(out)]);
+  });
+});
+
+describe('cadre replay', () => {
+  const contentHash = async (data: string) => {
+    const output = file('export.json');
+    expect((await runHere(['export', '--format', 'json', '--all', '--output', output], { CADRE_DATA: data })).code).toBe(0);
+    return /sha256:[0-9a-f]{64}/.exec(await readFile(output, 'utf8'))?.[0];
+  };
+
+  test('rebuilds the graph as it was', async () => {
+    for (const [to, more] of [
+      [2, []],
+      [1, ['--to', '1']],
+    ] as const) {
+      const into = file(`at-${to}`);
+      const { code, out } = await runHere(['replay', ...more, '--into', into], graph());
+      expect([code, out]).toEqual([0, `${into} has the graph as it was at revision ${to}, ${hashes[to - 1]}.\n`]);
+      expect((await runHere(['check'], { CADRE_DATA: into })).out).toBe('The graph is sound.\n');
+      expect((await runHere(['audit', 'verify'], { CADRE_DATA: into })).code).toBe(0);
+    }
+    const now = await contentHash(file('graph'));
+    expect(now).toBeDefined();
+    expect(await contentHash(file('at-2'))).toBe(now);
+    expect(await contentHash(file('at-1'))).not.toBe(now);
+  });
+
+  test('refuses a folder that holds a graph', async () => {
+    const { code, err } = await runHere(['replay', '--into', file('at-1')], graph());
+    expect([code, err]).toEqual([1, expect.stringMatching(/^CONFLICT: There is a graph in .*at-1 already\./)]);
+  });
+});

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { packageRoot } from '../../src/model/files.js';
+
+const root = packageRoot();
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+  .map((path) => join('src', path));
+
+/** A file without its comments. */
+function code(file: string): string {
+  return readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+}
+
+function thatHave(pattern: RegExp): string[] {
+  return files.filter((file) => pattern.test(code(file))).sort();
+}
+
+function importers(module: string): string[] {
+  return thatHave(new RegExp(`from '[^']*/${module}\\.js'`));
+}
+
+/**
+ * Whoever writes facts passes by `writeBatch`, which ends its transaction with a change in the log. These lists name all others that
+ * write at all; none of them writes facts but by copying an entry of a log.
+ */
+describe('the one way to the facts', () => {
+  test('transactions that write begin in these modules only', () => {
+    expect(thatHave(/engine\s*\.write\(/)).toEqual([
+      // The facts.
+      'src/store/cypher-store.ts',
+      // The opening of a log: its parts, and the change itself.
+      'src/store/log/opening.ts',
+      // A change of another log, with its entry.
+      'src/store/log/replay.ts',
+      // What the store derives from facts, and its version.
+      'src/store/migrate.ts',
+      'src/store/restore.ts',
+    ]);
+  });
+
+  test('the store writes by one function', () => {
+    expect(code('src/store/cypher-store.ts').match(/engine\.write\([^;]*/g)).toEqual([
+      'engine.write((tx) => writeBatch(tx, this.model, batch, authorship, all))',
+    ]);
+    expect(importers('writer')).toEqual(['src/store/cypher-store.ts']);
+    const writer = code('src/store/writer.ts');
+    expect(writer.match(/return [^;]*appendEntry[^;]*;/g)).toHaveLength(1);
+    expect(writer.match(/export async function/g)).toHaveLength(1);
+  });
+
+  test('texts that write facts are used by the writer and by the replay only', () => {
+    expect(importers('write-facts')).toEqual(['src/store/writer.ts']);
+    expect(importers('cypher/write')).toEqual(['src/store/write-facts.ts', 'src/store/write-nodes.ts']);
+    expect(importers('write-nodes')).toEqual(['src/store/log/replay.ts', 'src/store/write-facts.ts', 'src/store/writer.ts']);
+  });
+
+  // An export writes texts into a file.
+  test('texts that write stand where texts stand', () => {
+    const writing = /['"`]\s*(?:CREATE|MERGE|SET|DELETE|DETACH|REMOVE) [(\w$]/;
+    const elsewhere = thatHave(writing).filter(
+      (file) => !/^src\/(?:store\/(?:cypher|engines|materialized)|export\/formats\/cypher)\//.test(file),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+});

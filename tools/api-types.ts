@@ -31,6 +31,8 @@ const SCALARS: Readonly<Record<string, string>> = {
   String: 'string',
   Edtf: 'string',
   Date: 'string',
+  DateTime: 'string',
+  Revision: 'string',
   Int: 'number',
   Float: 'number',
   Boolean: 'boolean',

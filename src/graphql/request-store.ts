@@ -22,6 +22,12 @@ export function requestStore(context: Context, values?: ParameterValues): Reques
     walk: (plan, timeoutMs) => read((options) => store.walk(plan, options), timeoutMs),
     aggregate: (plan) => read((options) => store.aggregate(plan, options)),
     search: (question) => read((options) => store.search(question, options)),
+    changes: {
+      head: () => read(() => store.changes.head()),
+      changes: (revisions) => read(() => store.changes.changes(revisions)),
+      part: (revision, part) => read(() => store.changes.part(revision, part)),
+      writtenIn: (family, id) => read(() => store.changes.writtenIn(family, id)),
+    },
     typesOf: readTypes(store, select),
     compute: (work) => (budget ? budget.compute(work) : compute(work)),
     shared: (question, work) => (budget && context.shared ? context.shared.answer(question, budget, work) : work()),

@@ -5,6 +5,7 @@ import type { Model } from '../model/types.js';
 import { compileCompareSources } from '../query/evidence/compare-root.js';
 import { compileHistory } from '../query/evidence/history-root.js';
 import type { InferenceCompilers } from '../query/inference/inference-roots.js';
+import { compileChange, compileChangeLog } from '../query/log/log-roots.js';
 import { compileCommonNeighbours } from '../query/network/common-root.js';
 import { compileNetwork, compileSubgraph } from '../query/network/network-root.js';
 import { compilePaths } from '../query/paths/paths-root.js';
@@ -86,6 +87,8 @@ const nodes: RootCompiler<Arguments> = (scope, args, selected) => {
 /** The root fields that are neither lists nor nodes of the model. */
 const OWN_ROOTS: Readonly<Record<string, RootCompiler>> = {
   attackStats: compileStats,
+  change: compileChange,
+  changeLog: compileChangeLog,
   changes: compileChanges,
   compareSources: compileCompareSources,
   commonNeighbours: compileCommonNeighbours,

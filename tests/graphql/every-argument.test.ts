@@ -52,6 +52,8 @@ const VALUES: Readonly<Record<string, string>> = {
   Boolean: 'true',
   Date: '"2024-01-28"',
   Edtf: '"2024"',
+  DateTime: '"2026-01-31T12:00:00Z"',
+  Revision: '"cjE"',
 };
 
 /** A literal that fits a type. */
@@ -151,6 +153,7 @@ const EMPTY = {
   select: async () => ({ rows: [], count: 0 }),
   aggregate: async () => [],
   search: async () => [],
+  changes: { head: async () => ({ revision: 0, hash: null, at: null }), changes: async () => [], writtenIn: async () => null },
 } as unknown as GraphStore;
 
 /** Nothing is above these: a query of many places is larger than others. */

@@ -21,7 +21,15 @@ const LAYERS: readonly (readonly string[])[] = [
  * other. Files beside the rooms stand above all of them.
  */
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  query: [['view'], ['parts'], ['filter'], ['selection'], ['evidence'], ['network', 'search', 'stats', 'timeline'], ['inference', 'paths']],
+  query: [
+    ['view'],
+    ['parts'],
+    ['filter'],
+    ['selection'],
+    ['evidence'],
+    ['log', 'network', 'search', 'stats', 'timeline'],
+    ['inference', 'paths'],
+  ],
   export: [['read'], ['file'], ['text'], ['formats/*'], ['formats'], ['request']],
   import: [['row'], ['readers'], ['mapping'], ['suggest'], ['core'], ['lists'], ['events'], ['formats/*'], ['formats']],
 };

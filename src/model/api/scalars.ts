@@ -1,7 +1,9 @@
 import { type GraphQLScalarType, type GraphQLSchema, isScalarType, isSpecifiedScalarType, Kind, valueFromASTUntyped } from 'graphql';
 import { entryOf } from '../../base/entry-of.js';
 import { CadreError } from '../../errors/cadre-error.js';
+import { parseDateTime } from '../values/date-time.js';
 import { parseDay, parseEdtf } from '../values/edtf.js';
+import { parseRevision } from '../values/revision.js';
 
 /** A whole year written as a number is a date too: YAML reads `2023` so. */
 function edtf(value: unknown): string {
@@ -10,7 +12,9 @@ function edtf(value: unknown): string {
   return parseEdtf(value).edtf;
 }
 
-const READERS = { Edtf: edtf, Date: parseDay } as const satisfies Readonly<Record<string, (value: unknown) => string>>;
+const READERS = { Edtf: edtf, Date: parseDay, DateTime: parseDateTime, Revision: parseRevision } as const satisfies Readonly<
+  Record<string, (value: unknown) => string>
+>;
 
 function attach(scalar: GraphQLScalarType, read: (value: unknown) => string): void {
   scalar.parseValue = read;

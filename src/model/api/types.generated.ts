@@ -254,6 +254,10 @@ export type WeaponKind =
   | 'NAVAL_DRONE'
   | 'OTHER';
 
+export type WriteAct = 'CREATED' | 'CHANGED' | 'RETRACTED';
+
+export type WriteWay = 'SEED' | 'FILE' | 'IMPORT' | 'API' | 'PROPOSAL' | 'UNDO' | 'MERGE' | 'OPENING';
+
 export interface BooleanFilter {
   readonly eq?: boolean | null;
   readonly isNull?: boolean | null;
@@ -372,6 +376,10 @@ export interface EntityInferencesArgs {
   readonly before?: string | null;
 }
 
+export interface LogEntryWrittenArgs {
+  readonly limit: number;
+}
+
 export interface NetworkExportUrlArgs {
   readonly format: ExportFormat;
   readonly context: boolean;
@@ -400,6 +408,20 @@ export interface QueryCandidatesArgs {
   readonly last?: number | null;
   readonly before?: string | null;
   readonly view?: View | null;
+}
+
+export interface QueryChangeArgs {
+  readonly revision: string;
+}
+
+export interface QueryChangeLogArgs {
+  readonly since?: string | null;
+  readonly until?: string | null;
+  readonly by?: string | null;
+  readonly via?: WriteWay | null;
+  readonly about?: string | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
 }
 
 export interface QueryChangesArgs {

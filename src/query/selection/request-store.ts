@@ -1,5 +1,6 @@
 import type { Computation } from '../../base/computation.js';
 import type { TokenQuestion } from '../../store/full-text.js';
+import type { LogReader } from '../../store/log/log.js';
 import type { AggregatePlan, Group, Selected, SelectPlan } from '../../store/plan.js';
 import type { Walked, WalkPlan } from '../../store/walk-plan.js';
 
@@ -22,6 +23,8 @@ export interface RequestStore {
   readonly aggregate: (plan: AggregatePlan) => Promise<readonly Group[]>;
   /** Ids by the tokens of search keys. */
   readonly search: (question: TokenQuestion) => Promise<readonly string[]>;
+  /** The log of what was written. */
+  readonly changes: LogReader;
   /** The types of those nodes that exist. */
   readonly typesOf: ReadTypes;
   /** Runs a computation in turns with those of other requests. It counts as what reads take, and ends with the time of the request. */

@@ -17,12 +17,12 @@ import { cypherStore } from '../src/store/cypher-store.js';
 import { openNeo4j } from '../src/store/engines/neo4j.js';
 import type { GraphStore, StoreReader } from '../src/store/graph-store.js';
 import { writeGed } from '../tests/import/ged-file.js';
+import { BY_BENCH } from './data/authorship.js';
 import { LOADING } from './report/goals.js';
 import { saveTransfers, type Transfer, thisMachine } from './report/results.js';
 import { markLoaded, openDatabase, wipe } from './run/database.js';
 import { cpuSeconds, residentMb } from './run/process-figures.js';
 import { ReferenceWriter } from './run/reference-writer.js';
-import { BY_BENCH } from './data/authorship.js';
 
 const EVENTS = Number(process.argv[2] ?? 20_000);
 const ROUNDS = 2;
@@ -105,7 +105,15 @@ const imported = () =>
         return typeof value === 'function' ? value.bind(target) : value;
       },
     });
-    const options = { files: [file], source: SOURCE, listDate: null, mapping: null, dryRun: false, authorship: BY_BENCH, today: '2026-01-01' };
+    const options = {
+      files: [file],
+      source: SOURCE,
+      listDate: null,
+      mapping: null,
+      dryRun: false,
+      authorship: BY_BENCH,
+      today: '2026-01-01',
+    };
     await importFiles(gedFormat, counted, model, options);
   });
 

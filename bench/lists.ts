@@ -11,11 +11,11 @@ import { fileURLToPath } from 'node:url';
 import type { ImportReport } from '../src/import/core/import-counts.js';
 import { importFiles } from '../src/import/core/run-import.js';
 import { IMPORT_FORMATS } from '../src/import/formats/formats.js';
-import { BY_BENCH } from './data/authorship.js';
 import { readModel } from '../src/model/read.js';
 import { cypherStore } from '../src/store/cypher-store.js';
 import { openGrafeo } from '../src/store/engines/grafeo.js';
 import { LAYOUTS, type LayoutName, writeSample } from '../tests/import/samples/layouts.js';
+import { BY_BENCH } from './data/authorship.js';
 
 const ROWS = Number(process.argv[2] ?? 100_000);
 const MOST_MB = 600;
@@ -79,7 +79,10 @@ if (own !== undefined) await measure(own);
 else {
   const script = fileURLToPath(import.meta.url);
   const run = (layout: string) =>
-    spawnSync(process.execPath, ['--import', 'tsx', script, String(ROWS), layout], { stdio: 'inherit', cwd: fileURLToPath(new URL('.', import.meta.url)) });
+    spawnSync(process.execPath, ['--import', 'tsx', script, String(ROWS), layout], {
+      stdio: 'inherit',
+      cwd: fileURLToPath(new URL('.', import.meta.url)),
+    });
   const failed = Object.keys(LAYOUTS).filter((layout) => run(layout).status !== 0);
   if (failed.length > 0) console.error(`failed: ${failed.join(', ')}`);
   process.exitCode = failed.length > 0 ? 1 : 0;

@@ -18,10 +18,10 @@ import { cypherStore } from '../src/store/cypher-store.js';
 import { openGrafeo } from '../src/store/engines/grafeo.js';
 import { openNeo4j } from '../src/store/engines/neo4j.js';
 import type { GraphStore } from '../src/store/graph-store.js';
+import { BY_BENCH } from './data/authorship.js';
 import { Random } from './data/random.js';
 import { bodyName, plainName } from './data/world.js';
 import { markLoaded, openDatabase, wipe } from './run/database.js';
-import { BY_BENCH } from './data/authorship.js';
 
 /** Each group has two names. */
 const GROUPS = Number(process.argv[2] ?? 5_000);

@@ -1,9 +1,9 @@
-import { BY_BENCH } from '../data/authorship.js';
 import { plainDocument } from '../../src/facts/document.js';
 import { loadFacts } from '../../src/ingest/load.js';
 import type { Model } from '../../src/model/types.js';
 import { cypherStore } from '../../src/store/cypher-store.js';
 import { openGrafeo } from '../../src/store/engines/grafeo.js';
+import { BY_BENCH } from '../data/authorship.js';
 import { Random } from '../data/random.js';
 import { bodyName } from '../data/world.js';
 

@@ -3,9 +3,9 @@ import type { FactRecord, Facts } from '../../src/facts/records.js';
 import { writeBatches } from '../../src/ingest/batches.js';
 import type { Model } from '../../src/model/types.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { BY_BENCH } from '../data/authorship.js';
 import { type Amount, generateFacts } from '../data/generate.js';
 import { ReferenceWriter } from './reference-writer.js';
-import { BY_BENCH } from '../data/authorship.js';
 
 /** The figures of a load. Rates count the time of writing alone, not the time of generating the facts. */
 export interface LoadFigures {

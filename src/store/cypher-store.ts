@@ -18,8 +18,8 @@ import type { LogReader, ReplayOptions } from './log/log.js';
 import { logReader } from './log/log-reader.js';
 import { layoutChange, migrate, storedSchema } from './migrate.js';
 import type { AggregatePlan, Group, Selected, SelectPlan } from './plan.js';
-import type { Walked, WalkPlan } from './walk-plan.js';
 import { restore } from './restore.js';
+import type { Walked, WalkPlan } from './walk-plan.js';
 import { writeBatch } from './writer.js';
 
 /** How long the store may take for reads whose callers set no time of their own. Milliseconds. */

@@ -48,7 +48,18 @@ function records(rows: readonly RowFacts[], more: Readonly<Record<string, readon
 
 /** The facts of the file, in batches. */
 async function* facts(): AsyncIterable<FactRecord[]> {
-  const context = { model, store: empty, files: [file], source: SOURCE, listDate: null, today: '2026-01-01', mapping: null, review: null };
+  const context = {
+    model,
+    store: empty,
+    files: [file],
+    source: SOURCE,
+    listDate: null,
+    today: '2026-01-01',
+    mapping: null,
+    encoding: null,
+    skipRows: null,
+    review: null,
+  };
   let more: Record<string, Fact[]> = { sources: [{ id: SOURCE, title: 'GED', accessed: '2026-01-01' }] };
   const batch: RowFacts[] = [];
   for await (const items of gedFormat.read({ ...context, progress: () => {}, note: () => {} })) {

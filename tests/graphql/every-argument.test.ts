@@ -153,6 +153,7 @@ const EMPTY = {
   select: async () => ({ rows: [], count: 0 }),
   aggregate: async () => [],
   search: async () => [],
+  walk: async () => null,
   changes: { head: async () => ({ revision: 0, hash: null, at: null }), changes: async () => [], writtenIn: async () => null },
 } as unknown as GraphStore;
 

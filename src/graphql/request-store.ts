@@ -25,6 +25,7 @@ export function requestStore(context: Context, values?: ParameterValues): Reques
     changes: {
       head: () => read(() => store.changes.head()),
       changes: (revisions) => read(() => store.changes.changes(revisions)),
+      count: (asked) => read(() => store.changes.count(asked)),
       part: (revision, part) => read(() => store.changes.part(revision, part)),
       writtenIn: (family, id) => read(() => store.changes.writtenIn(family, id)),
     },

@@ -81,6 +81,26 @@ onEngines(fill, (store) => {
       expect(paged).toEqual(whole);
     });
 
+    test.each(['', ', by: "ann"', ', via: FILE', ', about: "membership:red:front"', ', about: "red", by: "ben"'])(
+      'is counted, and has the same pages from its end%s',
+      async (more) => {
+        const whole = (await data(store(), `{ changeLog(first: 50${more}) { totalCount nodes { revision } } }`)).changeLog;
+        expect(whole.totalCount).toBe(whole.nodes.length);
+        const paged: unknown[] = [];
+        for (let before: string | null = null, further = true; further; ) {
+          const at = before === null ? '' : `, before: "${before}"`;
+          const { changeLog } = await data(
+            store(),
+            `{ changeLog(last: 1${more}${at}) { nodes { revision } pageInfo { startCursor hasPreviousPage hasNextPage } } }`,
+          );
+          expect(changeLog.pageInfo.hasNextPage).toBe(before !== null);
+          paged.unshift(...changeLog.nodes);
+          ({ startCursor: before, hasPreviousPage: further } = changeLog.pageInfo);
+        }
+        expect(paged).toEqual(whole.nodes);
+      },
+    );
+
     test('says what a change wrote, before and after by field', async () => {
       const { changeLog } = await data(store(), '{ changeLog { nodes { written { id type act fields { name before after } } } } }');
       const wrote = (change: number, id: string) => changeLog.nodes[4 - change].written.find((one: { id: string }) => one.id === id);

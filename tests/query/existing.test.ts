@@ -14,7 +14,7 @@ import { everyNth, onEngines } from '../support/on-engines.js';
 /** Arguments for which no node is needed, and what is answered: null, by the specification of Relay, or the error of a rule. */
 const OTHERS: Readonly<Record<string, string>> = { id: 'null', ids: 'null', rules: 'BAD_INPUT' };
 /** Root fields whose `ids` must exist. The others answer null for each unknown id. */
-const NEED_IDS = ['commonNeighbours', 'subgraph', 'timeline'];
+const NEED_IDS = ['inferenceSteps', 'commonNeighbours', 'subgraph', 'timeline'];
 const UNKNOWN = 'nobody-has-this-id';
 
 /** A value for each argument that a root field requires. */
@@ -27,6 +27,8 @@ const REQUIRED: Readonly<Record<string, string>> = {
   from: '"iran"',
   id: '"iran"',
   ids: '["iran", "hamas"]',
+  on: 'VALID',
+  rules: '["coalition-sponsor"]',
   text: '"hamas"',
   to: '"hamas"',
 };

@@ -82,7 +82,7 @@ function roundTrips(engine: EngineName): void {
     'six levels below %i groups are one read',
     async (first) => {
       const data = await reads(LEVELS, { first });
-      expect(counts).toEqual({ select: 1, search: 0, aggregate: 0 });
+      expect(counts).toEqual({ select: 1, walk: 0, search: 0, aggregate: 0 });
       expect(data.armedGroups.nodes).toHaveLength(first);
       expect(data.armedGroups.totalCount).toBe(GROUPS);
       for (const node of data.armedGroups.nodes) {
@@ -102,9 +102,9 @@ function roundTrips(engine: EngineName): void {
       f: nodes(ids: ["group-0001", "group-0002"]) { ... on Entity { name } }
     }`;
     const data = await reads(query);
-    expect(counts).toEqual({ select: 7, search: 0, aggregate: 0 });
+    expect(counts).toEqual({ select: 7, walk: 0, search: 0, aggregate: 0 });
     await reads(query);
-    expect(counts).toEqual({ select: 6, search: 0, aggregate: 0 });
+    expect(counts).toEqual({ select: 6, walk: 0, search: 0, aggregate: 0 });
     await expectSame(data, query);
   }, 240_000);
 
@@ -112,7 +112,7 @@ function roundTrips(engine: EngineName): void {
     await reads(
       '{ nodes(ids: ["state", "group-0001", "source:test", "membership:group-0001:umbrella-1", "nothing:here"]) { __typename } }',
     );
-    expect(counts).toEqual({ select: 3, search: 0, aggregate: 0 });
+    expect(counts).toEqual({ select: 3, walk: 0, search: 0, aggregate: 0 });
   });
 
   it('a search takes as many reads for one find as for twenty', async () => {
@@ -135,7 +135,7 @@ function roundTrips(engine: EngineName): void {
 
   it('statistics are one read', async () => {
     await reads('{ attackStats(by: [YEAR, ACTOR]) { attacks } }');
-    expect(counts).toEqual({ select: 0, search: 0, aggregate: 1 });
+    expect(counts).toEqual({ select: 0, walk: 0, search: 0, aggregate: 1 });
   });
 }
 

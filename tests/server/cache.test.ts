@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { CadreError } from '../../src/errors/cadre-error.js';
 import { type ComputedAnswer, ResponseCache, type ResponseCacheOptions } from '../../src/server/response-cache.js';
 import type { RevisionStore } from '../../src/server/revision.js';
-import type { GraphStore } from '../../src/store/graph-store.js';
+import type { GraphStore, ReadOptions } from '../../src/store/graph-store.js';
 import { BY_TEST } from '../support/authorship.js';
 import { LIMITS, model } from '../support/graph.js';
 import { openSeeded } from '../support/seeds.js';
@@ -177,11 +177,11 @@ test('a network that was cut off for want of time is read anew, also when its qu
   const slow = new Proxy(base, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name);
-      if (name !== 'select') return typeof member === 'function' ? member.bind(target) : member;
-      return async (...[plan, options]: Parameters<GraphStore['select']>) => {
-        // Only the links of a walk are read with a time limit of their own.
+      if (name !== 'select' && name !== 'walk') return typeof member === 'function' ? member.bind(target) : member;
+      return async (plan: unknown, options?: ReadOptions) => {
+        // Only walks are read with a time limit of their own.
         if (late && options?.timeout !== LIMITS.timeoutMs) throw new CadreError('TIMEOUT', 'The database is slow today.');
-        return target.select(plan, options);
+        return target[name](plan as never, options);
       };
     },
   });

@@ -24,7 +24,8 @@ const OWN_DATES = `
   ... on Rename { own5: date { edtf } }
   ... on Splinter { own6: date { edtf } }
   ... on Merger { own7: date { edtf } }
-  ... on ClaimOfResponsibility { own8: asOf }`;
+  ... on ClaimOfResponsibility { own8: statedOn own9: asOf }
+  ... on Attribution { own10: statedOn }`;
 const LIST = `query ($filter: StatementFilter, $view: View) {
   statements(filter: $filter, view: $view, first: 1000) {
     nodes {

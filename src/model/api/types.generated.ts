@@ -422,6 +422,8 @@ export interface QueryChangeLogArgs {
   readonly about?: string | null;
   readonly first?: number | null;
   readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
 }
 
 export interface QueryChangesArgs {

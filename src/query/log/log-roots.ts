@@ -8,14 +8,14 @@ import { requireConstant } from '../../store/plan-parameter.js';
 import { bounded } from '../selection/arguments.js';
 import { selectionSets } from '../selection/collect.js';
 import { decodeCursor, encodeCursor } from '../selection/cursor.js';
-import { compileListConnection, type ListPage } from '../selection/list-connection.js';
+import { compileListConnection, type ListPage, listPage } from '../selection/list-connection.js';
 import { compileObject } from '../selection/object-selection.js';
-import { pageSize } from '../selection/page.js';
+import { isBackward, pageSize } from '../selection/page.js';
 import type { RootCompiler } from '../selection/root-plan.js';
 import { typeOfId } from '../selection/roots.js';
 import { argumentsOf, type QueryScope } from '../selection/scope.js';
 import type { Answer } from '../selection/value-fields.js';
-import { readLogPage } from './pages.js';
+import { countLog, logBounds, readLogPage } from './pages.js';
 import { readWritten, type WrittenNode } from './written.js';
 
 /** The name by which cursors of the log are known. */
@@ -97,28 +97,42 @@ async function revisionsOf(scope: QueryScope, log: LogReader, id: string): Promi
   throw new CadreError('NOT_FOUND', `There is no entity, statement or source ${JSON.stringify(id)}.`, { path: 'about' });
 }
 
+/** A page of the log. It is counted where that is selected. */
+interface Page extends ListPage<Entry> {
+  readonly totalCount: number | null;
+}
+
 /** `changeLog`: the log, newest first. */
 export const compileChangeLog: RootCompiler<QueryChangeLogArgs> = (scope, args, nodes) => {
   const size = pageSize(args, scope.limits);
-  const before = args.after == null ? null : positionOf(args.after);
+  const backward = isBackward(args);
+  const cursor = backward ? args.before : args.after;
+  const from = cursor == null ? null : positionOf(cursor);
   const entries = new Entries(scope);
-  const read = compileListConnection<Entry>(scope, 'LogEntry', nodes, { cursorOf, node: (at) => entries.compile(at) });
-  const bounds = { since: args.since ?? null, until: args.until ?? null, by: args.by ?? null, via: args.via ?? null };
+  let counted = false;
+  const items = { cursorOf, node: (at: readonly FieldNode[]) => entries.compile(at) };
+  const read = compileListConnection<Entry, Page>(scope, 'LogEntry', nodes, items, {
+    totalCount: () => {
+      counted = true;
+      return ({ totalCount }) => totalCount;
+    },
+  });
+  const given = { since: args.since ?? null, until: args.until ?? null, by: args.by ?? null, via: args.via ?? null };
   return {
     answer: async (store) => {
       const log = store.changes;
       const about = args.about == null ? null : store.bind(args.about);
       const among = about === null ? null : await revisionsOf(scope, log, about);
-      const { changes, next } = await readLogPage(log, { ...bounds, among, before }, size);
-      const items = await entries.load(log, changes);
-      const end = next === null ? items.at(-1)?.revision : revisionText(next);
-      const pageInfo: ListPage<Entry>['pageInfo'] = {
-        hasNextPage: next !== null,
-        hasPreviousPage: before !== null,
-        startCursor: items[0] ? cursorOf(items[0]) : null,
-        endCursor: end === undefined ? null : encodeCursor(LOG, { keys: [], id: end }),
-      };
-      return read({ items, pageInfo });
+      const question = { ...given, among };
+      const bounds = await logBounds(log, question);
+      const { changes, next } = await readLogPage(log, question, bounds, { size, backward, from });
+      const loaded = await entries.load(log, changes);
+      const end = next === null ? loaded.at(-1)?.revision : revisionText(next);
+      const page = listPage(loaded, { size, backward, from: from === null ? null : { keys: [], id: revisionText(from) } }, cursorOf, {
+        cursor: end === undefined ? null : encodeCursor(LOG, { keys: [], id: end }),
+        more: next !== null,
+      });
+      return read({ ...page, totalCount: counted ? await countLog(log, question, bounds) : null });
     },
   };
 };

@@ -10,13 +10,25 @@ export interface LogQuestion {
   readonly via: string | null;
   /** The revisions that come into question, in order; null for all. */
   readonly among: readonly number[] | null;
-  /** Only earlier ones than this; null from the latest on. */
-  readonly before: number | null;
+}
+
+/** The first and the last revision that come into question; none where the first is greater. */
+export interface LogBounds {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where a page begins: after a revision, in the direction of the page. The list has the newest first, so a page forward goes back in time. */
+export interface LogPageRequest {
+  readonly size: number;
+  readonly backward: boolean;
+  readonly from: number | null;
 }
 
 export interface LogPage {
+  /** In the direction of the page. */
   readonly changes: readonly Change[];
-  /** The last revision that was looked at, to read on from; null where nothing earlier comes into question. */
+  /** The last revision that was looked at, to read on from; null where nothing further comes into question. */
   readonly next: number | null;
 }
 
@@ -25,21 +37,38 @@ const CHUNK = 250;
 /** How many changes one page looks at. The rest is read from its end on. */
 const MOST_LOOKED_AT = 10_000;
 
-/** The last revision of a moment or earlier. Moments never go back, so halves are enough. */
-async function lastUntil(log: LogReader, until: string, last: number): Promise<number> {
-  let [low, high] = [0, last];
+/**
+ * The first revision whose change passes a test that all later ones pass, too. Halves are enough.
+ * @returns one more than the last revision where none passes
+ */
+async function firstWhere(log: LogReader, last: number, passes: (change: Change | undefined) => boolean): Promise<number> {
+  let [low, high] = [1, last + 1];
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
+    const middle = Math.floor((low + high) / 2);
     const [change] = await log.changes([middle]);
-    // Before the opening of a log there is nothing.
-    if (!change || change.at <= until) low = middle;
-    else high = middle - 1;
+    if (passes(change)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
 
-function* downFrom(last: number): Iterable<number> {
-  for (let revision = last; revision > 0; revision -= 1) yield revision;
+/** The revisions between two moments. Moments never go back. */
+export async function logBounds(log: LogReader, { since, until }: LogQuestion): Promise<LogBounds> {
+  const head = (await log.head()).revision;
+  // The log of a graph that was there before it begins later than with 1.
+  const [first, after] = await Promise.all([
+    firstWhere(log, head, (change) => change !== undefined && (since === null || change.at >= since)),
+    until === null ? head + 1 : firstWhere(log, head, (change) => change !== undefined && change.at > until),
+  ]);
+  return { first, last: after - 1 };
+}
+
+function* down({ first, last }: LogBounds): Iterable<number> {
+  for (let revision = last; revision >= first; revision -= 1) yield revision;
+}
+
+function* up({ first, last }: LogBounds): Iterable<number> {
+  for (let revision = first; revision <= last; revision += 1) yield revision;
 }
 
 function* someOf<T>(items: Iterable<T>, size: number): Iterable<readonly T[]> {
@@ -53,31 +82,50 @@ function* someOf<T>(items: Iterable<T>, size: number): Iterable<readonly T[]> {
   if (some.length > 0) yield some;
 }
 
-/**
- * The changes that a question asks for, newest first.
- * @param size how many
- */
-export async function readLogPage(log: LogReader, question: LogQuestion, size: number): Promise<LogPage> {
-  const { since, until, by, via, among, before } = question;
+/** The revisions within bounds that come into question, from the newest on or, backward, from the oldest. */
+function revisionsIn(bounds: LogBounds, among: readonly number[] | null, backward: boolean): Iterable<number> {
+  if (among === null) return backward ? up(bounds) : down(bounds);
+  const within = among.filter((revision) => revision >= bounds.first && revision <= bounds.last);
+  return backward ? within : within.toReversed();
+}
+
+function asked({ by, via }: LogQuestion): (change: Change) => boolean {
+  return (change) => (by === null || change.by === by) && (via === null || change.via === via);
+}
+
+/** The changes that a question asks for, from the beginning of a page on. */
+export async function readLogPage(
+  log: LogReader,
+  question: LogQuestion,
+  { first, last }: LogBounds,
+  { size, backward, from }: LogPageRequest,
+): Promise<LogPage> {
   if (size === 0) return { changes: [], next: null };
-  const head = (await log.head()).revision;
-  const start = Math.min(head, before === null ? head : before - 1);
-  const last = until === null ? start : await lastUntil(log, until, start);
-  const wanted = among === null ? downFrom(last) : among.filter((revision) => revision <= last).toReversed();
+  const rest =
+    from === null ? { first, last } : backward ? { first: Math.max(first, from + 1), last } : { first, last: Math.min(last, from - 1) };
+  const wanted = asked(question);
+  const every = question.by === null && question.via === null;
   const found: Change[] = [];
   let looked = 0;
-  for (const revisions of someOf(wanted, Math.min(CHUNK, by === null && via === null ? size + 1 : CHUNK))) {
-    const changes = await log.changes(revisions);
-    for (const change of changes) {
-      if (since !== null && change.at < since) return { changes: found, next: null };
-      if ((by !== null && change.by !== by) || (via !== null && change.via !== via)) continue;
+  for (const revisions of someOf(revisionsIn(rest, question.among, backward), Math.min(CHUNK, every ? size + 1 : CHUNK))) {
+    for (const change of await log.changes(revisions)) {
+      if (!wanted(change)) continue;
       if (found.length === size) return { changes: found, next: found.at(-1)!.revision };
       found.push(change);
     }
     looked += revisions.length;
-    // The log begins later than its first number.
-    if (among === null && changes.length < revisions.length) break;
     if (looked >= MOST_LOOKED_AT) return { changes: found, next: revisions.at(-1)! };
   }
   return { changes: found, next: null };
+}
+
+/** How many changes a question asks for. */
+export async function countLog(log: LogReader, question: LogQuestion, bounds: LogBounds): Promise<number> {
+  const { by, via, among } = question;
+  if (bounds.last < bounds.first) return 0;
+  if (among === null) return by === null && via === null ? bounds.last - bounds.first + 1 : log.count({ ...bounds, by, via });
+  let count = 0;
+  for (const revisions of someOf(revisionsIn(bounds, among, true), CHUNK))
+    count += (await log.changes(revisions)).filter(asked(question)).length;
+  return count;
 }

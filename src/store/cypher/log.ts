@@ -1,5 +1,6 @@
 import type { CypherText } from '../engine.js';
 import type { Properties } from '../graph-store.js';
+import type { CountedChanges } from '../log/log.js';
 import { identifier } from './identifier.js';
 
 /** On entities, statements and sources: the revisions in which they or their evidence were written, in order. */
@@ -94,6 +95,14 @@ export function readChanges(revisions: readonly number[]): CypherText {
   const columns = COLUMNS.map((name, i) => `c.${name} AS column${i}`);
   const text = `UNWIND $ids AS id\nMATCH (c:Change {id: id})\nRETURN ${columns.join(', ')}`;
   return { text, params: { ids: revisions.map(String) } };
+}
+
+/** How many changes between two revisions there are, of an author and of a way where these are given. */
+export function countChanges({ first, last, by, via }: CountedChanges): CypherText {
+  const own = Object.entries({ by, via }).flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
+  const tests = ['c.revision >= $first', 'c.revision <= $last', ...own.map(([name]) => `c.${name} = $${name}`)];
+  const text = `MATCH (c:Change) WHERE ${tests.join(' AND ')}\nRETURN count(c) AS total`;
+  return { text, params: { first, last, ...Object.fromEntries(own) } };
 }
 
 /** Parts by their ids: rows of id, salt, payload. */

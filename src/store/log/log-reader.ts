@@ -1,4 +1,4 @@
-import { partId, readChanges, readParts, readRevision, readWrittenIn } from '../cypher/log.js';
+import { countChanges, partId, readChanges, readParts, readRevision, readWrittenIn } from '../cypher/log.js';
 import type { CypherText, Record_ } from '../engine.js';
 import type { Change, ChangeItem } from './change.js';
 import type { LogReader, StoredChange } from './log.js';
@@ -21,6 +21,9 @@ export function logReader(read: Read): LogReader {
       });
       const byRevision = new Map(found.map((change) => [change.revision, change]));
       return revisions.flatMap((revision) => byRevision.get(revision) ?? []);
+    },
+    async count(asked) {
+      return ((await read(countChanges(asked)))[0]?.[0] ?? 0) as number;
     },
     async part(revision, part) {
       const [row] = await read(readParts([partId(revision, part)]));

@@ -14,12 +14,22 @@ export interface StoredPart {
   readonly payload: string;
 }
 
+/** Which changes are counted. */
+export interface CountedChanges {
+  readonly first: number;
+  readonly last: number;
+  readonly by: string | null;
+  readonly via: string | null;
+}
+
 /** Reading the log of changes. */
 export interface LogReader {
   /** The end of the log. */
   head(): Promise<LogHead>;
   /** The changes with these revisions, in this order; those that do not exist are missing. @param revisions some hundred at most */
   changes(revisions: readonly number[]): Promise<readonly StoredChange[]>;
+  /** How many changes between two revisions, both of them among these, an author wrote, or came a way; null for any. */
+  count(asked: CountedChanges): Promise<number>;
   /** One part of what a change wrote, from 0 on; null where it is missing. */
   part(revision: number, part: number): Promise<StoredPart | null>;
   /** The revisions in which a node, or its evidence, was written since the log began, in order; null for a node that does not exist. @param family the label of its kind */

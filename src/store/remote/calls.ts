@@ -1,7 +1,7 @@
 import type { TokenQuestion } from '../full-text.js';
 import type { GraphStore, ReadOptions, WriteBatch } from '../graph-store.js';
 import type { Authorship } from '../log/change.js';
-import type { LogReader } from '../log/log.js';
+import type { CountedChanges, LogReader } from '../log/log.js';
 import type { AggregatePlan, SelectPlan } from '../plan.js';
 import type { WalkPlan } from '../walk-plan.js';
 
@@ -25,6 +25,7 @@ const CALLS = {
   write: (store, [batch, authorship]) => store.write(batch as WriteBatch, authorship as Authorship),
   'changes.head': ({ changes }) => changes.head(),
   'changes.changes': ({ changes }, [revisions]) => changes.changes(revisions as readonly number[]),
+  'changes.count': ({ changes }, [asked]) => changes.count(asked as CountedChanges),
   'changes.part': ({ changes }, [revision, part]) => changes.part(revision as number, part as number),
   'changes.writtenIn': ({ changes }, [family, id]) => changes.writtenIn(family as string, id as string),
 } as const satisfies Readonly<Record<Call, (store: GraphStore, args: readonly unknown[]) => Promise<unknown>>>;

@@ -21,6 +21,7 @@ class RemoteStore implements GraphStore {
   readonly changes: LogReader = {
     head: async () => (await this.send('changes.head', [])) as LogHead,
     changes: async (revisions) => (await this.send('changes.changes', [revisions])) as readonly StoredChange[],
+    count: async (asked) => (await this.send('changes.count', [asked])) as number,
     part: async (revision, part) => (await this.send('changes.part', [revision, part])) as StoredPart | null,
     writtenIn: async (family, id) => (await this.send('changes.writtenIn', [family, id])) as readonly number[] | null,
   };

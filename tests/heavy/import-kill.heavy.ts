@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Environment } from '../../src/config/settings.js';
+import { runCli, spawnCli } from '../cli/run-cli.js';
 import { csvLine, GED_COLUMNS, gedCells } from '../import/ged-file.js';
-import { emptyTestDatabase, neo4jForTests } from '../support/neo4j/database.js';
-import { describeCasesOnNeo4j } from '../support/on-engines.js';
-import { runCli, spawnCli } from './run-cli.js';
+import { describeNeo4j, emptyTestDatabase, neo4jForTests } from '../support/neo4j/database.js';
 
 const EVENTS = 3_000;
 /** The unreadable row is reported while the file is read: by then some batches are written, and some are not. */
@@ -72,7 +71,7 @@ function suite(environment: () => Environment): void {
 
 describe('a killed import on the embedded store', () => suite(() => ({ CADRE_DATA: at('data'), LOG_LEVEL: 'error' })));
 
-describeCasesOnNeo4j('a killed import on Neo4j', () => {
+describeNeo4j('a killed import on Neo4j', () => {
   beforeAll(emptyTestDatabase, LONG);
   suite(() => {
     const { uri, username, password } = neo4jForTests()!;

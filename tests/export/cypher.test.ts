@@ -5,6 +5,7 @@ import { columnsOf } from '../../src/export/formats/cypher/columns.js';
 import { cypher } from '../../src/export/formats/cypher/cypher.js';
 import { literal } from '../../src/export/formats/cypher/literal.js';
 import type { Subgraph } from '../../src/export/read/subgraph.js';
+import { WRITTEN_IN } from '../../src/store/cypher/log.js';
 import { layoutOf } from '../../src/store/materialized/list.js';
 import { closeSeeds, listOf, seedSubgraph, subgraphOf } from '../support/export.js';
 import { exported } from '../support/exported.js';
@@ -17,7 +18,10 @@ import { openSeeded } from '../support/seeds.js';
 import { splitScript } from '../support/split-script.js';
 
 /** What the store keeps beside the facts, to find and order nodes: no part of the graph. When something became known is shown. */
-const HELPERS = new Set(layoutOf(model).flatMap(({ part }) => part.properties.filter((property) => property !== 'knownFrom')));
+const HELPERS = new Set([
+  WRITTEN_IN,
+  ...layoutOf(model).flatMap(({ part }) => part.properties.filter((property) => property !== 'knownFrom')),
+]);
 
 /** Each test fills a Neo4j that may have just started, statement by statement. */
 const LOADING_MS = 240_000;
@@ -96,7 +100,7 @@ describeCasesOnNeo4j('the script on Neo4j', () => {
   }
 
   async function graph(): Promise<Graph> {
-    const own = "WHERE none(label IN labels(n) WHERE label IN ['Revision', 'CadreMeta', 'CadreTestMarker'])";
+    const own = "WHERE none(label IN labels(n) WHERE label IN ['Revision', 'Change', 'ChangePart', 'CadreMeta', 'CadreTestMarker'])";
     const nodes = await rows(`MATCH (n) ${own} RETURN labels(n) AS labels, properties(n) AS properties`);
     const links = await rows('MATCH (a)-[r]->(b) WHERE type(r) <> "SPECIFIED_BY" RETURN a.id AS a, type(r) AS type, b.id AS b');
     return {

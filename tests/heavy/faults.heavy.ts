@@ -10,7 +10,7 @@ import { startOn } from '../server/temp-server.js';
 import { BY_TEST } from '../support/authorship.js';
 import { model } from '../support/graph.js';
 import { type Faults, startLocally } from '../support/neo4j/local-server.mjs';
-import { startProxy, type TcpProxy } from '../support/tcp-proxy.js';
+import { startProxy, type TcpProxy, type Fault as WayFault } from '../support/tcp-proxy.js';
 import { ANSWERED, Asker, type Kind, type Outcome, sender } from './asker.js';
 import { writeSection } from './reliability.js';
 import { FULL, report } from './size.js';
@@ -27,6 +27,8 @@ const WATCH_MS = 8_000;
 /** For a machine that is busy with the database, the server and the clients. */
 const SLACK_MS = 2_000;
 const TIMES = { read: 8_000, request: 10_000, write: 5_000, export: 15_000, ready: 2_000, live: 500 };
+/** Bytes of a connection: enough to open it, and not enough for a long answer. */
+const CUT_AFTER = 6_000;
 /** How long the engine goes on with a write: attempts that came to nothing, and the last one. */
 const WRITE_MS = 15_000 + TIMES.write + 5_000;
 
@@ -36,6 +38,8 @@ interface Fault {
   begin(): Promise<unknown> | undefined;
   end(): Promise<unknown> | undefined;
   readonly lastsMs: number;
+  /** Only in a full run. */
+  readonly onlyFull?: true;
 }
 
 interface Round {
@@ -96,8 +100,14 @@ function kindsOf(send: ReturnType<typeof sender>): readonly Kind[] {
   ];
 }
 
-const FAULTS: readonly Fault[] = [
-  { name: 'stopped (SIGTERM)', begin: () => ended('SIGTERM'), end: startAgain, lastsMs: FAULT_MS },
+/** Something that happens to the answers of the database on their way. */
+function onTheWay(name: string, fault: WayFault, onlyFull?: true): Fault {
+  const end = async () => proxy.set({ kind: 'none' });
+  return { name, begin: async () => proxy.set(fault), end, lastsMs: FAULT_MS, ...(onlyFull && { onlyFull }) };
+}
+
+const ALL_FAULTS: readonly Fault[] = [
+  { name: 'stopped (SIGTERM)', begin: () => ended('SIGTERM'), end: startAgain, lastsMs: FAULT_MS, onlyFull: true },
   { name: 'killed (SIGKILL)', begin: () => ended('SIGKILL'), end: startAgain, lastsMs: FAULT_MS },
   {
     name: 'paused (SIGSTOP)',
@@ -105,14 +115,14 @@ const FAULTS: readonly Fault[] = [
     end: async () => process_.signal('SIGCONT'),
     lastsMs: FAULT_MS,
   },
-  { name: 'restarted', begin: () => ended('SIGTERM'), end: startAgain, lastsMs: 0 },
-  {
-    name: 'slow (400 ms later)',
-    begin: async () => proxy.set({ kind: 'delay', ms: 400 }),
-    end: async () => proxy.set({ kind: 'none' }),
-    lastsMs: FAULT_MS,
-  },
+  { name: 'restarted', begin: () => ended('SIGTERM'), end: startAgain, lastsMs: 0, onlyFull: true },
+  onTheWay('slow (400 ms later)', { kind: 'delay', ms: 400 }),
+  onTheWay('cut off in mid-answer', { kind: 'cut', after: CUT_AFTER }),
+  onTheWay('silent (its answers get lost)', { kind: 'swallow' }, true),
+  onTheWay('garbled', { kind: 'garble', after: CUT_AFTER, byte: () => Math.floor(Math.random() * 256) }),
 ];
+/** In short form five rounds. */
+const FAULTS = ALL_FAULTS.filter(({ onlyFull }) => FULL || !onlyFull);
 
 /** Starts the database; until it plans and runs what it was not asked before, which takes a new process a while on a busy machine. */
 async function startAgain(): Promise<void> {

@@ -82,7 +82,7 @@ function parts(engine: EngineName): void {
   const askable = each.filter(
     ([name]) => !(name.startsWith('ids') && name.includes('early')) && (!name.includes('without') || /^(everything|ids)/.test(name)),
   );
-  test.each(everyNth(2, askable))(
+  test.each(everyNth(4, askable))(
     '%s: complete in itself, in order, and the same whether it is kept or read as it is written',
     async (_name, selection, view) => {
       const part = await subgraphOf(store, selection, view);

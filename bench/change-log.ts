@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeBatches } from '../src/ingest/batches.js';
 import { readModel } from '../src/model/read.js';
-import { readLogPage } from '../src/query/log/pages.js';
+import { logBounds, readLogPage } from '../src/query/log/pages.js';
 import { raiseRevision } from '../src/store/cypher/log.js';
 import { cypherStore } from '../src/store/cypher-store.js';
 import type { CypherEngine } from '../src/store/engine.js';
@@ -121,7 +121,7 @@ async function fillLog(engine: CypherEngine, from: number, to: number): Promise<
   }
 }
 
-const ALL = { since: null, until: null, by: null, via: null, among: null, before: null };
+const ALL = { since: null, until: null, by: null, via: null, among: null };
 
 async function readLatest(name: string, engine: CypherEngine): Promise<void> {
   const log = cypherStore(engine, model).changes;
@@ -132,7 +132,7 @@ async function readLatest(name: string, engine: CypherEngine): Promise<void> {
     const times: number[] = [];
     for (let i = 0; i < PAGES_READ; i += 1) {
       const started = performance.now();
-      const { changes } = await readLogPage(log, ALL, PAGE);
+      const { changes } = await readLogPage(log, ALL, await logBounds(log, ALL), { size: PAGE, backward: false, from: null });
       if (changes.length !== Math.min(PAGE, wanted)) throw new Error(`${changes.length} changes were read`);
       times.push(performance.now() - started);
     }

@@ -42,7 +42,9 @@ const MOST_LOOKED_AT = 10_000;
  * @returns one more than the last revision where none passes
  */
 async function firstWhere(log: LogReader, last: number, passes: (change: Change | undefined) => boolean): Promise<number> {
-  let [low, high] = [1, last + 1];
+  const [earliest] = await log.changes([1]);
+  if (passes(earliest)) return 1;
+  let [low, high] = [2, last + 1];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     const [change] = await log.changes([middle]);

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { openNeo4j } from '../src/store/engines/neo4j.js';
 import { serverOnNeo4j } from './server/on-neo4j.js';
-import { changeLog } from './store/change-log-contract.js';
 import { engineContract } from './store/contract.js';
 import { derivation } from './store/derivation-contract.js';
 import { derivedTimesContract } from './store/derived-times-contract.js';
@@ -45,7 +44,6 @@ describeNeo4j('Neo4j', () => {
     const at = loadedStore(open);
     loadContract(at);
     derivedTimesContract(at);
-    describe('the log of changes', () => changeLog(at));
   });
 
   describe('what derives from evidence', () => {

@@ -2,6 +2,8 @@ import type { CypherText, Transaction } from './engine.js';
 
 /** Ids handed to one text at a time. */
 const CHUNK = 2_000;
+/** How many rows of an answer are taken in one step of a computation: one row may hold thousands of others. */
+export const ROWS_IN_A_STEP = 8;
 
 export function chunks<T>(items: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, i) => items.slice(i * CHUNK, (i + 1) * CHUNK));

@@ -10,7 +10,7 @@ import { startOn } from '../server/temp-server.js';
 import { BY_TEST } from '../support/authorship.js';
 import { model } from '../support/graph.js';
 import { type Faults, startLocally } from '../support/neo4j/local-server.mjs';
-import { startProxy, type TcpProxy, type Fault as WayFault } from '../support/tcp-proxy.js';
+import { noise, startProxy, type TcpProxy, type Fault as WayFault } from '../support/tcp-proxy.js';
 import { ANSWERED, Asker, type Kind, type Outcome, sender } from './asker.js';
 import { writeSection } from './reliability.js';
 import { FULL, report } from './size.js';
@@ -119,7 +119,7 @@ const ALL_FAULTS: readonly Fault[] = [
   onTheWay('slow (400 ms later)', { kind: 'delay', ms: 400 }),
   onTheWay('cut off in mid-answer', { kind: 'cut', after: CUT_AFTER }),
   onTheWay('silent (its answers get lost)', { kind: 'swallow' }, true),
-  onTheWay('garbled', { kind: 'garble', after: CUT_AFTER, byte: () => Math.floor(Math.random() * 256) }),
+  onTheWay('garbled', { kind: 'garble', after: CUT_AFTER, byte: noise(1) }),
 ];
 /** In short form five rounds. */
 const FAULTS = ALL_FAULTS.filter(({ onlyFull }) => FULL || !onlyFull);

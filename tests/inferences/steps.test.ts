@@ -2,17 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { ask, data, loadValue } from '../support/graph.js';
 import { everyNth, onEngines } from '../support/on-engines.js';
-
-const by = (source: string, more: object = {}) => ({ source: `source:${source}`, locator: '1', summary: 'So it says.', ...more });
-const against = (source: string) => by(source, { stance: 'DISPUTES' });
-const source = (id: string, published: string, more: object = {}) => ({
-  id: `source:${id}`,
-  title: id,
-  published,
-  accessed: '2026-01-01',
-  ...more,
-});
-const own = (id: string, from = 'first') => ({ id, name: id, evidence: [by(from)] });
+import { against, by, own, source } from '../support/short-facts.js';
 
 /** Premises that begin, end, are disputed, withdrawn, learned of or put in other words, each on a day of its own. */
 const FACTS = {

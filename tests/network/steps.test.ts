@@ -3,17 +3,7 @@ import type { GraphStore } from '../../src/store/graph-store.js';
 import { type EvidenceText, rootsOf } from '../../web/state/roots.js';
 import { data, loadValue } from '../support/graph.js';
 import { everyNth, onEngines } from '../support/on-engines.js';
-
-const by = (source: string, more: object = {}) => ({ source: `source:${source}`, locator: '1', summary: 'So it says.', ...more });
-const against = (source: string, more: object = {}) => by(source, { stance: 'DISPUTES', ...more });
-const source = (id: string, published: string, more: object = {}) => ({
-  id: `source:${id}`,
-  title: id,
-  published,
-  accessed: '2026-01-01',
-  ...more,
-});
-const own = (id: string, from = 'first') => ({ id, name: id, evidence: [by(from)] });
+import { against, by, own, source } from '../support/short-facts.js';
 
 /** What changes on a day, each in its own way: bounds, foundings, observations, disputes, withdrawals, what is reported later. */
 const FACTS = {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/gl
 import type { CypherEngine } from '../../src/store/engine.js';
 import { openNeo4j } from '../../src/store/engines/neo4j.js';
 import { neo4jForTests } from '../support/neo4j/database.js';
-import { type Fault, startProxy, type TcpProxy } from '../support/tcp-proxy.js';
+import { type Fault, noise, startProxy, type TcpProxy } from '../support/tcp-proxy.js';
 
 /** Bolt's message COMMIT, with its length before and the end of the message after it. */
 const COMMIT = Buffer.from([0, 2, 0xb0, 0x12, 0, 0]);
@@ -37,13 +37,6 @@ export function faultyConnection(): void {
     expect(await create('after')).toMatchObject({ value: [] });
   });
 
-  const noise = (seed: number) => {
-    let state = seed;
-    return () => {
-      state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-      return state >> 16;
-    };
-  };
   const BROKEN: readonly (readonly [string, Fault])[] = [
     ['ends at once', { kind: 'cut', after: 0 }],
     ['ends in mid-answer', { kind: 'cut', after: 9_000 }],

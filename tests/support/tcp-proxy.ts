@@ -34,6 +34,15 @@ export interface TcpProxy {
 
 const NONE: Fault = { kind: 'none' };
 
+/** Bytes for `garble`: the same ones for the same seed. */
+export function noise(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return state >> 16;
+  };
+}
+
 /** One fault on one connection: `cut` and `garble` count the bytes since it was set. */
 class Way {
   #sent = 0;

@@ -7,10 +7,10 @@ import type { LogReader } from '../../store/log/log.js';
 import { requireConstant } from '../../store/plan-parameter.js';
 import { bounded } from '../selection/arguments.js';
 import { selectionSets } from '../selection/collect.js';
-import { decodeCursor, encodeCursor } from '../selection/cursor.js';
-import { compileListConnection, type ListPage, listPage } from '../selection/list-connection.js';
+import { encodeCursor, type Position } from '../selection/cursor.js';
+import { compileListConnection, type ListPage, listPage, listPageRequest } from '../selection/list-connection.js';
+import { familyLabel } from '../selection/node-types.js';
 import { compileObject } from '../selection/object-selection.js';
-import { isBackward, pageSize } from '../selection/page.js';
 import type { RootCompiler } from '../selection/root-plan.js';
 import { typeOfId } from '../selection/roots.js';
 import { argumentsOf, type QueryScope } from '../selection/scope.js';
@@ -77,22 +77,16 @@ function cursorOf({ revision }: Entry): string {
 }
 
 /** @throws CadreError BAD_CURSOR */
-function positionOf(cursor: string): number {
-  const revision = revisionNumber(decodeCursor(LOG, 0, cursor).id);
+function revisionAt({ id }: Position): number {
+  const revision = revisionNumber(id);
   if (revision === null) throw new CadreError('BAD_CURSOR', 'This cursor cannot be read.');
   return revision;
 }
 
-/** The label of the kind of node that an id is of. */
-function familyOfId(scope: QueryScope, id: string): string | null {
-  const type = typeOfId(scope.model, id);
-  return type === null || type === 'Source' || type === 'Evidence' || type === 'Entity' ? type : 'Statement';
-}
-
 /** The revisions in which a node was written. @throws CadreError NOT_FOUND */
 async function revisionsOf(scope: QueryScope, log: LogReader, id: string): Promise<readonly number[]> {
-  const family = familyOfId(scope, id);
-  const found = family === null ? null : await log.writtenIn(family, id);
+  const type = typeOfId(scope.model, id);
+  const found = type === null ? null : await log.writtenIn(familyLabel(scope.model, type), id);
   if (found !== null) return found;
   throw new CadreError('NOT_FOUND', `There is no entity, statement or source ${JSON.stringify(id)}.`, { path: 'about' });
 }
@@ -104,10 +98,9 @@ interface Page extends ListPage<Entry> {
 
 /** `changeLog`: the log, newest first. */
 export const compileChangeLog: RootCompiler<QueryChangeLogArgs> = (scope, args, nodes) => {
-  const size = pageSize(args, scope.limits);
-  const backward = isBackward(args);
-  const cursor = backward ? args.before : args.after;
-  const from = cursor == null ? null : positionOf(cursor);
+  const request = listPageRequest(LOG, 0, args, scope.limits);
+  const { size, backward } = request;
+  const from = request.from && revisionAt(request.from);
   const entries = new Entries(scope);
   let counted = false;
   const items = { cursorOf, node: (at: readonly FieldNode[]) => entries.compile(at) };
@@ -128,7 +121,7 @@ export const compileChangeLog: RootCompiler<QueryChangeLogArgs> = (scope, args, 
       const { changes, next } = await readLogPage(log, question, bounds, { size, backward, from });
       const loaded = await entries.load(log, changes);
       const end = next === null ? loaded.at(-1)?.revision : revisionText(next);
-      const page = listPage(loaded, { size, backward, from: from === null ? null : { keys: [], id: revisionText(from) } }, cursorOf, {
+      const page = listPage(loaded, request, cursorOf, {
         cursor: end === undefined ? null : encodeCursor(LOG, { keys: [], id: end }),
         more: next !== null,
       });

@@ -74,6 +74,11 @@ export function linking(model: Model, view: View): Condition {
   return any(not(compare('type', '=', CLAIM)), standingClaim(model, view));
 }
 
+/** Which statements of some types are links in the view. @param anyClaim also claims that were denied or withdrawn */
+export function shownLink({ model, view }: QueryScope, types: readonly string[], anyClaim = false): Condition {
+  return all(statementVisible(model, 'Statement', view), types.includes(CLAIM) && !anyClaim ? linking(model, view) : null);
+}
+
 function enoughEvidence(scope: QueryScope, least: number, shape: ShapeBuilder): Reader<boolean> {
   // The view shows no statement without supporting evidence.
   if (least <= 1) return () => true;
@@ -104,11 +109,7 @@ function compileEnd(scope: QueryScope, question: LinkQuestion, end: End, most: n
   const other = inner.one(oneSlot(toOther, { shape: entity.slots }));
   const list = shape.keyed(
     manySlot(endStep(scope, types, end, 'in'), {
-      where: all(
-        statementVisible(scope.model, 'Statement', scope.view),
-        types.includes(CLAIM) && !question.anyClaim ? linking(scope.model, scope.view) : null,
-        ofType,
-      ),
+      where: all(shownLink(scope, types, question.anyClaim), ofType),
       page: { limit: most + 1, after: null },
       shape: inner.slots,
     }),

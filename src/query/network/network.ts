@@ -101,6 +101,17 @@ export function* shownLinks(
   return between.slice(0, most);
 }
 
+/** The ids to start from, in the order of the answer: those around which the network is, then others, as far as there is room. */
+export function startsOf(
+  around: readonly string[],
+  also: readonly string[],
+  most: number,
+): { readonly ids: readonly string[]; readonly leftOut: number } {
+  const inOrder = [around, also].flatMap((ids) => [...ids].sort(byText));
+  const ids = [...new Set(inOrder)];
+  return { ids: ids.slice(0, most), leftOut: Math.max(0, ids.length - most) };
+}
+
 /** Adds entities at a depth, in the order of their ids, up to a limit. @returns those that were added */
 function addEntities(depths: Map<string, number>, ids: Iterable<string>, depth: number, truncations: Truncations, most: number): string[] {
   const unseen = [...new Set(ids)].filter((id) => !depths.has(id)).sort(byText);
@@ -124,13 +135,14 @@ export async function walkNetwork(
   computing: Compute = compute,
 ): Promise<Network> {
   const truncations = new Truncations(limits);
-  const depths = new Map<string, number>();
+  const starts = startsOf(around, also, limits.entities);
+  truncations.leaveOutEntities(starts.leftOut);
+  const depths = new Map(starts.ids.map((id) => [id, 0]));
   const found = new Map<string, Link>();
   const keep = (read: LinksRead) => {
     for (const links of read.links.values()) for (const link of links) found.set(link.statement, link);
   };
-  const others = also.filter((id) => !around.includes(id));
-  let outermost = [around, others].flatMap((ids) => addEntities(depths, ids, 0, truncations, limits.entities));
+  let outermost = [...starts.ids];
   for (let depth = 1; depth <= limits.depth && outermost.length > 0 && depths.size < limits.entities; depth += 1) {
     const read = await readLinks(outermost);
     truncations.add(read);

@@ -1,4 +1,3 @@
-import { byText } from '../../base/by-text.js';
 import type { Computation } from '../../base/computation.js';
 import { CadreError } from '../../errors/cadre-error.js';
 import { labelOf, nodeType } from '../../model/lookup.js';
@@ -9,11 +8,10 @@ import type { Walked, WalkedShape, WalkPlan } from '../../store/walk-plan.js';
 import type { LoadedNodes, NodePlaces } from '../selection/node-places.js';
 import type { RequestStore } from '../selection/request-store.js';
 import type { QueryScope } from '../selection/scope.js';
-import { CLAIM } from '../view/domain.js';
-import { evidenceOf, evidenceStep, statementVisible, visible } from '../view/visible.js';
+import { evidenceOf, evidenceStep, visible } from '../view/visible.js';
 import type { Link } from './link.js';
-import { endStep, linking } from './links.js';
-import { type Network, type NetworkLimits, shownLinks, Truncations } from './network.js';
+import { endStep, shownLink } from './links.js';
+import { type Network, type NetworkLimits, shownLinks, startsOf, Truncations } from './network.js';
 
 /** Which statements make a network, and how far it reaches. */
 export interface WalkQuestion {
@@ -65,11 +63,7 @@ export function walkPlan(
     heavy: { perNode: linksPerEntity, all: linksRead },
     subject: end('subject'),
     object: end('object'),
-    linkWhere: all(
-      statementVisible(model, 'Statement', view),
-      types.includes(CLAIM) ? linking(model, view) : null,
-      enoughEvidence(scope, minEvidence),
-    ),
+    linkWhere: all(shownLink(scope, types), enoughEvidence(scope, minEvidence)),
     nodeWhere: entityTypes ? compare('type', 'in', entityTypes) : ALWAYS,
     ...read,
   };
@@ -88,7 +82,8 @@ export function* walkedNetwork(
 ): Computation<Network> {
   const truncations = new Truncations(limits);
   const [found = [], ...levels] = walked.levels;
-  const depths = new Map(starts.filter((id) => found.includes(id)).map((id) => [id, 0]));
+  const there = new Set(found);
+  const depths = new Map(starts.filter((id) => there.has(id)).map((id) => [id, 0]));
   for (const [i, ids] of levels.entries()) for (const id of ids) depths.set(id, i + 1);
   truncations.leaveOutEntities(walked.leftOut.reduce((sum, count) => sum + count, leftOut));
   const links = walked.links.map(({ id, type, subject, object }): [string, Link] => [
@@ -97,18 +92,6 @@ export function* walkedNetwork(
   ]);
   const shown = yield* shownLinks(depths, new Map(links), truncations, limits.linksShown);
   return { depths, links: shown, truncated: truncations.report() };
-}
-
-/** The ids to start from, in the order of the answer: those around which the network is, then others, as far as there is room. */
-function startsOf(
-  around: readonly string[],
-  also: readonly string[],
-  most: number,
-): { readonly ids: readonly string[]; readonly leftOut: number } {
-  const sorted = (ids: readonly string[]) => [...new Set(ids)].sort(byText);
-  const first = sorted(around);
-  const ids = [...first, ...sorted(also).filter((id) => !first.includes(id))];
-  return { ids: ids.slice(0, most), leftOut: Math.max(0, ids.length - most) };
 }
 
 /**

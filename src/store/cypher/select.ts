@@ -1,4 +1,5 @@
 import { type Computation, mapped } from '../../base/computation.js';
+import { ROWS_IN_A_STEP } from '../chunks.js';
 import type { Column } from '../engine.js';
 import type { Selected, SelectPlan } from '../plan.js';
 import { isOne } from '../plan-parameter.js';
@@ -17,9 +18,6 @@ type CompiledSelect = Compiled<Selected>;
 type Rows = Selected['rows'];
 
 const NO_KEYS: readonly string[] = Object.freeze([]);
-
-/** One row may hold thousands of others, so a few are a step. */
-const ROWS_IN_A_STEP = 8;
 
 /** Of some records the rows. */
 function readRows(plan: SelectPlan, records: readonly (readonly Column[])[], shape: ShapeText): Computation<Rows> {

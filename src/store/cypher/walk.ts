@@ -1,4 +1,5 @@
 import { mapped } from '../../base/computation.js';
+import { ROWS_IN_A_STEP } from '../chunks.js';
 import type { Column } from '../engine.js';
 import { type Condition, isAlways, type Row } from '../plan.js';
 import type { Walked, WalkedLink, WalkedShape, WalkPlan } from '../walk-plan.js';
@@ -24,14 +25,14 @@ function both({ subject, object }: WalkPlan) {
 }
 
 /** Adds the links of the nodes found last to the weight of the walk, and looks for the heaviest node. */
-function weighText(plan: WalkPlan, carried: string): string {
+function weighText(plan: WalkPlan): string {
   return [
     'CALL (edge) {',
     'UNWIND edge AS m',
     `WITH COUNT { ${hop('m', both(plan).toLinks, 's')} } AS degree`,
     'RETURN coalesce(sum(degree), 0) AS added, coalesce(max(degree), 0) AS hub',
     '}',
-    `WITH ${carried}, edge, weight + added AS weight, CASE WHEN hub > heaviest THEN hub ELSE heaviest END AS heaviest`,
+    'WITH seen, counts, edge, weight + added AS weight, CASE WHEN hub > heaviest THEN hub ELSE heaviest END AS heaviest',
   ].join('\n');
 }
 
@@ -62,7 +63,7 @@ function levelText(plan: WalkPlan, limits: Limits, params: ParameterList): strin
     'RETURN collect(o) AS found',
     '}',
     `WITH seen + ${room} AS seen, ${room} AS edge, counts + [size(found)] AS counts, weight, heaviest`,
-    weighText(plan, 'seen, counts'),
+    weighText(plan),
   ].join('\n');
 }
 
@@ -110,9 +111,6 @@ function nodesText(
   return { text, shape: read };
 }
 
-/** After how many rows their decoding yields. */
-const ROWS_IN_A_STEP = 8;
-
 type Answer = readonly [
   light: boolean,
   counts: readonly number[],
@@ -148,7 +146,7 @@ export function compileWalk(plan: WalkPlan): Compiled<Walked | null> {
     `MATCH (n:${identifier(plan.label)} {id: id})${whereText('n', plan.startWhere, params)}`,
     'WITH collect(n) AS seen',
     'WITH seen, seen AS edge, [size(seen)] AS counts, 0 AS weight, 0 AS heaviest',
-    weighText(plan, 'seen, counts'),
+    weighText(plan),
   ];
   const levels = Array.from({ length: plan.depth }, () => levelText(plan, limits, params));
   const links = linksText(plan, params);

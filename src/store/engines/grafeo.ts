@@ -3,6 +3,7 @@ import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction, type Quer
 import { type Computation, compute } from '../../base/computation.js';
 import { Slots } from '../../base/slots.js';
 import { CadreError } from '../../errors/cadre-error.js';
+import { ROWS_IN_A_STEP } from '../chunks.js';
 import { backoff, DDL_MS, outcomeUnknown, READ_MS, TURN_MS, timedOut, turnTimedOut, WRITE_MS, within } from '../deadline.js';
 import type { CypherEngine, CypherText, Dialect, EngineLog, Record_, Transaction, WriteOptions } from '../engine.js';
 import { FULL_TEXTS, type FullText, type TokenQuestion } from '../full-text.js';
@@ -61,8 +62,6 @@ function searchText({ label, key, rank }: FullText, groups: number): string {
 
 /** Up to as many rows are taken at once, which costs a microsecond less for each. */
 const ROWS_AT_ONCE = 500;
-/** Of more, as many are taken in one step. */
-const ROWS_IN_A_STEP = 8;
 
 /**
  * The rows of a result. To make values of the program out of those of the engine holds the event loop: some microseconds for a small row,

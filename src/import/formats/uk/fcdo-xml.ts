@@ -3,7 +3,7 @@ import { Headings } from '../../lists/headings.js';
 import { listedDate } from '../../lists/list-words.js';
 import { nodesAt, textAt, type XmlNode } from '../../readers/xml-records.js';
 import { type Origin, type RejectedRow, rejectRow } from '../../row/row-facts.js';
-import { addHeading, ukKind, ukName, ukScriptName } from './uk-names.js';
+import { addHeading, ukAct, ukKind, ukName, ukScriptName } from './uk-names.js';
 
 /** Where the records of the UK Sanctions List are in its XML. */
 export const FCDO_XML = { root: 'Designations', records: ['Designation'], content: 'designation' };
@@ -45,16 +45,7 @@ export function fcdoEntry(node: XmlNode, at: Origin): ListEntry | RejectedRow {
     heading,
     ids: ids.flatMap(([scheme, value]) => (value === null ? [] : [{ scheme, value }])),
     names: [...names, ...others],
-    acts: [
-      {
-        list: regime,
-        listedOn,
-        effectiveFrom: null,
-        instrument: /regulations/i.test(regime) ? regime : null,
-        amended: updated === null || updated === listedOn ? [] : [updated],
-        reasons: textAt(node, 'UKStatementofReasons'),
-      },
-    ],
+    acts: [ukAct(regime, listedOn, updated, textAt(node, 'UKStatementofReasons'))],
     countries: nodesAt(node, 'Addresses', 'Address').flatMap((address) => {
       const name = textAt(address, 'AddressCountry');
       return name === null ? [] : [{ name, town: textAt(address, 'AddressLine6') }];

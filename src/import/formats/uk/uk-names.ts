@@ -1,4 +1,4 @@
-import type { ListedName } from '../../lists/entry.js';
+import type { ListEntry, ListedName } from '../../lists/entry.js';
 import type { Headings } from '../../lists/headings.js';
 import { languageNamed, scriptNamed } from '../../lists/list-words.js';
 
@@ -58,4 +58,16 @@ export function ukKind(word: string | null): string {
 /** Regimes that list armed groups beside those who support them. */
 export function mayBeArmed(regime: string): boolean {
   return /al-?qaida|isil|taliban|afghanistan|terroris/i.test(regime);
+}
+
+/** An act of a UK list. @param updated the day of its latest amendment */
+export function ukAct(regime: string, listedOn: string | null, updated: string | null, reasons: string | null): ListEntry['acts'][number] {
+  return {
+    list: regime,
+    listedOn,
+    effectiveFrom: null,
+    instrument: /regulations/i.test(regime) ? regime : null,
+    amended: updated === null || updated === listedOn ? [] : [updated],
+    reasons,
+  };
 }

@@ -2,7 +2,7 @@ import type { ListEntry } from '../../lists/entry.js';
 import { Headings } from '../../lists/headings.js';
 import { listedDate } from '../../lists/list-words.js';
 import { type Origin, type RejectedRow, rejectRow } from '../../row/row-facts.js';
-import { addHeading, ukKind, ukName, ukScriptName } from './uk-names.js';
+import { addHeading, ukAct, ukKind, ukName, ukScriptName } from './uk-names.js';
 
 /** What a row of a UK list gives, whatever the names of its columns or elements: one name, and all that its entry has. */
 export const UK_FIELDS = [
@@ -90,16 +90,7 @@ export class UkRows {
       heading,
       ids: [...ids, ...(unReference === null ? [] : [{ scheme: 'UN-SC', value: unReference }])],
       names: [...(name ? [name.name] : []), ...(other ? [other] : [])],
-      acts: [
-        {
-          list: regime,
-          listedOn,
-          effectiveFrom: null,
-          instrument: /regulations/i.test(regime) ? regime : null,
-          amended: updated === null || updated === listedOn ? [] : [updated],
-          reasons: this.#field(cells, 'reasons'),
-        },
-      ],
+      acts: [ukAct(regime, listedOn, updated, this.#field(cells, 'reasons'))],
       countries: country === null ? [] : [{ name: country, town: this.#field(cells, 'town') }],
     };
   }

@@ -27,7 +27,7 @@ export function requestStore(context: Context, values?: ParameterValues): Reques
       changes: (revisions) => read(() => store.changes.changes(revisions)),
       count: (asked) => read(() => store.changes.count(asked)),
       part: (revision, part) => read(() => store.changes.part(revision, part)),
-      writtenIn: (family, id) => read(() => store.changes.writtenIn(family, id)),
+      writtenIn: (family, ids) => read(() => store.changes.writtenIn(family, ids)),
     },
     typesOf: readTypes(store, select),
     compute: (work) => (budget ? budget.compute(work) : compute(work)),

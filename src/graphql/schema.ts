@@ -3,6 +3,7 @@ import { buildApiSchema } from '../model/api/schema.js';
 import type { Model } from '../model/types.js';
 import { inferenceCompilers } from '../query/inference/inference-roots.js';
 import { loadRules, type RuleFile } from '../query/inference/rules-load.js';
+import { compileNodeChanges } from '../query/log/node-changes.js';
 import { type DeferredCompiler, setDeferredCompiler } from '../query/selection/deferred.js';
 import { TYPE } from '../query/selection/nodes.js';
 import type { Answer } from '../query/selection/value-fields.js';
@@ -30,7 +31,7 @@ export function executableSchema(model: Model, rules: readonly RuleFile[]): Grap
     if (!compile) throw new TypeError(`the root field ${field.name} has no compiler`);
     setRootCompiler(field, compile);
   }
-  const deferred = new Map<string, DeferredCompiler>(Object.entries(inference.deferred));
+  const deferred = new Map<string, DeferredCompiler>(Object.entries({ ...inference.deferred, changes: compileNodeChanges }));
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__') || type === schema.getQueryType()) continue;
     if (isAbstractType(type)) type.resolveType = typeName;

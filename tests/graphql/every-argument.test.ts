@@ -154,7 +154,7 @@ const EMPTY = {
   aggregate: async () => [],
   search: async () => [],
   walk: async () => null,
-  changes: { head: async () => ({ revision: 0, hash: null, at: null }), changes: async () => [], writtenIn: async () => null },
+  changes: { head: async () => ({ revision: 0, hash: null, at: null }), changes: async () => [], writtenIn: async () => new Map() },
 } as unknown as GraphStore;
 
 /** Nothing is above these: a query of many places is larger than others. */

@@ -368,6 +368,13 @@ export interface AttackStatsUndecidedArgs {
   readonly before?: string | null;
 }
 
+export interface EntityChangesArgs {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
 export interface EntityInferencesArgs {
   readonly rules?: readonly string[] | null;
   readonly first?: number | null;
@@ -598,6 +605,13 @@ export interface SourceComparisonOnlyAArgs {
 export interface SourceComparisonOnlyBArgs {
   readonly filter?: DerivedInput | null;
   readonly orderBy?: readonly DerivedInput[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+export interface StatementChangesArgs {
   readonly first?: number | null;
   readonly after?: string | null;
   readonly last?: number | null;

@@ -41,14 +41,19 @@ function fieldsOf(type: NodeType | undefined, { set = {}, before = {}, links = [
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** What a change wrote to one node, in the names of the model. */
+export function writtenNode(model: Model, item: ChangeItem): WrittenNode {
+  const type = item.labels[0]!;
+  return { id: item.id, type, act: item.act, fields: fieldsOf(model.types.get(type), item) };
+}
+
 /** What a change wrote, in the names of the model. */
 export async function readWritten(model: Model, log: LogReader, change: Change, limit: number): Promise<readonly WrittenNode[]> {
   const found: WrittenNode[] = [];
   for await (const items of itemsOfChange(log, change)) {
     for (const item of items) {
       if (found.length === limit) return found;
-      const type = item.labels[0]!;
-      found.push({ id: item.id, type, act: item.act, fields: fieldsOf(model.types.get(type), item) });
+      found.push(writtenNode(model, item));
     }
   }
   return found;

@@ -113,7 +113,7 @@ function compileField(scope: QueryScope, group: Group, nodes: readonly FieldNode
   const owner = group.members.find((member) => nodeType(model, member).fields.has(node.name.value)) ?? group.members[0]!;
   const type = nodeType(model, owner);
   const field = type.fields.get(node.name.value);
-  if (!field && type.kind === 'statement') return () => null; // `object` of a statement that has none
+  if (!field && type.kind === 'statement' && node.name.value === 'object') return () => null; // of a statement that has none
   if (field) {
     if (isEntityName(type, field))
       return compileName(scope, (argumentsOf(scope, type.name, node)['language'] as string | undefined) ?? null, shape);

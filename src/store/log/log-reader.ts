@@ -29,9 +29,9 @@ export function logReader(read: Read): LogReader {
       const [row] = await read(readParts([partId(revision, part)]));
       return row ? { salt: row[1] as string, payload: row[2] as string } : null;
     },
-    async writtenIn(family, id) {
-      const [row] = await read(readWrittenIn(family, [id]));
-      return row ? (row[1] as readonly number[]) : null;
+    async writtenIn(family, ids) {
+      const rows = ids.length === 0 ? [] : await read(readWrittenIn(family, ids));
+      return new Map(rows.map(([id, revisions]) => [id as string, revisions as readonly number[]]));
     },
   };
 }

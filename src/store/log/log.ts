@@ -32,8 +32,12 @@ export interface LogReader {
   count(asked: CountedChanges): Promise<number>;
   /** One part of what a change wrote, from 0 on; null where it is missing. */
   part(revision: number, part: number): Promise<StoredPart | null>;
-  /** The revisions in which a node, or its evidence, was written since the log began, in order; null for a node that does not exist. @param family the label of its kind */
-  writtenIn(family: string, id: string): Promise<readonly number[] | null>;
+  /**
+   * The revisions in which nodes, or their evidence, were written since the log began, in order, by id; nodes that do not exist are missing.
+   * @param family the label of their kind
+   * @param ids some hundred at most
+   */
+  writtenIn(family: string, ids: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>>;
 }
 
 /** How a log is replayed. */

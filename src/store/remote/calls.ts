@@ -27,7 +27,7 @@ const CALLS = {
   'changes.changes': ({ changes }, [revisions]) => changes.changes(revisions as readonly number[]),
   'changes.count': ({ changes }, [asked]) => changes.count(asked as CountedChanges),
   'changes.part': ({ changes }, [revision, part]) => changes.part(revision as number, part as number),
-  'changes.writtenIn': ({ changes }, [family, id]) => changes.writtenIn(family as string, id as string),
+  'changes.writtenIn': async ({ changes }, [family, ids]) => [...(await changes.writtenIn(family as string, ids as readonly string[]))],
 } as const satisfies Readonly<Record<Call, (store: GraphStore, args: readonly unknown[]) => Promise<unknown>>>;
 
 /** Whether a name is that of a call. */

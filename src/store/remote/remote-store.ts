@@ -23,7 +23,8 @@ class RemoteStore implements GraphStore {
     changes: async (revisions) => (await this.send('changes.changes', [revisions])) as readonly StoredChange[],
     count: async (asked) => (await this.send('changes.count', [asked])) as number,
     part: async (revision, part) => (await this.send('changes.part', [revision, part])) as StoredPart | null,
-    writtenIn: async (family, id) => (await this.send('changes.writtenIn', [family, id])) as readonly number[] | null,
+    writtenIn: async (family, ids) =>
+      new Map((await this.send('changes.writtenIn', [family, ids])) as Iterable<[string, readonly number[]]>),
   };
 
   constructor(

@@ -1,3 +1,4 @@
+import { chunksOf } from '../base/chunks.js';
 import { compute } from '../base/computation.js';
 import { CadreError } from '../errors/cadre-error.js';
 import type { Model } from '../model/types.js';
@@ -24,7 +25,10 @@ import { writeBatch } from './writer.js';
 
 /** How long the store may take for reads whose callers set no time of their own. Milliseconds. */
 const REVISION_MS = 2_000;
-const LOOKUP_MS = 60_000;
+/** For this number of ids: a writer looks up what it refers to before it writes, and a lost answer must not hold it for a minute. */
+const LOOKUP_MS = 10_000;
+const LOOKUP_IDS = 10_000;
+const LONG_MS = 60_000;
 const INVARIANT_MS = 600_000;
 
 /** Divides a plan into parts of which the first is not too deep. @throws CadreError LIMIT where none is */
@@ -54,7 +58,7 @@ class CypherStore implements GraphStore {
     private readonly model: Model,
     private readonly log: EngineLog | undefined,
   ) {
-    this.changes = logReader((query) => engine.read(query, { timeout: LOOKUP_MS }));
+    this.changes = logReader((query) => engine.read(query, { timeout: LONG_MS }));
   }
 
   async select(plan: SelectPlan, options: ReadOptions = {}): Promise<Selected> {
@@ -109,13 +113,16 @@ class CypherStore implements GraphStore {
   }
 
   async typesOf(ids: readonly string[], label: string): Promise<ReadonlyMap<string, string>> {
-    if (ids.length === 0) return new Map();
-    const rows = await this.engine.read(typesById(label, [...new Set(ids)]), { timeout: LOOKUP_MS });
-    return new Map(rows.map(([id, type]) => [id as string, type as string]));
+    const found = new Map<string, string>();
+    for (const some of chunksOf([...new Set(ids)], LOOKUP_IDS)) {
+      const rows = await this.engine.read(typesById(label, some), { timeout: LOOKUP_MS });
+      for (const [id, type] of rows) found.set(id as string, type as string);
+    }
+    return found;
   }
 
   async counts(): Promise<ReadonlyMap<string, number>> {
-    const counted = await this.engine.read(countLabels([...this.model.types.keys()]), { timeout: LOOKUP_MS });
+    const counted = await this.engine.read(countLabels([...this.model.types.keys()]), { timeout: LONG_MS });
     return new Map(counted.flatMap(([type, nodes]) => (nodes === 0 ? [] : [[type as string, nodes as number]])));
   }
 

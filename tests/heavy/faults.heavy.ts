@@ -168,9 +168,12 @@ async function round(fault: Fault): Promise<Round> {
   }
 }
 
+/** The database answered: an export ends so too when somebody writes while it reads, as here every second. */
+const REACHED = [ANSWERED, 'CONFLICT'];
+
 /** How many milliseconds after the end of a fault the last request was sent that failed; 0 when all were answered. */
 function recovery({ over, outcomes }: Round, kind: string): number {
-  const failed = outcomes.filter((one) => one.kind === kind && one.sent >= over && one.got !== ANSWERED);
+  const failed = outcomes.filter((one) => one.kind === kind && one.sent >= over && !REACHED.includes(one.got));
   return Math.round(Math.max(0, ...failed.map(({ sent }) => sent - over)));
 }
 

@@ -1,13 +1,7 @@
+import { chunksOf } from '../../base/chunks.js';
+
 /** A list, or an asynchronous stream of its pages. */
 export type ListOrPages<T> = readonly T[] | AsyncIterable<readonly T[]>;
-
-/**
- * Cuts a list into chunks.
- * @param size the largest number of items in a chunk
- */
-export function chunksOf<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
-}
 
 /**
  * Cuts a list, or the pages of one, into chunks.

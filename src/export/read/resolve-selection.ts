@@ -1,3 +1,4 @@
+import { chunksOf } from '../../base/chunks.js';
 import { CadreError } from '../../errors/cadre-error.js';
 import { typeValue } from '../../model/api/filters.js';
 import { endRelationships, nodeType, possibleTypes, typesOfKind } from '../../model/lookup.js';
@@ -17,7 +18,6 @@ import { typeOfId } from '../../query/selection/roots.js';
 import { evidenceOf, evidenceStep, statementStep, statementVisible } from '../../query/view/visible.js';
 import { ALWAYS, all, type Condition, exists, manySlot, not, type Row, type Slot, type Step, selectPlan } from '../../store/plan.js';
 import type { NodeIds } from './closure.js';
-import { chunksOf } from './prefetch.js';
 import type { NodeReader } from './reader.js';
 import { NO_NAMES, scan } from './scan.js';
 import type { AnswerSelection, EverythingSelection, IdsSelection, NetworkSelection, Selection, TypeSelection } from './selection.js';

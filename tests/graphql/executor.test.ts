@@ -271,7 +271,7 @@ function both(engine: EngineName): void {
   }, 120_000);
   afterAll(() => store?.close());
 
-  it.each(everyNth(4, queries).map((query) => [query.name, query] as const))('%s', async (_name, { text, variables }) => {
+  it.each(everyNth(8, queries).map((query) => [query.name, query] as const))('%s', async (_name, { text, variables }) => {
     const document = parse(text);
     const expected = await byGraphQL(store, document, variables);
     // The second time by a plan that is there already.
@@ -280,7 +280,7 @@ function both(engine: EngineName): void {
     }
   });
 
-  it.each(everyNth(6, queries).map((query) => [query.name, query] as const))(
+  it.each(everyNth(12, queries).map((query) => [query.name, query] as const))(
     '%s, with a plan made for other values',
     async (_name, { text, variables }) => {
       const { document, values, others } = withVariables(text);
@@ -290,7 +290,7 @@ function both(engine: EngineName): void {
     },
   );
 
-  it.each(everyNth(4, FORMS))('%s', async (_name, text, variables = {}) => {
+  it.each(everyNth(8, FORMS))('%s', async (_name, text, variables = {}) => {
     const document = parse(text);
     expect((await served(executor, store, document, variables)).text).toBe(await byGraphQL(store, document, variables));
   });

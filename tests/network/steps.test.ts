@@ -168,7 +168,7 @@ describe('the steps of a network', () => {
     onEngines(
       (store) => loadValue(store, FACTS),
       (store) => {
-        test.each(everyNth(3, VIEWS))('%s', async (...[, axis, view, least]) => {
+        test.each(everyNth(6, VIEWS))('%s', async (...[, axis, view, least]) => {
           const shown = (await data(store(), SHOWN, { ids: ACTORS, view })).entities.nodes.map(({ id }: { id: string }) => id);
           const { days } = await compared(store(), shown, axis, view, least);
           expect(days.length).toBeGreaterThan(2);

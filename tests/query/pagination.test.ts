@@ -89,7 +89,7 @@ function pages(engine: EngineName, sizes: readonly number[]): void {
   afterAll(() => store?.close());
 
   const cases = LISTS.flatMap((list) => list.orders.map((order) => [list.name, order, list] as const));
-  it.each(everyNth(2, cases))(
+  it.each(everyNth(4, cases))(
     '%s by %s: pages of any size, from either end, make up the list',
     async (_name, field, list) => {
       const orders: string[][] = [];

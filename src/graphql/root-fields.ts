@@ -2,6 +2,7 @@ import type { GraphQLField, GraphQLFieldResolver, GraphQLResolveInfo } from 'gra
 import { requireWithinLimit } from '../errors/limit.js';
 import { type RootField, rootFields } from '../model/api/outputs.js';
 import type { Model } from '../model/types.js';
+import { compileDuplicateCandidates } from '../query/duplicates/duplicates-root.js';
 import { compileCompareSources } from '../query/evidence/compare-root.js';
 import { compileHistory } from '../query/evidence/history-root.js';
 import type { InferenceCompilers } from '../query/inference/inference-roots.js';
@@ -92,6 +93,7 @@ const OWN_ROOTS: Readonly<Record<string, RootCompiler>> = {
   changes: compileChanges,
   compareSources: compileCompareSources,
   commonNeighbours: compileCommonNeighbours,
+  duplicateCandidates: compileDuplicateCandidates,
   history: compileHistory,
   network: compileNetwork,
   paths: compilePaths,

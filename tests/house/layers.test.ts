@@ -28,7 +28,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['selection'],
     ['evidence'],
     ['log', 'network', 'search', 'stats', 'timeline'],
-    ['inference', 'paths'],
+    ['duplicates', 'inference', 'paths'],
   ],
   export: [['read'], ['file'], ['text'], ['formats/*'], ['formats'], ['request']],
   import: [['row'], ['readers'], ['mapping'], ['suggest'], ['core'], ['lists'], ['events'], ['formats/*'], ['formats']],

@@ -60,6 +60,8 @@ export type DatePrecision = 'DAY' | 'MONTH' | 'YEAR' | 'INTERVAL' | 'UNKNOWN';
 
 export type Directness = 'DIRECT' | 'INDIRECT';
 
+export type DuplicateReasonKind = 'SHARED_ID' | 'SIMILAR_NAME' | 'DIFFERENT_ID';
+
 export type EntityType =
   | 'ARMED_GROUP'
   | 'ATTACK'
@@ -459,6 +461,17 @@ export interface QueryCommonNeighboursArgs {
 export interface QueryCompareSourcesArgs {
   readonly a: string;
   readonly b: string;
+  readonly view?: View | null;
+}
+
+export interface QueryDuplicateCandidatesArgs {
+  readonly entity?: string | null;
+  readonly types?: readonly EntityType[] | null;
+  readonly minScore: number;
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
   readonly view?: View | null;
 }
 

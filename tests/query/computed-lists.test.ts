@@ -8,7 +8,7 @@ const LISTS: readonly (readonly [name: string, field: string, item: string, arou
   ['search', 'search(text: "islamic resistance"', 'id'],
   ['suggest', 'suggest(text: "ka"', 'id'],
   ['searchTexts', 'searchTexts(text: "militias"', 'kind field excerpt statement { id } entity { id } evidence { id } source { id }'],
-  ['duplicateCandidates', 'duplicateCandidates(minScore: 0.5', 'a { id } b { id } reasons { a b }'],
+  ['duplicateCandidates', 'duplicateCandidates(entity: "kataib-hezbollah", minScore: 0.3', 'a { id } b { id } reasons { a b }'],
   ['timeline', 'timeline(ids: ["kataib-hezbollah", "iran", "united-states", "kataib-hezbollah"]', 'kind entity { id } statement { id }'],
   ['timeline of attacks', 'timeline(ids: ["islamic-resistance-in-iraq", "kataib-hezbollah"], kinds: [ATTACK]', 'entity { id }'],
   [

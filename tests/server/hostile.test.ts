@@ -69,7 +69,10 @@ const REFUSED: readonly (readonly [string, Body, string])[] = [
   ],
   [
     'types of fields of types of fields',
-    { query: '{ __schema { types { fields { type { fields { name description args { name description type { name kind description } } } } } } } }' },
+    {
+      query:
+        '{ __schema { types { fields { type { fields { name description args { name description type { name kind description } } } } } } } }',
+    },
     'maxIntrospection',
   ],
   ['50,000 tokens', { query: `{ ${'id '.repeat(50_000)} }` }, 'maxRepeats'],

@@ -58,7 +58,6 @@ async function* facts(): AsyncIterable<FactRecord[]> {
     mapping: null,
     encoding: null,
     skipRows: null,
-    review: null,
   };
   let more: Record<string, Fact[]> = { sources: [{ id: SOURCE, title: 'GED', accessed: '2026-01-01' }] };
   const batch: RowFacts[] = [];

@@ -143,7 +143,7 @@ export function importCommand(context: CommandContext): Command {
     )
     .option('--skip-rows <number>', 'the number of lines before the header of a table', lines)
     .option('--report <file>', 'write refused rows with their reasons to this CSV file')
-    .option('--review <file>', 'write names that may belong to entities already in the graph to this CSV file, with scores')
+    .option('--review <file>', 'write actors of the graph that new actors may be, by their ids or names, to this CSV file')
     .addHelpText(
       'after',
       examples(

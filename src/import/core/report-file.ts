@@ -49,7 +49,7 @@ export function rejectedRowsFile(path: string): { write(row: RejectedRow): void;
   };
 }
 
-/** The review file: names that may belong to entities in the graph. */
+/** The review file: actors of the graph that new ones may be. */
 export function reviewFile(path: string): { write(match: NameMatch): void; close(): void } {
   const file = new CsvFile(path, MATCH_COLUMNS);
   return { write: (match) => file.write({ ...match }), close: () => file.close() };

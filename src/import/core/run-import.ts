@@ -19,6 +19,7 @@ import {
 import { type BatchTarget, type ImportPass, type RecordChange, writeRows } from './batch.js';
 import { failedBatch } from './failed-batch.js';
 import { ImportCounts, type ImportReport, type RecordOutcome } from './import-counts.js';
+import { NameReview } from './review.js';
 import { SeenRecords } from './seen-records.js';
 
 /** Limits of one transaction: number of rows, and number of facts. */
@@ -93,6 +94,7 @@ class ImportRun {
   #pendingSource: (Fact & { readonly id: string }) | null = null;
   /** The outcomes of records that an earlier pass wrote without some of their references. */
   readonly #partialChanges = new Map<string, RecordOutcome>();
+  readonly #review: NameReview | null;
 
   constructor(
     private readonly format: ImportFormat,
@@ -109,6 +111,7 @@ class ImportRun {
       seen: new SeenRecords(options.dryRun),
     };
     this.#totalBytes = bytesOf(options.files);
+    this.#review = options.onMatch ? new NameReview(store, model, options.onMatch) : null;
   }
 
   /** A row can have several results, one after another. Row 0 stands for facts that no row contains. */
@@ -151,6 +154,7 @@ class ImportRun {
     }
     const { changes, rejected, deferred } = await writeRows(this.#target, rows, pass);
     for (const change of changes) this.#count(change, pass.last);
+    await this.#review?.add(rows, changes);
     this.#reject(rejected);
     for (const { file, row } of deferred.keys()) this.#deferred.add(`${file}:${row}`);
   }
@@ -167,7 +171,7 @@ class ImportRun {
   }
 
   #context(source: string, first: boolean): ImportContext {
-    const { files, listDate, today, mapping, encoding = null, skipRows = null, onMatch } = this.options;
+    const { files, listDate, today, mapping, encoding = null, skipRows = null } = this.options;
     this.#bytes = 0;
     return {
       model: this.#target.model,
@@ -184,7 +188,6 @@ class ImportRun {
       },
       // Later passes read the same rows again.
       note: (text) => first && this.#counts.addNote(text),
-      review: first && onMatch ? onMatch : null,
     };
   }
 
@@ -234,6 +237,7 @@ class ImportRun {
 
   async run(): Promise<ImportReport> {
     const source = await this.#resolveSource();
+    await this.#review?.prepare();
     await this.#runPasses(source);
     return this.#counts.report(this.#rows, this.options.dryRun ? null : await this.#target.store.revision());
   }

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { FingerprintMap } from '../../base/fingerprint-map.js';
 import { nodeType } from '../../model/lookup.js';
-import { NameReview } from '../core/review.js';
 import type { Countries } from '../mapping/countries.js';
 import { slugStep } from '../mapping/steps.js';
 import type { IndexedEntity } from '../row/entity-index.js';
@@ -37,11 +36,7 @@ export class EntryFacts {
   /** Names, lists and countries that earlier rows of an entry gave. */
   readonly #given = new FingerprintMap();
 
-  readonly #review: NameReview;
-
-  constructor(private readonly target: EntryTarget) {
-    this.#review = new NameReview(target.context);
-  }
+  constructor(private readonly target: EntryTarget) {}
 
   #evidence({ file, row, key }: ListEntry, summary: string, more: Fact = {}): Fact[] {
     const locator = `${basename(file)} row ${row}, entry ${key}`;
@@ -123,7 +118,7 @@ export class EntryFacts {
   }
 
   /** The results for an entry, or for the part of it that one row gives. */
-  async of(entry: ListEntry): Promise<RowResult[]> {
+  of(entry: ListEntry): RowResult[] {
     const { context } = this.target;
     if (entry.kind !== 'person' && entry.kind !== 'body')
       return [rejectRow(entry, 'NOT_MODELLED', `The model has no type for entry ${entry.key}, which is of the kind ${entry.kind}.`)];
@@ -142,7 +137,6 @@ export class EntryFacts {
       const fact = { id, name: entry.heading, externalIds: entry.ids, evidence: this.#evidence(entry, 'The entry itself.') };
       const plural = nodeType(context.model, type).plural;
       lists[plural] = [...(lists[plural] ?? []), fact];
-      await this.#review.add(entry, id, entry.heading);
     }
     return [...problems, rowFacts(entry, lists)];
   }

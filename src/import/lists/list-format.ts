@@ -70,7 +70,7 @@ async function* readEntries(list: SanctionsList, context: ImportContext): AsyncI
         results.push(one);
       } else {
         entries += 1;
-        results.push(...(await facts.of(one)));
+        results.push(...facts.of(one));
       }
     }
     // A file without a readable entry creates nothing, not even the authority.

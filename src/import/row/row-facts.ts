@@ -46,10 +46,10 @@ export function rejectRow({ file, row }: Origin, code: ErrorCode, reason: string
   return { file, row, type: '', field: '', code, reason };
 }
 
-/** A name that may belong to an entity in the graph. A person has to decide. */
+/** An actor of the graph that one of the files may be, by a name or by an id in another list. A person has to decide. */
 export interface NameMatch extends Origin {
   readonly name: string;
-  /** The entity that the import creates or names. */
+  /** The entity that the import creates. */
   readonly id: string;
   readonly candidate: string;
   readonly candidateName: string;
@@ -78,8 +78,6 @@ export interface ImportContext {
   readonly progress: (bytes: number) => void;
   /** Counts something worth reporting, by its text. */
   readonly note: (text: string) => void;
-  /** Receives name matches for the review file; null if no review is wanted. */
-  readonly review: ((match: NameMatch) => void) | null;
 }
 
 /** A column of a file to be mapped, with some of its values. */

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { nodeType } from '../../../model/lookup.js';
-import { NameReview } from '../../core/review.js';
 import { endings, listingFact } from '../../lists/endings.js';
 import { type ListedBodies, listedTypes, type TypeOf } from '../../lists/listed-types.js';
 import { ListingHistory, type ListSource, readListings, readLists } from '../../lists/listings.js';
@@ -36,7 +35,6 @@ class OfacReader {
   readonly #continued = new Map<string, { readonly row: CsvRow; readonly text: string }>();
   #unreadable = false;
   #complete = false;
-  readonly #review: NameReview;
 
   constructor(
     private readonly context: ImportContext,
@@ -47,9 +45,7 @@ class OfacReader {
     private readonly countries: Countries,
     private readonly typeOf: TypeOf,
     private readonly state: string,
-  ) {
-    this.#review = new NameReview(context);
-  }
+  ) {}
 
   #evidence(row: CsvRow, entry: string, summary: string): Fact {
     const locator = `${basename(row.file)} row ${row.row}, entry ${entry}`;
@@ -62,7 +58,7 @@ class OfacReader {
     return { id: `ofac-sdn-${entry}`, type: kind === 'individual' ? 'Person' : this.typeOf(entry, listed) };
   }
 
-  async #entry(row: CsvRow): Promise<RowResult> {
+  #entry(row: CsvRow): RowResult {
     const [entry = '', name = '', kind, programme, ...rest] = row.cells;
     const remarks = this.#remarks(entry, rest.at(-1));
     const type = presentText(kind)?.toLowerCase() ?? null;
@@ -94,7 +90,6 @@ class OfacReader {
       facts[nodeType(this.context.model, subject.type).plural] = [
         { id: subject.id, name, externalIds: ids, evidence: cited('The entry itself.') },
       ];
-      await this.#review.add(row, subject.id, name);
     }
     return rowFacts(row, facts);
   }
@@ -162,7 +157,7 @@ class OfacReader {
     return null;
   }
 
-  async #facts(row: OfacRow): Promise<RowResult | null> {
+  #facts(row: OfacRow): RowResult | null {
     if (row.layout === 'entries') return this.#entry(row);
     if (row.layout === 'remarks') return this.#continuation(row);
     return row.layout === 'names' ? this.#alternative(row) : this.#address(row);
@@ -173,7 +168,7 @@ class OfacReader {
     for await (const rows of listRows(file, this.context)) {
       const items: RowResult[] = [];
       for (const row of rows) {
-        const item = isRejected(row) ? row : await this.#facts(row);
+        const item = isRejected(row) ? row : this.#facts(row);
         if (item) items.push(item);
         // An entry that cannot be read has not disappeared.
         const ofEntry = isRejected(row) ? entries : row.layout === 'entries';

@@ -12,6 +12,7 @@ import type { Context, QueryLimits } from '../graphql/context.js';
 import { cadreError, translateError } from '../graphql/errors.js';
 import type { Executor } from '../graphql/executor.js';
 import { limitsPlugin } from '../graphql/limits.js';
+import { mutationArguments } from '../graphql/mutations/arguments.js';
 import { WeightedCache } from '../graphql/weighted-cache.js';
 import type { Log } from './log.js';
 import { logError, outageLog } from './log-error.js';
@@ -59,12 +60,17 @@ type KeyValueCache = NonNullable<Exclude<ApolloServerOptions<Context>['persisted
 /** How many characters of persisted queries are kept. */
 const PERSISTED_CHARACTERS = 1_000_000;
 
-/** Texts of queries by their hashes (automatic persisted queries), the last used. A client sends a text again that is no longer kept. */
+/**
+ * Texts of queries by their hashes (automatic persisted queries), the last used. A client sends a text again that is not kept. A text that may
+ * be a mutation never is, so that each request that writes shows by its own text that it does.
+ */
 function persistedQueries(): KeyValueCache {
   const texts = new WeightedCache<string>(PERSISTED_CHARACTERS);
   return {
     get: async (hash) => texts.get(hash),
-    set: async (hash, text) => texts.set(hash, text, hash.length + text.length),
+    set: async (hash, text) => {
+      if (!/\bmutation\b/.test(text)) texts.set(hash, text, hash.length + text.length);
+    },
     delete: async (hash) => texts.delete(hash),
   };
 }
@@ -109,6 +115,7 @@ export async function startApollo(
     logger: log,
     plugins: [
       limitsPlugin(limits),
+      mutationArguments(),
       ...(executor ? [assembled(executor)] : []),
       logFaults(log),
       refuseWith400(),

@@ -3,7 +3,8 @@ import type { QueryLimits } from '../graphql/context.js';
 
 /** The limits of queries in the settings. */
 export function queryLimits(settings: Settings): QueryLimits {
-  const { queryTimeoutMs, requestTimeoutMs, defaultPage, maxPage, maxDepth, maxCost, maxTokens, maxFields, maxConditions } = settings;
+  const { queryTimeoutMs, requestTimeoutMs, defaultPage, maxPage, maxDepth, maxCost, maxTokens, maxFields, maxConditions, maxFacts } =
+    settings;
   return {
     defaultPage,
     maxPage,
@@ -12,6 +13,7 @@ export function queryLimits(settings: Settings): QueryLimits {
     maxTokens,
     maxFields,
     maxConditions,
+    maxFacts,
     requestMs: requestTimeoutMs,
     timeoutMs: queryTimeoutMs,
   };

@@ -176,6 +176,12 @@ export const SETTINGS = {
     meaning: 'How many conditions the filters of a query may have together. A list of values counts as one.',
     ...wholeNumber(1, 10_000),
   }),
+  maxFacts: setting({
+    name: 'CADRE_MAX_FACTS',
+    default: '1000',
+    meaning: 'How many sources, entities, statements and pieces of evidence one mutation may write.',
+    ...wholeNumber(1, 100_000),
+  }),
   defaultPage: setting({
     name: 'CADRE_DEFAULT_PAGE',
     default: '50',

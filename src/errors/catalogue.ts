@@ -84,6 +84,18 @@ export const ERROR_CATALOGUE = {
     meaning: 'The change contradicts what is stored, or something else changed the graph at the same time.',
     hint: 'Compare the change with the stored record; to correct a statement, retract it and state the new one.',
   },
+  KEY_REUSED: {
+    meaning: 'An idempotency key was given before with another mutation or other arguments.',
+    hint: 'Use a new key for each thing that you want written; send the same again only to repeat it.',
+  },
+  KEY_RUNNING: {
+    meaning: 'A mutation with this idempotency key is still running.',
+    hint: 'Send the same again in a second: it answers with what that one wrote.',
+  },
+  READ_ONLY: {
+    meaning: 'The server takes no mutations from this client.',
+    hint: 'Write with the command line (cadre load), or through a server that listens on a loopback address.',
+  },
   BAD_SETTING: {
     meaning: 'A setting is unknown or has a value that cannot be used.',
     hint: 'Correct the setting; docs/reference.md lists all of them.',

@@ -1,4 +1,4 @@
-import { coerceInputValue, type GraphQLError } from 'graphql';
+import { coerceInputValue, type GraphQLError, type GraphQLInputType } from 'graphql';
 import { CadreError, type ErrorCode } from '../errors/cadre-error.js';
 import { factsInput } from '../model/api/schema.js';
 import type { Model } from '../model/types.js';
@@ -75,14 +75,38 @@ function withoutExport(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !key.startsWith(EXPORT_KEY)));
 }
 
+/** Checks a value against an input type, and coerces it. @param onProblem gets each misfit, and the path at which it was found */
+function coerceInput(
+  type: GraphQLInputType,
+  value: unknown,
+  place: FactsDocument['place'],
+  onProblem: (problem: Problem, path: PathSegments) => void,
+): unknown {
+  return coerceInputValue(value, type, (path, _value, error) => {
+    const { field, ...classified } = classify(error, path);
+    onProblem({ ...place(field === undefined ? path : [...path, field]), ...classified }, path);
+  });
+}
+
+/** Every misfit of a value of an input type of facts, with its place. */
+export function coercionProblems(type: GraphQLInputType, value: unknown, place: FactsDocument['place']): readonly Problem[] {
+  const problems: Problem[] = [];
+  coerceInput(type, value, place, (problem) => problems.push(problem));
+  return problems;
+}
+
 /** Checks a document against the input types of facts and coerces it. Every misfit is reported, with its place. */
 export function coerceFacts(model: Model, document: FactsDocument): Coerced {
   const problems: Problem[] = [];
   const misfits = new Set<string>();
-  const facts = coerceInputValue(withoutExport(document.value), factsInput(model), (path, _value, error) => {
-    const { field, ...classified } = classify(error, path);
-    problems.push({ ...document.place(field === undefined ? path : [...path, field]), ...classified });
-    misfits.add(factOf(path));
-  }) as FactsInput | undefined;
+  const facts = coerceInput(
+    factsInput(model),
+    withoutExport(document.value),
+    (path) => document.place(path),
+    (problem, path) => {
+      problems.push(problem);
+      misfits.add(factOf(path));
+    },
+  ) as FactsInput | undefined;
   return { facts: facts ?? {}, problems, misfits };
 }

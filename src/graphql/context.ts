@@ -1,6 +1,7 @@
 import type { Model } from '../model/types.js';
 import type { PageLimits } from '../query/selection/page.js';
 import type { GraphStore } from '../store/graph-store.js';
+import type { ReadOnly, Writer } from './mutations/who-writes.js';
 import type { RequestBudget } from './request-budget.js';
 import type { SharedWork } from './shared-work.js';
 
@@ -16,6 +17,8 @@ export interface QueryLimits extends PageLimits {
   readonly maxFields: number;
   /** How many conditions the filters of a query may have together. */
   readonly maxConditions: number;
+  /** How many sources, entities, statements and pieces of evidence one mutation may write. */
+  readonly maxFacts: number;
   /** Milliseconds for a whole request. */
   readonly requestMs: number;
   /** Milliseconds for one read of the store. */
@@ -43,6 +46,8 @@ export interface Context {
   readonly notes?: AnswerNotes;
   /** The address at which clients reach this server, without a slash at its end; null where it cannot be given. */
   readonly publicUrl?: () => string | null;
+  /** Who writes with the request, or why nobody may; without it nobody may. */
+  readonly writer?: Writer | ReadOnly;
   /** What the request may use; without one only its single reads are bounded. */
   readonly budget?: RequestBudget;
   /** What requests at the same time work out together; without it each works alone. */

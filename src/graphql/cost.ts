@@ -188,8 +188,9 @@ function measureField(scope: Scope, node: FieldNode, parent: GraphQLCompositeTyp
   if (!field) return { ...NOTHING, depth: 1, cost: 1, fields: 1 };
   const { weight, list } = fieldCost(scope.schema, field);
   const type = getNamedType(field.type);
-  const input = scope.inputs.ofArguments(node.arguments ?? []);
-  const own = { ...NOTHING, ...input, depth: 1, cost: weight, fields: 1 };
+  // Facts are no conditions: they have a limit of their own.
+  const input = parent === scope.schema.getMutationType() ? NOTHING : scope.inputs.ofArguments(node.arguments ?? []);
+  const own = { ...NOTHING, conditions: input.conditions, inputDepth: input.inputDepth, depth: 1, cost: weight, fields: 1 };
   if (!node.selectionSet || !isCompositeType(type)) return own;
   const size = list ? listSize(scope, node, field, list) : 1;
   const below = list && list.sized.length > 0 ? { fields: list.sized, size } : UNSIZED;

@@ -120,6 +120,27 @@ export class RequestBudget implements Abandonable {
   }
 
   /**
+   * Runs a write when its turn comes. One that is under way when the time of the request is over is not awaited.
+   * @throws CadreError OUTCOME_UNKNOWN then; TIMEOUT, BUSY where it has not begun; whatever the write throws
+   */
+  async write<T>(write: () => Promise<T>): Promise<T> {
+    const progress = { running: false };
+    try {
+      return await this.read(Number.POSITIVE_INFINITY, async () => {
+        progress.running = true;
+        try {
+          return await write();
+        } finally {
+          progress.running = false;
+        }
+      });
+    } catch (error) {
+      if (!progress.running) throw error;
+      throw new CadreError('OUTCOME_UNKNOWN', 'The time of the request was over while its change was being written.', {}, { cause: error });
+    }
+  }
+
+  /**
    * Runs a computation in turns with those of other requests: who has taken little goes first.
    * @throws CadreError TIMEOUT when the time of the request is over or its client is gone; whatever the computation throws
    */

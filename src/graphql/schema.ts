@@ -8,6 +8,8 @@ import { type DeferredCompiler, setDeferredCompiler } from '../query/selection/d
 import { TYPE } from '../query/selection/nodes.js';
 import type { Answer } from '../query/selection/value-fields.js';
 import type { Context } from './context.js';
+import { mutationResolver } from './mutations/resolver.js';
+import { isMutation } from './mutations/table.js';
 import { rootCompilers, setRootCompiler } from './root-fields.js';
 
 /** Compiled answers are keyed by response key, so that aliases find their own value. */
@@ -31,9 +33,13 @@ export function executableSchema(model: Model, rules: readonly RuleFile[]): Grap
     if (!compile) throw new TypeError(`the root field ${field.name} has no compiler`);
     setRootCompiler(field, compile);
   }
+  for (const field of Object.values(schema.getMutationType()!.getFields())) {
+    if (!isMutation(field.name)) throw new TypeError(`the mutation ${field.name} is not in the table of mutations`);
+    field.resolve = mutationResolver(field.name) as GraphQLFieldResolver<unknown, unknown>;
+  }
   const deferred = new Map<string, DeferredCompiler>(Object.entries({ ...inference.deferred, changes: compileNodeChanges }));
   for (const type of Object.values(schema.getTypeMap())) {
-    if (type.name.startsWith('__') || type === schema.getQueryType()) continue;
+    if (type.name.startsWith('__') || type === schema.getQueryType() || type === schema.getMutationType()) continue;
     if (isAbstractType(type)) type.resolveType = typeName;
     if (!isObjectType(type)) continue;
     const stored = model.types.get(type.name)?.fields;

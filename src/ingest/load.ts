@@ -1,12 +1,10 @@
-import { assembleFacts } from '../facts/assemble.js';
 import type { FactsDocument } from '../facts/document.js';
 import { BadFacts, type Problem } from '../facts/problem.js';
-import type { Facts } from '../facts/records.js';
-import { graphProblems, mentionedIds } from '../facts/validate-graph.js';
 import type { Model } from '../model/types.js';
-import type { GraphStore, StoreReader } from '../store/graph-store.js';
+import type { GraphStore } from '../store/graph-store.js';
 import type { Authorship } from '../store/log/change.js';
 import { BATCH_SIZE, writeBatches } from './batches.js';
+import { checkFacts } from './check.js';
 
 export interface LoadReport {
   readonly sources: number;
@@ -29,31 +27,6 @@ export interface LoadOptions {
   readonly onBatch?: (done: number, of: number) => void;
 }
 
-/** The types of the ids that facts define or refer to, for those that are stored. */
-export async function storedTypes(store: StoreReader, facts: Facts): Promise<ReadonlyMap<string, string>> {
-  const ids = mentionedIds(facts);
-  const sources = ids.filter((id) => id.startsWith('source:'));
-  const statements = ids.filter((id) => id.includes(':') && !id.startsWith('source:'));
-  const entities = ids.filter((id) => !id.includes(':'));
-  const found = await Promise.all([
-    store.typesOf(sources, 'Source'),
-    store.typesOf(entities, 'Entity'),
-    store.typesOf(statements, 'Statement'),
-  ]);
-  return new Map(found.flatMap((types) => [...types]));
-}
-
-/** Problems in the order of the documents and their lines, without repetitions: an entity and its name come from the same lines. */
-function inOrder(problems: readonly Problem[], documents: readonly FactsDocument[]): Problem[] {
-  const position = new Map(documents.map((document, i) => [document.file, i]));
-  const of = (problem: Problem) => [position.get(problem.file) ?? -1, problem.line ?? 0, problem.column ?? 0] as const;
-  const each = new Map(problems.map((p) => [JSON.stringify([p.file, p.path, p.code, p.message]), p]));
-  return [...each.values()].sort((a, b) => {
-    const [x, y] = [of(a), of(b)];
-    return x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
-  });
-}
-
 /**
  * Checks facts documents together and writes them; if any has a problem, nothing is written. Loading the same documents
  * again changes only the revision.
@@ -65,13 +38,8 @@ export async function loadFacts(
   documents: readonly FactsDocument[],
   options: LoadOptions,
 ): Promise<LoadReport> {
-  const { facts, problems, defined } = assembleFacts(model, documents);
-  const unparsed = options.problems ?? [];
-  const between = graphProblems(model, facts, await storedTypes(store, facts), defined);
-  // A reference may lead to a document that could not be parsed.
-  const reported = unparsed.length > 0 ? between.filter((p) => p.code !== 'DANGLING_ID') : between;
-  const found = [...unparsed, ...inOrder([...problems, ...reported], documents)];
-  if (found.length > 0) throw new BadFacts(found);
+  const { facts, problems } = await checkFacts(store, model, documents, options.problems);
+  if (problems.length > 0) throw new BadFacts(problems);
   const batches = writeBatches(model, facts, options.batchSize ?? BATCH_SIZE);
   let revision: number | null = null;
   if (!options.dryRun) {

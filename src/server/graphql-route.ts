@@ -17,7 +17,7 @@ export interface GraphqlRouteParts {
   readonly apollo: ApolloServer<Context>;
   /** The executor that Apollo has too; null leaves everything to Apollo. */
   readonly executor: Executor | null;
-  readonly context: Pick<Context, 'model' | 'limits' | 'publicUrl'>;
+  readonly context: Pick<Context, 'model' | 'limits' | 'publicUrl' | 'writer'>;
   readonly store: RevisionStore;
   readonly admission: Admission;
   readonly shared: SharedWork;
@@ -57,12 +57,29 @@ async function sendPage(request: FastifyRequest, reply: FastifyReply, page: Quer
   return reply.send(await page.plain());
 }
 
-/** Everything that an answer depends on beside the graph; null for a request that is refused anyway. */
+/** A body that may hold a mutation; the word can be written with escapes, too. */
+const MAY_MUTATE = /mutation|\\u00[46-7]/i;
+
+/**
+ * Everything that an answer depends on beside the graph; null for a request that is refused anyway, and for one that may write: each of
+ * these is done by itself. A GET never writes.
+ */
 function cacheKey({ method, headers, url, body }: FastifyRequest): string | null {
   const accepted = headers.accept ?? '';
   if (method === 'GET') return `GET ${accepted}\n${headers['content-type'] ?? ''}\n${url}`;
-  return body instanceof JsonText ? `${method} ${accepted}\n${body.text}` : null;
+  return body instanceof JsonText && !MAY_MUTATE.test(body.text) ? `${method} ${accepted}\n${body.text}` : null;
 }
+
+/** Whether a browser sends the request for a page of another site. @param own the address of this server for clients */
+function isForeign({ headers }: FastifyRequest, own: string | null): boolean {
+  const { origin, host } = headers;
+  if (origin === undefined) return false;
+  if (!URL.canParse(origin)) return true;
+  const { host: from } = new URL(origin);
+  return from !== host && (own === null || from !== new URL(own).host);
+}
+
+const FOREIGN = { because: 'Pages of other sites may read from this server, and not write.' };
 
 /** For these Accept headers Apollo answers with JSON; for others it chooses. */
 const PLAIN_JSON: ReadonlySet<string | undefined> = new Set([undefined, '*/*', 'application/json']);
@@ -143,6 +160,7 @@ export function addGraphqlRoute(
   const contextOf = (request: FastifyRequest, reply: FastifyReply): Context => {
     request.cadreContext ??= {
       ...context,
+      ...(isForeign(request, context.publicUrl?.() ?? null) && { writer: FOREIGN }),
       store,
       notes: { dependsOnTime: false, invalid: false, ofSchema: false },
       // No client gets an older state of the graph than it has seen.

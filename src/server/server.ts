@@ -9,15 +9,17 @@ import { programId } from '../app/program-id.js';
 import { queryLimits } from '../app/query-limits.js';
 import { readRuleFiles } from '../app/rule-files.js';
 import { fillEmptyStore } from '../app/seed.js';
-import { introspectionAllowed, requireAuthentication, type Settings } from '../config/settings.js';
+import { introspectionAllowed, isLoopback, requireAuthentication, type Settings } from '../config/settings.js';
 import { CadreError } from '../errors/cadre-error.js';
 import { Admission } from '../graphql/admission.js';
 import { Executor } from '../graphql/executor.js';
+import { type ReadOnly, RunningKeys, type Writer } from '../graphql/mutations/who-writes.js';
 import { executableSchema } from '../graphql/schema.js';
 import { SharedWork } from '../graphql/shared-work.js';
 import { requireSound } from '../model/lint.js';
 import { readModel } from '../model/read.js';
 import type { StoreInfo } from '../store/graph-store.js';
+import { LOCAL } from '../store/log/change.js';
 import { buildApp } from './app.js';
 import type { ConnectionLimits } from './connections.js';
 import { ResponseCache } from './response-cache.js';
@@ -77,6 +79,12 @@ async function doorFor(
   }
 }
 
+/** Whoever reaches a server on a loopback address has a shell of its machine. Nobody is known on any other. */
+function writerFor({ host }: Settings): Writer | ReadOnly {
+  if (isLoopback(host)) return { by: LOCAL, running: new RunningKeys() };
+  return { because: 'This server is open to everyone who reaches it (CADRE_AUTH=none), so it takes no mutations.' };
+}
+
 /**
  * Starts everything: opens the store, fills it if it is empty, listens.
  * @throws CadreError of the store; BAD_SETTING for an address that needs authentication, or that the server cannot listen on.
@@ -97,7 +105,7 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
     const executor = new Executor(schema, model, limits);
     const apollo = await startApollo(schema, limits, introspectionAllowed(settings), log, executor);
     let listening: string | null = null;
-    const context = { model, limits, publicUrl: () => settings.publicUrl ?? listening };
+    const context = { model, limits, publicUrl: () => settings.publicUrl ?? listening, writer: writerFor(settings) };
     const exports = { context: { ...context, store }, schema, maxNodes: settings.maxExportNodes, apollo: async () => apollo };
     const admission = new Admission(admissionLimits(engine, settings));
     // No other process writes to an embedded database, so its revision is not read again.

@@ -21,6 +21,7 @@ import { layoutChange, migrate, storedSchema } from './migrate.js';
 import type { AggregatePlan, Group, Selected, SelectPlan } from './plan.js';
 import { restore } from './restore.js';
 import type { Walked, WalkPlan } from './walk-plan.js';
+import type { WriteTerms, WrittenChange } from './write-terms.js';
 import { writeBatch } from './writer.js';
 
 /** How long the store may take for reads whose callers set no time of their own. Milliseconds. */
@@ -46,6 +47,11 @@ function dividePlan(plan: SelectPlan, depth: TextDepth): Division {
 function refuseDepth(_plan: AggregatePlan, depth: TextDepth): never {
   requireDepth(depth);
   throw new TypeError('the plan is not too deep');
+}
+
+function receipt(written: WrittenChange, bookmark: string | null, terms: WriteTerms | null): WriteReceipt {
+  const { revision, hash } = written.change;
+  return { revision, hash, bookmark, ...(terms && { written }) };
 }
 
 /** A graph store on any engine that runs Cypher: plans are compiled to texts of a closed catalogue and run. */
@@ -135,14 +141,26 @@ class CypherStore implements GraphStore {
     return found;
   }
 
-  async write(batch: WriteBatch, authorship: Authorship): Promise<WriteReceipt> {
-    const attempt = (all: boolean) => this.engine.write((tx) => writeBatch(tx, this.model, batch, authorship, all));
-    const { value, bookmark } = await attempt(false).catch((error: unknown) => {
-      // The batch has evidence that is stored without an owner. Looking for it each time would slow every load.
-      if (error instanceof CadreError && error.code === 'CONFLICT') return attempt(true);
+  async write(batch: WriteBatch, authorship: Authorship, terms: WriteTerms | null = null): Promise<WriteReceipt> {
+    let unwritten: WrittenChange | null = null;
+    const attempt = (all: boolean) =>
+      this.engine.write(async (tx) => {
+        const written = await writeBatch(tx, this.model, batch, authorship, terms, all);
+        if (written.outcome === 'WRITTEN') return written;
+        unwritten = written;
+        throw new CadreError('INTERNAL', 'This transaction is rolled back on purpose.');
+      });
+    try {
+      const { value, bookmark } = await attempt(false).catch((error: unknown) => {
+        // The batch has evidence that is stored without an owner. Looking for it each time would slow every load.
+        if (unwritten === null && error instanceof CadreError && error.code === 'CONFLICT') return attempt(true);
+        throw error;
+      });
+      return receipt(value, bookmark, terms);
+    } catch (error) {
+      if (unwritten !== null) return receipt(unwritten, null, terms);
       throw error;
-    });
-    return { ...value, bookmark };
+    }
   }
 
   migrate(): Promise<void> {

@@ -4,8 +4,8 @@ import type { Model, NodeType } from '../model/types.js';
 import type { Dialect } from './engine.js';
 import { layoutOf } from './materialized/list.js';
 
-/** Labels of the store itself: the graph's revision, the log of changes, and what the store knows about its own version. */
-const OWN = ['Revision', 'Change', 'ChangePart', 'CadreMeta'];
+/** Labels of the store itself: the graph's revision, the log of changes, keys of writes, and what the store knows about its own version. */
+const OWN = ['Revision', 'Change', 'ChangePart', 'WriteKey', 'CadreMeta'];
 /** The interfaces that all entities, and all statements, have. */
 const ROOTS = ['Entity', 'Statement'];
 

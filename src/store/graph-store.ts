@@ -4,6 +4,7 @@ import type { LogReader, ReplayOptions } from './log/log.js';
 import type { AggregatePlan, Group, Scalar, Selected, SelectPlan } from './plan.js';
 import type { ParameterValues } from './plan-parameter.js';
 import type { Walked, WalkPlan } from './walk-plan.js';
+import type { WriteTerms, WrittenChange } from './write-terms.js';
 
 /** Properties of one node as they are stored; null removes one. */
 export type Properties = Readonly<Record<string, Scalar | readonly Scalar[] | null>>;
@@ -51,6 +52,8 @@ export interface WriteReceipt {
   readonly hash: string;
   /** Later reads with this token see the batch (causal consistency); null if the engine needs none. */
   readonly bookmark: string | null;
+  /** What was done, for a write on terms. */
+  readonly written?: WrittenChange;
 }
 
 /** Work that may end before it is done. */
@@ -113,10 +116,11 @@ interface StoreWriter {
    * Writes a batch in one transaction, together with the change in the log that says what it wrote and what stood before. When the
    * promise resolves the batch is durable.
    * @param authorship who writes it, how and why
-   * @throws CadreError DANGLING_ID if an end of a link is neither stored nor in the batch; CONFLICT, STORE_UNAVAILABLE, TIMEOUT. Then nothing is written.
+   * @param terms without them it is written in any case, and the receipt does not say what was written
+   * @throws CadreError DANGLING_ID if an end of a link is neither stored nor in the batch; CONFLICT, KEY_REUSED, STORE_UNAVAILABLE, TIMEOUT. Then nothing is written.
    *   OUTCOME_UNKNOWN: the batch may be written; writing it again is safe.
    */
-  write(batch: WriteBatch, authorship: Authorship): Promise<WriteReceipt>;
+  write(batch: WriteBatch, authorship: Authorship, terms?: WriteTerms): Promise<WriteReceipt>;
 }
 
 export interface StoreInfo {

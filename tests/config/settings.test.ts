@@ -53,6 +53,7 @@ describe('valid settings', () => {
       maxLargeReads: 0,
       maxWaiting: 500,
       maxConditions: 100,
+      maxFacts: 1_000,
       defaultPage: 50,
       maxPage: 1_000,
       maxExportNodes: 1_000_000,

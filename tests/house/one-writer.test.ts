@@ -42,11 +42,13 @@ describe('the one way to the facts', () => {
 
   test('the store writes by one function', () => {
     expect(code('src/store/cypher-store.ts').match(/engine\.write\([^;]*/g)).toEqual([
-      'engine.write((tx) => writeBatch(tx, this.model, batch, authorship, all))',
+      expect.stringMatching(
+        /^engine\.write\(async \(tx\) => \{\s+const written = await writeBatch\(tx, this\.model, batch, authorship, terms, all\)$/,
+      ),
     ]);
     expect(importers('writer')).toEqual(['src/store/cypher-store.ts']);
     const writer = code('src/store/writer.ts');
-    expect(writer.match(/return [^;]*appendEntry[^;]*;/g)).toHaveLength(1);
+    expect(writer.match(/const change = await appendEntry[^;]*;\s+return [^;]*\bchange\b[^;]*;/g)).toHaveLength(1);
     expect(writer.match(/export async function/g)).toHaveLength(1);
   });
 

@@ -25,7 +25,7 @@ import { packageRoot, readSchemaFiles } from '../../src/model/files.js';
 import { readModel } from '../../src/model/read.js';
 
 /** How much of the printed API there may be for each type of the model: its fields, lists, filters, orderings and inputs. */
-const BYTES_PER_TYPE = 13_500;
+const BYTES_PER_TYPE = 15_500;
 
 const model = readModel();
 const committed = (path: string) => readFileSync(join(packageRoot(), path), 'utf8');
@@ -49,6 +49,7 @@ describe('what derives from the schema', () => {
       }
     };
     reach(schema.getQueryType()!);
+    reach(schema.getMutationType()!);
     const all = Object.keys(schema.getTypeMap()).filter((name) => !name.startsWith('__') && name !== 'Boolean' && name !== 'String');
     expect(all.filter((name) => !reached.has(name))).toEqual([]);
   });

@@ -120,7 +120,7 @@ const CASES: readonly Case[] = [
     '"like" is not defined',
     null,
   ],
-  ['a mutation, of which there are none', 'mutation { drop }', {}, 'BAD_QUERY', 'mutation', null],
+  ['a mutation that there is not', 'mutation { drop }', {}, 'BAD_QUERY', 'drop', null],
   [
     'two operations and no choice',
     'query A { states { totalCount } } query B { states { totalCount } }',

@@ -13,6 +13,7 @@ const LIMITS = {
   maxTokens: 5_000,
   maxFields: 3_000,
   maxConditions: 100,
+  maxFacts: 1_000,
   requestMs: 60_000,
   timeoutMs: 60_000,
 };

@@ -10,6 +10,7 @@ import type { ExportLimits } from '../../src/server/export-route.js';
 import { ResponseCache, type ResponseCacheOptions } from '../../src/server/response-cache.js';
 import { RevisionStore } from '../../src/server/revision.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
+import { localWriter } from '../mutations/mutate.js';
 import { countReads, LIMITS, model, schema } from '../support/graph.js';
 import { CONNECTION_LIMITS, EXPORT_LIMITS } from './temp-server.js';
 
@@ -64,7 +65,7 @@ export async function serveApp(
   await store.revision();
   const executor = assembled ? new Executor(schema, model, limits) : null;
   const apollo = await startApollo(schema, limits, true, log, executor);
-  const context = { model, limits };
+  const context = { model, limits, writer: localWriter() };
   const exports = { context: { ...context, store }, schema, maxNodes, apollo: async () => apollo };
   const responses = new ResponseCache(store, cache);
   const shared = new Admission(admission);

@@ -28,6 +28,7 @@ export const LIMITS: QueryLimits = {
   maxTokens: 5_000,
   maxFields: 3_000,
   maxConditions: 100,
+  maxFacts: 1_000,
   requestMs: 60_000,
   timeoutMs: 30_000,
 };

@@ -73,9 +73,9 @@ function describeField(field: FieldDefinitionNode, owner: string, { ofFields }: 
   return withText({ ...field, arguments: args }, ofFields.get(owner)?.get(field.name.value));
 }
 
-/** A condition on a field is described by that field; an operator by what it means anywhere. */
+/** A condition on a field, and a field of facts, is described by that field; an operator by what it means anywhere. */
 function describeInput(input: InputValueDefinitionNode, owner: string, { ofFields }: Texts): InputValueDefinitionNode {
-  const of = owner.endsWith('Filter') ? ofFields.get(owner.slice(0, -'Filter'.length))?.get(input.name.value) : undefined;
+  const of = ofFields.get(owner.replace(/(?:Filter|Input)$/, ''))?.get(input.name.value);
   return withText(input, of || INPUT_FIELDS[input.name.value]);
 }
 

@@ -51,7 +51,7 @@ function valueInput(model: Model, name: string): string {
  */
 export function inputsSdl(model: Model): string {
   const types = [...model.types.values()];
-  const lists = types.filter((t) => t.name !== 'Evidence').map((t) => line(t.plural, `[${t.name}Input!]`));
+  const lists = types.filter((t) => t.name !== 'Evidence').map((t) => line(t.plural, `[${t.name}Input!]`, `Facts of the type ${t.name}.`));
   const values = [...model.values.keys()].filter((name) => name !== 'EdtfDate');
   return [
     ...values.map((name) => valueInput(model, name)),

@@ -24,7 +24,7 @@ import { attachScalars } from './scalars.js';
 
 /** The whole API as SDL text: what is derived from the model, and the hand-written parts of schema/api. */
 export function apiSdl(model: Model): string {
-  const derived = [outputsSdl(model), filtersSdl(model), ordersSdl(model, listedTypes(model))];
+  const derived = [outputsSdl(model), inputsSdl(model), filtersSdl(model), ordersSdl(model, listedTypes(model))];
   return [model.declarations, ...derived, model.api, extensionsSdl(model)].join('\n\n');
 }
 
@@ -38,7 +38,7 @@ export function buildApiSchema(model: Model): GraphQLSchema {
 
 const factsInputs = new WeakMap<Model, GraphQLInputType>();
 
-/** The type of a facts document. It is no part of the API, as nothing there takes facts. */
+/** The type of a facts document, without the rest of the API: a command that loads files does not need that. */
 export function factsInput(model: Model): GraphQLInputType {
   const made = factsInputs.get(model);
   if (made) return made;

@@ -8,6 +8,12 @@ export const ARGUMENTS: Readonly<Record<string, string>> = {
   orderBy: 'Ordered by these; ties go by id.',
   view: 'The part of the graph that the query sees; without it: all that is known today.',
   id: 'The id.',
+  message: 'Why, in your own words, for the log.',
+  expectedRevision:
+    'The revision of the graph that you have seen. Where it has changed since, nothing is written (CONFLICT), and the error has the changes that concern the same nodes.',
+  idempotencyKey:
+    'A text of your own, new for each mutation, to send it again when no answer came: within 24 hours the same mutation with the same key is not written twice, and answers with the same change.',
+  dryRun: 'True: does everything but writing.',
   stance: 'Only evidence of this stance.',
   language: 'A language (BCP 47): the best name in it if there is one, else the primary name.',
   rules: 'Only by these rules; see `inferenceRules`. Without it: by all.',

@@ -258,6 +258,8 @@ export type WeaponKind =
 
 export type WriteAct = 'CREATED' | 'CHANGED' | 'RETRACTED';
 
+export type WriteOutcome = 'WRITTEN' | 'DRY_RUN' | 'REPEATED';
+
 export type WriteWay = 'SEED' | 'FILE' | 'IMPORT' | 'API' | 'PROPOSAL' | 'UNDO' | 'MERGE' | 'OPENING';
 
 export interface BooleanFilter {
@@ -387,6 +389,33 @@ export interface EntityInferencesArgs {
 
 export interface LogEntryWrittenArgs {
   readonly limit: number;
+}
+
+export interface MutationAddEvidenceArgs {
+  readonly to: string;
+  readonly evidence: readonly DerivedInput[];
+  readonly message?: string | null;
+  readonly expectedRevision?: string | null;
+  readonly idempotencyKey?: string | null;
+  readonly dryRun: boolean;
+}
+
+export interface MutationAddFactsArgs {
+  readonly facts: DerivedInput;
+  readonly message?: string | null;
+  readonly expectedRevision?: string | null;
+  readonly idempotencyKey?: string | null;
+  readonly dryRun: boolean;
+}
+
+export interface MutationRedateSourceArgs {
+  readonly id: string;
+  readonly published: string;
+  readonly accessed?: string | null;
+  readonly message?: string | null;
+  readonly expectedRevision?: string | null;
+  readonly idempotencyKey?: string | null;
+  readonly dryRun: boolean;
 }
 
 export interface NetworkExportUrlArgs {

@@ -2,7 +2,7 @@ import { chunks, idsInChunks } from '../chunks.js';
 import { appendChange, noteRevision, storePart } from '../cypher/log.js';
 import type { Transaction } from '../engine.js';
 import { ownersOfEvidence } from '../materialized/known-from-texts.js';
-import { type ActCounts, type Authorship, type ChangeItem, familyOf, type LogHead } from './change.js';
+import { type ActCounts, type Authorship, type Change, type ChangeItem, familyOf, type LogHead } from './change.js';
 import { countActs } from './items.js';
 import { chainHash, newSalt, type SealedPart, sealPart } from './seal.js';
 
@@ -33,7 +33,6 @@ function timeAfter(previous: string | null): string {
  * Ends the log with a change, in the transaction that raised the revision.
  * @param head the revision of the change, and the hash and the time of the one before
  * @param digests those of its parts, which are stored
- * @returns the hash of the change
  */
 export async function appendSealed(
   tx: Transaction,
@@ -41,21 +40,21 @@ export async function appendSealed(
   { by, via, message }: Authorship,
   counts: ActCounts,
   digests: readonly string[],
-): Promise<string> {
+): Promise<Change> {
   const change = { revision: head.revision, at: timeAfter(head.at), by, via, message, ...counts, parts: digests.length };
   const salt = newSalt();
   const hash = chainHash(head.hash, change, salt, digests);
   await tx.run(appendChange(change.revision, { ...change, salt, hash }));
-  return hash;
+  return { ...change, hash };
 }
 
-/** Ends the log with a change and stores what it wrote, in the transaction that writes it. @returns the hash of the change */
-export async function appendEntry(tx: Transaction, head: LogHead, authorship: Authorship, entry: Entry): Promise<string> {
+/** Ends the log with a change and stores what it wrote, in the transaction that writes it. */
+export async function appendEntry(tx: Transaction, head: LogHead, authorship: Authorship, entry: Entry): Promise<Change> {
   const parts = await entry.parts;
   const stored = parts.map(({ salt, payload }, i) => tx.run(storePart(head.revision, i, { salt, payload })));
   const digests = parts.map(({ digest }) => digest);
-  const [hash] = await Promise.all([appendSealed(tx, head, authorship, countActs(entry.items), digests), ...stored]);
-  return hash;
+  const [change] = await Promise.all([appendSealed(tx, head, authorship, countActs(entry.items), digests), ...stored]);
+  return change;
 }
 
 /** The nodes that a change wrote: those of its items, and those to which changed evidence belongs. By family. */

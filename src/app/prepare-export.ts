@@ -70,7 +70,7 @@ async function runQuery(parts: ExportParts, request: QueryRequest): Promise<{ re
   }
   const totalCount = undecidedInAnswer(data);
   const undecided = totalCount === null ? null : { totalCount, query: print(prepared.undecided), variables };
-  return { selection: { kind: 'answer', ids: idsInAnswer(data), query, variables, undecided }, view: prepared.view };
+  return { selection: { kind: 'answer', ids: idsInAnswer(data), query, variables, operationName, undecided }, view: prepared.view };
 }
 
 function subjectOf(selection: Selection): string {

@@ -10,8 +10,12 @@ interface Options {
   readonly into: string;
 }
 
+/** Addresses of Neo4j; anything else is a folder. */
+const ADDRESS = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//;
+
 async function replay({ settings, model, store, log }: OpenGraph, { to, into }: Options): Promise<string> {
-  const target: GraphStore = await openUnmigrated({ ...settings, neo4jUri: null, dataFolder: into }, model, log);
+  const place = ADDRESS.test(into) ? { neo4jUri: into } : { neo4jUri: null, dataFolder: into };
+  const target: GraphStore = await openUnmigrated({ ...settings, ...place }, model, log);
   try {
     await target.restore(store.changes, to === undefined ? {} : { to });
     const { revision, hash } = await target.changes.head();
@@ -25,10 +29,22 @@ async function replay({ settings, model, store, log }: OpenGraph, { to, into }: 
 /** `cadre replay --into DIR` */
 export function replayCommand(context: CommandContext): Command {
   return new Command('replay')
-    .description('rebuild the graph as it was at a revision, from its log alone, in a new folder of the embedded database')
-    .requiredOption('--into <folder>', 'the folder; it must not hold a graph')
+    .description(
+      'rebuild the graph as it was at a revision, from its log alone, in a new folder of the embedded database or in an empty Neo4j',
+    )
+    .requiredOption(
+      '--into <place>',
+      'the folder, or the address of Neo4j, with the NEO4J_ settings for the rest; it must not hold a graph',
+    )
     .option('--to <revision>', 'the last change that is replayed; by default the latest', wholeNumber)
-    .addHelpText('after', examples('cadre replay --to 42 --into /tmp/as-it-was', 'CADRE_DATA=/tmp/as-it-was cadre serve'))
+    .addHelpText(
+      'after',
+      examples(
+        'cadre replay --to 42 --into /tmp/as-it-was',
+        'CADRE_DATA=/tmp/as-it-was cadre serve',
+        'cadre replay --into neo4j://localhost:7687',
+      ),
+    )
     .action(async (options: Options) => {
       context.print(await withGraph(context, (graph) => replay(graph, options), { readOnly: true }));
     });

@@ -2,6 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { emptyTestDatabase, neo4jForTests } from '../support/neo4j/database.js';
+import { describeCasesOnNeo4j } from '../support/on-engines.js';
 import { runHere } from './run-cli.js';
 
 const EVIDENCE = 'evidence: [{ source: "source:report", locator: p. 1, summary: So. }]';
@@ -73,6 +75,42 @@ describe('cadre audit verify', () => {
   });
 });
 
+describe('cadre verify --replay', () => {
+  const exported = async (format: string, ...more: string[]) => {
+    const output = file(`then.${format}`);
+    expect((await runHere(['export', '--format', format, ...more, '--output', output], graph())).code).toBe(0);
+    return output;
+  };
+
+  test.each([
+    ['json', ['--all']],
+    ['graphml', ['--around', 'first-group', '--depth', '2', '--as-of', '2024-01-01']],
+    ['csv', ['--type', 'ArmedGroup', '--filter', '{"id": {"eq": "first-group"}}']],
+    ['stix', ['--ids', 'first-group', 'the-front', '--option', 'tlp=green']],
+  ])('makes a file in %s again from the log', async (format, more) => {
+    const output = await exported(format, ...more);
+    const { code, out } = await runHere(['verify', '--replay', output], graph());
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/: unchanged, .*\n.*at revision 2, rebuilt from its log, gives the same content\.\n$/),
+    ]);
+  });
+
+  test('tells a file that states what the log does not have', async () => {
+    const text = await readFile(await exported('json', '--all'), 'utf8');
+    const other = file('other.json');
+    await writeFile(other, text.replace(hashes[1]!, hashes[0]!));
+    const wrong = await runHere(['verify', '--replay', other], graph());
+    expect([wrong.code, wrong.out]).toEqual([1, expect.stringMatching(/DIFFERS from the log: the file states the head/)]);
+    await writeFile(other, text.replace('"revision":2,', '"revision":1,'));
+    const earlier = await runHere(['verify', '--replay', other], graph());
+    expect([earlier.code, earlier.out]).toEqual([1, expect.stringMatching(/DIFFERS from the log: /)]);
+    await writeFile(other, text.replace(/,"format":\{"name".*?\}\}/, ''));
+    const unsaid = await runHere(['verify', '--replay', other], graph());
+    expect([unsaid.code, unsaid.err]).toEqual([1, expect.stringMatching(/^BAD_EXPORT: .*does not say how/)]);
+  });
+});
+
 describe('cadre replay', () => {
   const contentHash = async (data: string) => {
     const output = file('export.json');
@@ -100,5 +138,20 @@ describe('cadre replay', () => {
   test('refuses a folder that holds a graph', async () => {
     const { code, err } = await runHere(['replay', '--into', file('at-1')], graph());
     expect([code, err]).toEqual([1, expect.stringMatching(/^CONFLICT: There is a graph in .*at-1 already\./)]);
+  });
+});
+
+describeCasesOnNeo4j('cadre replay on Neo4j', () => {
+  beforeAll(emptyTestDatabase, 240_000);
+  afterAll(emptyTestDatabase, 240_000);
+
+  test('moves a graph from one engine to the other', async () => {
+    const { uri, username, password, database } = neo4jForTests()!;
+    const account = { NEO4J_USERNAME: username, NEO4J_PASSWORD: password, ...(database && { NEO4J_DATABASE: database }) };
+    const { code, out } = await runHere(['replay', '--into', uri], { ...graph(), ...account });
+    expect([code, out]).toEqual([0, `${uri} has the graph as it was at revision 2, ${hashes[1]}.\n`]);
+    expect((await runHere(['check'], { ...account, NEO4J_URI: uri })).out).toBe('The graph is sound.\n');
+    const again = await runHere(['replay', '--into', uri], { ...graph(), ...account });
+    expect([again.code, again.err]).toEqual([1, expect.stringMatching(/^CONFLICT: There is a graph in /)]);
   });
 });

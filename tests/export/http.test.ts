@@ -257,7 +257,10 @@ describe('while it is written', () => {
       return store.select(plan, options);
     };
     const watched = new Proxy(store, {
-      get: (target, name) => (name === 'select' ? select : (Reflect.get(target, name) as () => unknown).bind(target)),
+      get: (target, name) => {
+        const own: unknown = name === 'select' ? select : Reflect.get(target, name);
+        return typeof own === 'function' ? own.bind(target) : own;
+      },
     });
     const seen = new RevisionStore(watched);
     const log = pino({ level: 'silent' });

@@ -51,7 +51,7 @@ describeWithPython('the Python example of the documentation', () => {
 
   test('prints a citation with the hash of the content', () => {
     expect(printed.trimEnd().split('\n').at(-1)).toMatch(
-      /^Cadre \S+, revision 1: \{.*"islamic-resistance-in-iraq".*\}, as known on 2025-06-14; exported \d{4}-.*Z, sha256:[0-9a-f]{64}\.$/,
+      /^Cadre \S+, revision 1, head [0-9a-f]{64}: \{.*"islamic-resistance-in-iraq".*\}, as known on 2025-06-14; exported \d{4}-.*Z, sha256:[0-9a-f]{64}\.$/,
     );
   });
 });

@@ -119,6 +119,7 @@ export const handmade: Subgraph = {
     selection: { ids: ['group', DIRT.quotes] },
     view: { knownAt: '2025-06-14' },
     revision: 7,
+    head: null,
     exportedAt: '2026-01-02T03:04:05Z',
     generator: 'Cadre test',
     licence: DIRT.quotes,

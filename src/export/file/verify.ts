@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { CadreError } from '../../errors/cadre-error.js';
 import { unzip } from './archive.js';
+import { type FileAbout, findAbout } from './file-about.js';
 import { ContentHash, isMarked, LineCutter } from './hash.js';
 
 /** The hash in a file, and the hash of its content. */
@@ -12,6 +13,8 @@ export interface Verified {
   readonly computed: string;
   /** The number of content lines. */
   readonly lines: number;
+  /** What the file says of itself; null where it says nothing that can be read. */
+  readonly about: FileAbout | null;
 }
 
 const HASH = /sha256:[0-9a-f]{64}/g;
@@ -62,10 +65,15 @@ async function unpacked(bytes: AsyncIterable<Uint8Array>): Promise<AsyncIterable
 export async function verifyExport(bytes: AsyncIterable<Uint8Array>): Promise<Verified> {
   const hash = new ContentHash();
   let recorded: string | null = null;
+  let about: FileAbout | null = null;
   const take = (lines: Iterable<Uint8Array>, file: string | null) => {
     for (const line of lines) {
-      if (isMarked(line)) recorded = Buffer.from(line).toString('utf8').match(HASH)?.at(-1) ?? recorded;
-      else hash.add(line, file);
+      if (!isMarked(line)) hash.add(line, file);
+      else {
+        const text = Buffer.from(line).toString('utf8');
+        recorded = text.match(HASH)?.at(-1) ?? recorded;
+        about ??= findAbout(text);
+      }
     }
   };
   const cutter = new LineCutter();
@@ -79,5 +87,5 @@ export async function verifyExport(bytes: AsyncIterable<Uint8Array>): Promise<Ve
   if (recorded === null)
     throw new CadreError('BAD_EXPORT', 'The file contains no hash. It is not an export of Cadre, or its end is missing.');
   const { contentHash, lines } = hash.seal();
-  return { recorded, computed: contentHash, lines };
+  return { recorded, computed: contentHash, lines, about };
 }

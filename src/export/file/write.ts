@@ -73,7 +73,8 @@ export function writeExport(
   options: FormatOptions,
   onProgress: (lines: number) => void = () => {},
 ): AsyncIterable<Uint8Array> {
-  const files = format.files(model, subgraph, options);
+  const about = { ...subgraph.about, format: { name: format.name, options } };
+  const files = format.files(model, { ...subgraph, about }, options);
   const writer = new ExportWriter(subgraph, files.length > 1, onProgress);
   const texts = files.map((file, i) => ({ name: file.name, bytes: encoded(writer.text(file, i === files.length - 1)) }));
   return texts.length === 1 ? texts[0]!.bytes : zip(texts);

@@ -125,7 +125,7 @@ export async function openSubgraph(
   await requireExisting(context, selection, view);
   const asked = { selection: describeSelection(selection), view: view as Fields, ...stamp };
   for (let attempt = 1; ; attempt += 1) {
-    const revision = await store.revision();
+    const { revision, hash: head } = await store.changes.head();
     const { part, inMemory, nodes } = await readPart(context, scope, selection);
     const undecided = await countUndecided(scope, (plan) => store.select(plan, { timeout: context.timeoutMs }), selection, view);
     const now = await store.revision();
@@ -134,7 +134,7 @@ export async function openSubgraph(
         const last = inMemory ? revision : await store.revision();
         if (last !== revision) throw changed(last);
       };
-      return { ...part, about: { ...asked, ...(undecided && { undecided }), revision }, confirm, nodes };
+      return { ...part, about: { ...asked, ...(undecided && { undecided }), revision, head }, confirm, nodes };
     }
     if (attempt === ATTEMPTS) throw changed(now);
   }

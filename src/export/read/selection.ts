@@ -46,6 +46,8 @@ export interface AnswerSelection {
   readonly ids: readonly string[];
   readonly query: string;
   readonly variables: Fields;
+  /** Which of its operations was asked; null where it has one. */
+  readonly operationName: string | null;
   readonly undecided: ExportUndecided | null;
 }
 
@@ -60,7 +62,11 @@ export function describeSelection(selection: Selection): Fields {
     case 'type':
       return { type: selection.type, ...(selection.filter && { filter: selection.filter as FieldValue }) };
     case 'answer':
-      return { query: selection.query, variables: selection.variables };
+      return {
+        query: selection.query,
+        variables: selection.variables,
+        ...(selection.operationName !== null && { operationName: selection.operationName }),
+      };
     default: {
       const { kind, ...given } = selection;
       const described = Object.entries(given).filter(

@@ -73,6 +73,10 @@ export interface ExportAbout {
   /** What the filter can neither include nor exclude. Absent where nothing can be undecided. */
   readonly undecided?: ExportUndecided;
   readonly revision: number;
+  /** The hash of the change with this revision, at the end of the chain of the log; null for an empty graph. */
+  readonly head: string | null;
+  /** In which format it is written, with a value for each option. Absent until it is written. */
+  readonly format?: { readonly name: string; readonly options: Readonly<Record<string, string>> };
   /** ISO 8601 in UTC. */
   readonly exportedAt: string;
   /** Name and version of the program. */

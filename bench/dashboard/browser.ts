@@ -25,6 +25,10 @@ export interface Visit {
   readonly asked: readonly { readonly name: string; readonly ms: number }[];
   /** The longest that a script held the page, in milliseconds. */
   readonly blockedMs: number;
+  /** The processor time that the server and the thread of the page took for it, in milliseconds: load by others adds little to it. */
+  readonly workMs: number;
+  /** What the API refused or could not answer. */
+  readonly refused: readonly string[];
   /** The scripts that it loaded, by their names. */
   readonly scripts: readonly string[];
   readonly page: Page;
@@ -41,9 +45,12 @@ export async function visit(browser: Browser, url: string, fragment: string): Pr
       for (const { duration } of list.getEntries()) own.longest = Math.max(own.longest, duration);
     }).observe({ type: 'longtask' });
   });
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const asked: { name: string; ms: number }[] = [];
+  const refused: string[] = [];
   let [pending, last] = [0, 0];
-  const from = performance.now();
+  const [from, used] = [performance.now(), process.cpuUsage()];
   page.on('request', () => {
     pending += 1;
   });
@@ -61,17 +68,29 @@ export async function visit(browser: Browser, url: string, fragment: string): Pr
   };
   page.on('requestfinished', done);
   page.on('requestfailed', done);
+  page.on('response', (response) => {
+    if (!response.url().endsWith('/graphql')) return;
+    const read = async () => {
+      const { errors } = (await response.json()) as { errors?: readonly { message: string }[] };
+      refused.push(...(errors ?? []).map(({ message }) => message));
+    };
+    // A page that went on has left its answer.
+    read().catch(() => undefined);
+  });
   await page.goto(`${url}/${fragment}`);
   while (pending > 0 || performance.now() - last < QUIET_MS) {
     if (performance.now() - from > LONGEST_MS) throw new Error(`${fragment} still asks after ${LONGEST_MS} ms`);
     await sleep(20);
   }
+  const { user, system } = process.cpuUsage(used);
+  const { metrics } = await session.send('Performance.getMetrics');
+  const ofPage = metrics.find(({ name }) => name === 'TaskDuration')!.value * 1_000;
   const { longest, names } = await page.evaluate(() => ({
     longest: (window as unknown as { longest: number }).longest,
     names: performance.getEntriesByType('resource').map(({ name }) => name),
   }));
   const scripts = [...new Set(names.flatMap((name) => /\/(assets\/[^/?]+\.js)(?:\?|$)/.exec(name)?.[1] ?? []))];
-  return { ms: last - from, asked, blockedMs: longest, scripts, page };
+  return { ms: last - from, asked, blockedMs: longest, workMs: (user + system) / 1_000 + ofPage, refused, scripts, page };
 }
 
 /** The size of scripts, compressed, in kB. */

@@ -1,13 +1,14 @@
-import { geoPath } from 'd3-geo';
+import { type GeoProjection, geoPath } from 'd3-geo';
 import { useMemo } from 'react';
 import { Star } from '../../../marks/star.js';
 import { useWidth } from '../../../parts/use-width.js';
 import { words } from '../../../words/words.js';
 import type { AttackListRow } from '../use-attacks.js';
+import { areaSpots, type Ring } from './area-spots.js';
 import { fitted, useCamera } from './camera.js';
 import { clustersOf } from './clusters.js';
 import { fitting, type Label } from './labels.js';
-import { AreaMark, apart, PointMarks, type PointSpot } from './marks.js';
+import { AreaMark, PointMarks, type PointSpot } from './marks.js';
 import type { Outlines } from './outlines.js';
 import type { Placed } from './placed.js';
 
@@ -23,6 +24,19 @@ const LEAST_PROVINCE_PX = 4_200;
 
 function heightOf(width: number): number {
   return Math.round(Math.min(Math.max(width * 0.63, 260), 560));
+}
+
+/** The rings of an area as they are drawn, in pixels. */
+function ringsOf(area: Outlines['countries'][number], projection: GeoProjection): readonly Ring[] {
+  const rings: number[][] = [];
+  geoPath(projection, {
+    beginPath: () => undefined,
+    moveTo: (x, y) => rings.push([x, y]),
+    lineTo: (x, y) => rings.at(-1)?.push(x, y),
+    closePath: () => undefined,
+    arc: () => undefined,
+  })(area);
+  return rings;
 }
 
 /** What of the map moves with it, in the units of the projection. */
@@ -46,7 +60,7 @@ function useShapes(placed: Placed, outlines: Outlines, width: number, height: nu
     };
     return {
       projection,
-      centroid: (area: Outlines['countries'][number]) => path.centroid(area),
+      areas: placed.areas.map((count) => ({ count, centroid: path.centroid(count.area), rings: ringsOf(count.area, projection) })),
       land: [...outlines.countries, ...outlines.world].map(draw).join(''),
       world: outlines.world.map(draw).join(''),
       borders: draw(outlines.borders),
@@ -104,13 +118,18 @@ function Drawn(props: {
     { left: width - 110, top: 0, right: width, bottom: 84 },
     { left: 0, top: height - 36, right: 150, bottom: height },
   ];
-  const areas = apart(
-    placed.areas
-      .map((count) => ({ count, ...screen(shapes.centroid(count.area)) }))
+  const areas = areaSpots(
+    shapes.areas
+      .map(({ count, centroid, rings }) => ({
+        count,
+        ...screen(centroid),
+        rings: rings.map((ring) => ring.map((n, i) => n * scale + (i % 2 === 0 ? shiftX : shiftY))),
+      }))
       // An area that is wholly outside of the picture has no middle in it.
       .filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y)),
     [...pointBoxes, ...tools],
     width,
+    height,
   );
   const taken = [...tools, ...pointBoxes, ...areas.map(({ box }) => box)];
   const attacked = new Set([
@@ -164,20 +183,21 @@ function Drawn(props: {
               </text>
             ))}
           </g>
-          {areas.map(({ count, x, y }) => (
-            <AreaMark
-              key={String(count.area.id ?? count.area.properties.name)}
-              count={count}
-              x={x}
-              y={y}
-              chosen={count.countryId !== null && count.countryId === country}
-              marked={
-                markedArea !== null &&
-                markedArea !== undefined &&
-                (count.area.id === markedArea || count.area.properties.country === markedArea)
-              }
-            />
-          ))}
+          {areas.map((spot) => {
+            const { count } = spot;
+            return (
+              <AreaMark
+                key={String(count.area.id ?? count.area.properties.name)}
+                spot={spot}
+                chosen={count.countryId !== null && count.countryId === country}
+                marked={
+                  markedArea !== null &&
+                  markedArea !== undefined &&
+                  (count.area.id === markedArea || count.area.properties.country === markedArea)
+                }
+              />
+            );
+          })}
           <PointMarks clusters={clusters} chosen={place} marked={markedPlaces} onCluster={({ x, y }) => zoomAt(4, x, y)} />
           <Scale pixelsPerKm={(shapes.projection.scale() * scale) / (EARTH_KM * Math.cos((33 * Math.PI) / 180))} height={height} />
         </svg>

@@ -1,11 +1,10 @@
 import { Star } from '../../../marks/star.js';
 import { choose } from '../../../state/place.js';
 import { counted, number, words } from '../../../words/words.js';
+import { AREA_STAR, type AreaSpot } from './area-spots.js';
 import type { Cluster, Spot } from './clusters.js';
-import { type Box, overlap } from './labels.js';
-import type { AreaCount, PointCount } from './placed.js';
+import type { PointCount } from './placed.js';
 
-const STARS = 5;
 const LARGEST_RING = 22;
 const SMALLEST_RING = 12;
 
@@ -106,62 +105,26 @@ export function PointMarks(props: {
   });
 }
 
-const LETTER = 6.4;
-const AREA_STAR = 15;
-const LINE = 24;
-const STEPS = 12;
-
-function areaText({ area, attacks }: AreaCount): string {
-  return words('attacks.map.somewhere', { n: number(attacks), area: area.properties.name });
-}
-
-/** The words of an area with the place of their middle, and the part of the picture that they take. */
-export interface AreaSpot {
-  readonly count: AreaCount;
-  readonly x: number;
-  readonly y: number;
-  readonly box: Box;
-}
-
-/** Moves the words of areas down, or up, until they lie on nothing; they stand for no point, so they can. */
-export function apart(
-  areas: readonly { readonly count: AreaCount; readonly x: number; readonly y: number }[],
-  taken: readonly Box[],
-  width: number,
-): readonly AreaSpot[] {
-  const boxes = [...taken];
-  return areas.map(({ count, x: middle, y: from }) => {
-    const half = (areaText(count).length * LETTER + Math.min(count.attacks, STARS) * AREA_STAR) / 2 + 6;
-    const x = Math.min(Math.max(middle, half + 4), Math.max(width - half - 4, half + 4));
-    const at = (y: number): Box => ({ left: x - half, right: x + half, top: y - LINE / 2, bottom: y + LINE / 2 });
-    const tries = Array.from({ length: STEPS }, (_, i) => from + 18 + (i % 2 === 0 ? i / 2 : -(i + 3) / 2) * LINE);
-    const y = tries.find((candidate) => !boxes.some((box) => overlap(box, at(candidate)))) ?? from + 18;
-    boxes.push(at(y));
-    return { count, x, y, box: at(y) };
-  });
-}
-
 /** Attacks of which only the area is known: hollow stars and words in the dotted area, at no point of it in particular. */
-export function AreaMark(props: {
-  readonly count: AreaCount;
-  readonly x: number;
-  readonly y: number;
-  readonly chosen: boolean;
-  readonly marked: boolean;
-}) {
-  const { count, x, y, chosen, marked } = props;
+export function AreaMark({ spot, chosen, marked }: { readonly spot: AreaSpot; readonly chosen: boolean; readonly marked: boolean }) {
+  const { count, x, y, stars, text, side, box } = spot;
   const { area, countryId, attacks } = count;
-  const stars = Math.min(attacks, STARS);
-  const text = areaText(count);
   const label = words('attacks.map.area', { n: counted('overview.attacks', attacks), area: area.properties.name });
-  const left = x - (text.length * LETTER + stars * AREA_STAR) / 2;
+  const half = (stars * AREA_STAR) / 2;
   return (
     <Pressable label={label} pressed={chosen} onPress={() => choose({ country: chosen ? null : countryId, rows: null })}>
-      <rect x={left - 4} y={y - 13} width={text.length * LETTER + stars * AREA_STAR + 12} height={26} fill="transparent" />
+      <rect x={box.left} y={y - 13} width={box.right - box.left} height={26} fill="transparent" />
       {Array.from({ length: stars }, (_, i) => (
-        <Star key={i} x={left + 7 + i * AREA_STAR} y={y} size={15} hollow chosen={i === 0 && (chosen || marked)} />
+        <Star key={i} x={x - half + (i + 0.5) * AREA_STAR} y={y} size={15} hollow chosen={i === 0 && (chosen || marked)} />
       ))}
-      <text className="halo" x={left + stars * AREA_STAR + 4} y={y + 4} fontSize={12} fontWeight={600}>
+      <text
+        className="halo"
+        x={side === 'right' ? x + half + 4 : x - half - 4}
+        y={y + 4}
+        textAnchor={side === 'right' ? 'start' : 'end'}
+        fontSize={12}
+        fontWeight={600}
+      >
         {text}
       </text>
     </Pressable>

@@ -16,12 +16,12 @@ const TEXTS: readonly (readonly [string, Condition, string])[] = [
   [
     'a way is one pattern, its conditions side by side',
     exists(members, all(known, exists(group, compare('id', '=', 'a')))),
-    'EXISTS { MATCH (n)<-[:M_SUBJECT]-(x0:Membership)-[:M_OBJECT]->(x1:Coalition) WHERE x0.day <= $p0 AND x1.id = $p1 }',
+    'COUNT { MATCH (n)<-[:M_SUBJECT]-(x0:Membership)-[:M_OBJECT]->(x1:Coalition) WHERE x0.day <= $p0 AND x1.id = $p1 } > 0',
   ],
   [
     'of two ways onward one is in the pattern',
     exists(members, all(exists(group, ALWAYS), exists(step('out', 'Evidence', 'BY'), known))),
-    'EXISTS { MATCH (n)<-[:M_SUBJECT]-(x0:Membership)-[:M_OBJECT]->(x1:Coalition) WHERE EXISTS { MATCH (x0)-[:BY]->(x2:Evidence) WHERE x2.day <= $p0 } }',
+    'COUNT { MATCH (n)<-[:M_SUBJECT]-(x0:Membership)-[:M_OBJECT]->(x1:Coalition) WHERE EXISTS { MATCH (x0)-[:BY]->(x2:Evidence) WHERE x2.day <= $p0 } } > 0',
   ],
   [
     'what must not be, or need not be, stays a subquery',
@@ -31,12 +31,12 @@ const TEXTS: readonly (readonly [string, Condition, string])[] = [
   [
     'a step that could lead back the way it came ends the pattern',
     exists(members, exists(group, exists(others, known))),
-    'EXISTS { MATCH (n)<-[:M_SUBJECT]-(x0:Membership)-[:M_OBJECT]->(x1:Coalition) WHERE EXISTS { MATCH (x1)<-[:M_OBJECT]-(x2:Membership) WHERE x2.day <= $p0 } }',
+    'COUNT { MATCH (n)<-[:M_SUBJECT]-(x0:Membership)-[:M_OBJECT]->(x1:Coalition) WHERE EXISTS { MATCH (x1)<-[:M_OBJECT]-(x2:Membership) WHERE x2.day <= $p0 } } > 0',
   ],
   [
     'so does one over types that were taken before the last step',
     exists(members, exists(group, exists(either, ALWAYS))),
-    'EXISTS { MATCH (n)<-[:M_SUBJECT]-(x0:Membership)-[:M_OBJECT]->(x1:Coalition) WHERE EXISTS { MATCH (x1)<-[:M_SUBJECT|M_OBJECT]-(x2:Statement) } }',
+    'COUNT { MATCH (n)<-[:M_SUBJECT]-(x0:Membership)-[:M_OBJECT]->(x1:Coalition) WHERE EXISTS { MATCH (x1)<-[:M_SUBJECT|M_OBJECT]-(x2:Statement) } } > 0',
   ],
   [
     'in a long way labels are tests',

@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { conditionText } from '../../src/store/cypher/condition.js';
+import { ParameterList } from '../../src/store/cypher/parameters.js';
 import type { CypherEngine } from '../../src/store/engine.js';
 import { openGrafeo } from '../../src/store/engines/grafeo.js';
+import { all, compare, exists, type Step } from '../../src/store/plan.js';
 
+/** More than 65,535. */
+const PATHS = 70_000;
 const NODES = 250;
 /** Takes the engine a while: it looks at triples of nodes. */
 const SLOW = { text: 'MATCH (a:Thing), (b:Thing), (c:Thing) WHERE a.n + b.n = c.n RETURN count(*) AS sums', params: {} };
+
+const step = (label: string, ...relationships: string[]): Step => ({ direction: 'out', label, relationships, labelImplied: true });
 
 let engine: CypherEngine;
 beforeAll(async () => {
@@ -17,6 +24,27 @@ afterAll(() => engine.close());
 
 const read = (n: number, timeout?: number) =>
   engine.read({ text: 'MATCH (t:Thing) WHERE t.n = $n RETURN t.n AS n', params: { n } }, timeout === undefined ? {} : { timeout });
+
+test('more paths of two steps than the engine holds at once are no fault of a condition on them', async () => {
+  const own = await openGrafeo({ path: null });
+  const params = new ParameterList();
+  const [by, from] = [step('Evidence', 'BY'), step('Source', 'FROM')];
+  const condition = exists(by, all(compare('stance', '=', 'FOR'), exists(from, compare('id', '=', 's'))));
+  const text = `MATCH (n:Statement) WHERE n.n < 3 AND ${conditionText('n', condition, params)} RETURN count(n) AS found`;
+  try {
+    await own.write(async (tx) => {
+      await tx.run({ text: "CREATE (:Source {id: 's'})", params: {} });
+      for (let i = 0; i < PATHS; i += 10_000)
+        await tx.run({
+          text: "MATCH (s:Source {id: 's'}) UNWIND $ns AS n CREATE (:Statement {n: n})-[:BY]->(:Evidence {stance: 'FOR'})-[:FROM]->(s)",
+          params: { ns: Array.from({ length: 10_000 }, (_, at) => i + at) },
+        });
+    });
+    expect(await own.read({ text, params: params.all() })).toEqual([[3]]);
+  } finally {
+    await own.close();
+  }
+});
 
 test('many reads at once are all answered, each with its own rows', async () => {
   const answers = await Promise.all(Array.from({ length: NODES }, (_, n) => read(n)));

@@ -13,13 +13,24 @@ interface Answers {
   readonly answers: readonly ReadAnswer[];
 }
 
-/** What each list asks of the evidence of two sources. `says(source, stance)`: the source has evidence of that stance. */
+type List = (
+  sources: Input,
+  says: (source: string, stance: Stance) => Condition,
+  /** Evidence of either stance. */
+  speaks: (source: string) => Condition,
+) => Condition;
+
+/**
+ * What each list asks of the evidence of two sources. `says(source, stance)`: the source has evidence of that stance. Each names a source that has evidence,
+ * so that a read starts there and not at all statements.
+ */
 const LISTS = {
   onlyA: ({ a, b }, says) => all(says(a, 'SUPPORTS'), not(says(b, 'SUPPORTS')), not(says(b, 'DISPUTES'))),
   onlyB: ({ a, b }, says) => all(says(b, 'SUPPORTS'), not(says(a, 'SUPPORTS')), not(says(a, 'DISPUTES'))),
   both: ({ a, b }, says) => all(says(a, 'SUPPORTS'), says(b, 'SUPPORTS')),
-  disputed: ({ a, b }, says) => any(all(says(a, 'SUPPORTS'), says(b, 'DISPUTES')), all(says(b, 'SUPPORTS'), says(a, 'DISPUTES'))),
-} as const satisfies Readonly<Record<string, (sources: Input, says: (source: string, stance: Stance) => Condition) => Condition>>;
+  disputed: ({ a, b }, says, speaks) =>
+    all(speaks(a), any(all(says(a, 'SUPPORTS'), says(b, 'DISPUTES')), all(says(b, 'SUPPORTS'), says(a, 'DISPUTES')))),
+} as const satisfies Readonly<Record<string, List>>;
 
 /** Compiles one list of statements. */
 function list(scope: QueryScope, within: Condition, plans: ReadPlan[]): FieldCompiler<Answers> {
@@ -36,10 +47,11 @@ function list(scope: QueryScope, within: Condition, plans: ReadPlan[]): FieldCom
  */
 export const compileCompareSources: RootCompiler<Input> = (scope, sources, nodes) => {
   const { model, view } = scope;
-  const says = (source: string, stance: Stance) =>
-    exists(evidenceStep(model), all(evidenceOf(model, view, stance), exists(sourceStep(model), compare('id', '=', source))));
+  const from = (source: string) => exists(sourceStep(model), compare('id', '=', source));
+  const says = (source: string, stance: Stance) => exists(evidenceStep(model), all(evidenceOf(model, view, stance), from(source)));
+  const speaks = (source: string) => exists(evidenceStep(model), from(source));
   const plans: ReadPlan[] = [];
-  const fields = Object.entries(LISTS).map(([name, within]) => [name, list(scope, within(sources, says), plans)] as const);
+  const fields = Object.entries(LISTS).map(([name, within]) => [name, list(scope, within(sources, says, speaks), plans)] as const);
   const read = compileObject<Answers>(scope, 'SourceComparison', selectionSets(nodes), Object.fromEntries(fields));
   return { answer: async (store) => read({ answers: await readTogether(store, plans) }) };
 };

@@ -121,6 +121,12 @@ function isOneId(condition: Condition): boolean {
 const LONG_PATH = 3;
 
 /**
+ * A path of two steps is counted, which the embedded engine does from the bound node. Where it only asks whether there is one, it first reads
+ * all such paths of the graph, and fails where these are more than 65,535. Neo4j takes both for the same.
+ */
+const COUNTED_PATH = 2;
+
+/**
  * Whether a path leads to nodes that meet the conditions: one pattern for the whole path, as the embedded engine takes
  * milliseconds for each subquery within a subquery. A label that the relationships imply is written only where one node is
  * looked up by its id: elsewhere a database would consider starting there, and plan for a third longer. In a long path other
@@ -140,7 +146,8 @@ function existsText(v: string, condition: Exists, params: ParameterList, negated
     ...(labelled[i]!.wanted && !labelled[i]!.inPattern ? [`${to}:${identifier(step.label)}`] : []),
     ...(where.every(isAlways) ? [] : [conditionText(to, { op: 'and', of: where }, params, negated)]),
   ]);
-  return `EXISTS { MATCH (${v})${steps.join('')}${tests.length > 0 ? ` WHERE ${tests.join(' AND ')}` : ''} }`;
+  const found = `{ MATCH (${v})${steps.join('')}${tests.length > 0 ? ` WHERE ${tests.join(' AND ')}` : ''} }`;
+  return path.length === COUNTED_PATH ? `COUNT ${found} > 0` : `EXISTS ${found}`;
 }
 
 /** The WHERE of a pattern, or nothing where every node meets the condition. */

@@ -51,11 +51,15 @@ function endProblems(
   });
 }
 
-/** A new fact needs supporting evidence; for a fact that is already in the graph disputing evidence is enough. */
+/**
+ * A new fact needs supporting evidence; for a fact that is already in the graph disputing evidence is enough, and the name of an entity
+ * there needs none where the evidence is about other attributes.
+ */
 function evidenceProblems(record: FactRecord, stored: ReadonlyMap<string, string>): Problem[] {
   if (record.type === 'Source') return [];
   const supported =
-    record.evidence.some((e) => e.properties['stance'] === 'SUPPORTS') || (stored.has(record.id) && record.evidence.length > 0);
+    record.evidence.some((e) => e.properties['stance'] === 'SUPPORTS') ||
+    (stored.has(record.id) && (record.evidence.length > 0 || record.implied));
   if (supported) return [];
   return [
     {

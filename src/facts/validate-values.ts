@@ -182,11 +182,15 @@ function attributeNames(model: Model, type: NodeType, fact: FactInput): Misfit[]
   });
 }
 
-/** Where some evidence gives an entity another name, other evidence must support the name of the entry; only entities have this field. */
+/**
+ * Where some evidence gives an entity another name, other evidence must support the name of the entry; only entities have this field.
+ * Evidence that names its attributes may be all that is new of an entity in the graph: `graphProblems` then asks for its name there.
+ */
 function givenName(type: NodeType, fact: FactInput): Misfit[] {
   const all = (fact['evidence'] ?? []) as FactInput[];
   const without = all.findIndex((item) => item[GIVES_NAME] === false);
-  if (without < 0 || all.some((item) => item[GIVES_NAME] !== false && item['stance'] !== 'DISPUTES')) {
+  const partial = all.every((item) => item[GIVES_NAME] !== false || item[ASSERTS] != null);
+  if (without < 0 || partial || all.some((item) => item[GIVES_NAME] !== false && item['stance'] !== 'DISPUTES')) {
     const astray = type.kind === 'entity' ? -1 : all.findIndex((item) => typeof item[GIVES_NAME] === 'boolean');
     const message = `${GIVES_NAME} is only for the evidence of entities.`;
     return astray < 0 ? [] : [{ path: ['evidence', astray, GIVES_NAME], code: 'BAD_VALUE', message, hint: 'Leave it out.' }];

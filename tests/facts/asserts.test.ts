@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { assembleFacts } from '../../src/facts/assemble.js';
 import { plainDocument } from '../../src/facts/document.js';
+import { graphProblems } from '../../src/facts/validate-graph.js';
 import { model } from '../support/graph.js';
 
 const SOURCES = ['one', 'two'].map((name) => ({ id: `source:${name}`, title: name, accessed: '2024-01-01' }));
@@ -70,6 +71,15 @@ describe('evidence by which an entity had another name', () => {
       ['source:two', ['description']],
     ]);
     expect(gives({ armedGroups: [group] }, 'name:red:')).toEqual([['source:two', ['script']]]);
+  });
+
+  test('may be all that is new of an entity in the graph, where it says what it is about', () => {
+    const group = { id: 'red', name: 'Red', evidence: [says('one', { givesName: false, asserts: ['description'] })] };
+    const { facts, problems } = assembled({ armedGroups: [group] });
+    const names = facts.statements.map(({ id, type }) => [id, type] as const);
+    expect([problems, names.map(([, type]) => type)]).toEqual([[], ['Name']]);
+    expect(graphProblems(model, facts, new Map(names), new Set())).toEqual([]);
+    expect(graphProblems(model, facts, new Map(), new Set()).map(({ code }) => code)).toEqual(['MISSING_EVIDENCE']);
   });
 
   test.each([

@@ -113,6 +113,31 @@ describe('a STIX bundle', () => {
     expect(again.report.total).toMatchObject({ created: 0, changed: 0 });
   });
 
+  test('of several versions of an object the latest counts, wherever it stands, and the others are counted', async () => {
+    const id = `intrusion-set--${uuid(0xd1)}`;
+    const version = (name: string, modified: string) => ({ type: 'intrusion-set', id, name, modified });
+    const versions = [
+      version('Old Oak', '2020-01-01T00:00:00Z'),
+      version('New Oak', '2022-01-01T00:00:00Z'),
+      version('Oak', '2021-01-01T00:00:00Z'),
+    ];
+    const link = sro(0xd2, 'located-at', id, place.id);
+    const bundle = (objects: readonly unknown[]) => JSON.stringify({ type: 'bundle', id: `bundle--${uuid(0xd0)}`, objects });
+    // All on one line, and the place and the link in each of two files.
+    const files = { 'a.json': bundle([...versions, place, link]), 'b.json': bundle([link, place, versions[1]]) };
+    const found = await importTexts(store, 'stix', files, { source: 'source:versions' });
+    expect(found.refusals).toEqual([]);
+    expect([...found.report.notes]).toEqual([
+      ['objects have a later version in the files, which counts', 2],
+      ['objects stand in the files more than once; the first counts', 3],
+    ]);
+    const { armedGroups } = await data(
+      store,
+      '{ armedGroups(filter: { name: { contains: "oak" } }) { nodes { name presences { totalCount } } } }',
+    );
+    expect(armedGroups.nodes).toEqual([{ name: 'New Oak', presences: { totalCount: 1 } }]);
+  });
+
   test('of our own export keeps ids, types, dates and evidence', async () => {
     const ownExtension = (type: string, id: string, more: object) => ({
       extensions: { 'extension-definition--x': { extension_type: 'property-extension', cadre_id: id, cadre_type: type, ...more } },

@@ -86,3 +86,54 @@ onEachEngine((engine) => {
     expect((await load()).report.total).toMatchObject({ created: 0, changed: 0 });
   });
 });
+
+onEachEngine((engine) => {
+  let store: GraphStore;
+  const LIST = `70001,"ELM WORKS",-0- ,"SDGT] [IFSR"${',-0- '.repeat(8)}\r\n`;
+  const us = { authority: ['Office of Foreign Assets Control'], country: ['us'] };
+  const entries = [
+    line('NY-1', 'Organization', { name: ['Elm Works'], wikidataId: ['Q42000077'] }, { referents: ['ofac-70001', 'unsc-6908555'] }),
+    line('NY-2', 'Sanction', { entity: ['NY-1'], ...us, program: ['SDGT', 'IFSR', 'NPWMD'], listingDate: ['2019-05-02'] }),
+    line('NY-3', 'Sanction', { entity: ['NY-1'], ...us, program: ['SDGT'], listingDate: ['2024-01-01'] }),
+  ].join('\n');
+  const load = (name: string, text: string) =>
+    importTexts(store, 'ftm', { [name]: text }, { source: `source:${name.replace('.json', '')}` });
+  const acts = async () => {
+    const { node } = await data(
+      store,
+      '{ node(id: "ofac-sdn-70001") { ... on Actor { externalIds { scheme value } designations { nodes { list listedOn evidence { id } } } } } }',
+    );
+    return {
+      ids: node.externalIds.map(({ scheme, value }: { scheme: string; value: string }) => `${scheme} ${value}`),
+      acts: node.designations.nodes
+        .map((one: { list: string; listedOn: string | null; evidence: unknown[] }) => `${one.list} ${one.listedOn} ${one.evidence.length}`)
+        .sort(),
+    };
+  };
+  beforeAll(async () => {
+    store = await openTestStore(engine);
+    await importTexts(store, 'ofac-sdn', { 'sdn.csv': LIST }, { listDate: '2020-01-10' });
+  });
+  afterAll(() => store?.close());
+
+  test('an act that a list gave is the same act in FollowTheMoney, each programme of a sanction is one, and ids are kept', async () => {
+    expect(refused(await load('a.json', entries))).toEqual([]);
+    const expected = {
+      ids: ['OFAC-SDN 70001', 'FTM NY-1', 'WIKIDATA Q42000077', 'UN-SC-DATAID 6908555'],
+      acts: ['IFSR 2019-05-02 2', 'NPWMD 2019-05-02 1', 'SDGT 2019-05-02 2', 'SDGT 2024-01-01 1'],
+    };
+    expect(await acts()).toEqual(expected);
+    expect((await load('a.json', entries)).report.total).toMatchObject({ created: 0, changed: 0 });
+    expect(await acts()).toEqual(expected);
+    // Another producer's file with the same days has the same acts.
+    await load('b.json', entries.replaceAll('NY-', 'NZ-'));
+    expect((await acts()).acts).toEqual(['IFSR 2019-05-02 3', 'NPWMD 2019-05-02 2', 'SDGT 2019-05-02 3', 'SDGT 2024-01-01 2']);
+    expect(await store.check()).toEqual([]);
+  });
+
+  test('a later list of the same day finds the acts, and what the graph has of ids stays', async () => {
+    await importTexts(store, 'ofac-sdn', { 'sdn.csv': LIST }, { listDate: '2020-01-10' });
+    const { ids, acts: found } = await acts();
+    expect([ids.length, found.length]).toEqual([5, 4]);
+  });
+});

@@ -172,7 +172,12 @@ describe('a list', () => {
       const found = await importTexts(store, LAYOUTS[layout].format, { [layout]: sampleText(layout, DAY, [shared]) });
       expect([layout, counts(found)['Organisation']?.[0] ?? 0]).toEqual([layout, layout === 'eu.csv' ? 1 : 0]);
     }
-    const { node } = await data(store, '{ node(id: "un-sc-qde-001") { ... on Actor { designations { nodes { object { id } } } } } }');
+    const { node } = await data(
+      store,
+      '{ node(id: "un-sc-qde-001") { ... on Actor { externalIds { scheme } designations { nodes { object { id } } } } } }',
+    );
+    const schemes = node.externalIds.map(({ scheme }: { scheme: string }) => scheme);
+    expect(schemes).toEqual(expect.arrayContaining(['UN-SC', 'UK-SANCTIONS', 'EU-FSF']));
     const authorities = node.designations.nodes.map(({ object }: { object: { id: string } }) => object.id);
     expect(authorities.sort()).toEqual(['european-union', 'united-kingdom', 'united-nations']);
   });

@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import { FingerprintMap } from '../../base/fingerprint-map.js';
 import { nodeType } from '../../model/lookup.js';
 import type { Countries } from '../mapping/countries.js';
+import { FurtherIds } from '../mapping/further-ids.js';
 import { slugStep } from '../mapping/steps.js';
-import type { IndexedEntity } from '../row/entity-index.js';
+import type { IndexedEntity, NamedEntity } from '../row/entity-index.js';
 import { type Fact, type FactLists, type ImportContext, type RowResult, rejectRow, rowFacts } from '../row/row-facts.js';
 import { listingFact } from './endings.js';
 import type { ListEntry, ListedAct, ListedCountry, ListedName } from './entry.js';
@@ -22,7 +23,7 @@ export interface EntryTarget {
   readonly countries: Countries;
   readonly typeOf: TypeOf;
   /** The entity of the graph by one of its ids in other lists; null if there is none. */
-  stored(scheme: string, value: string): IndexedEntity | null;
+  stored(scheme: string, value: string): NamedEntity | null;
 }
 
 function validity(act: ListedAct): Fact {
@@ -36,18 +37,23 @@ export class EntryFacts {
   /** Names, lists and countries that earlier rows of an entry gave. */
   readonly #given = new FingerprintMap();
 
-  constructor(private readonly target: EntryTarget) {}
+  readonly #further: FurtherIds;
+
+  constructor(private readonly target: EntryTarget) {
+    this.#further = new FurtherIds(target.context.model, ({ scheme, value }) => target.stored(scheme, value)?.id ?? null);
+  }
+
+  #stored({ ids }: ListEntry): NamedEntity | null {
+    return ids.map(({ scheme, value }) => this.target.stored(scheme, value)).find((found) => found !== null) ?? null;
+  }
 
   #evidence({ file, row, key }: ListEntry, summary: string, more: Fact = {}): Fact[] {
     const locator = `${basename(file)} row ${row}, entry ${key}`;
     return [{ source: this.target.context.source, locator, observedOn: this.target.day, summary, ...more }];
   }
 
-  #entity(entry: ListEntry): IndexedEntity {
-    for (const { scheme, value } of entry.ids) {
-      const found = this.target.stored(scheme, value);
-      if (found) return found;
-    }
+  #entity(entry: ListEntry, stored: NamedEntity | null): IndexedEntity {
+    if (stored) return stored;
     const lists = entry.acts.map(({ list }) => list);
     const type = entry.kind === 'person' ? 'Person' : this.target.typeOf(entry.key, lists);
     return { id: `${this.target.format}-${slugStep(entry.key)}`, type };
@@ -123,7 +129,8 @@ export class EntryFacts {
     if (entry.kind !== 'person' && entry.kind !== 'body')
       return [rejectRow(entry, 'NOT_MODELLED', `The model has no type for entry ${entry.key}, which is of the kind ${entry.kind}.`)];
     const before = this.#entities.get(entry.key);
-    const entity = before ?? this.#entity(entry);
+    const stored = this.#stored(entry);
+    const entity = before ?? this.#entity(entry, stored);
     if (!before) this.#entities.set(entry.key, entity);
     const { facts, problems } = this.#places(entry, entity);
     const lists: Record<string, readonly Fact[]> = {
@@ -131,8 +138,9 @@ export class EntryFacts {
       names: this.#names(entry, entity),
       designations: this.#acts(entry, entity),
     };
-    const isNew = entry.ids.every(({ scheme, value }) => this.target.stored(scheme, value) === null);
-    if (!before && isNew) {
+    if (!before && stored)
+      Object.assign(lists, this.#further.of(stored, entry.ids, this.#evidence(entry, 'The numbers of the entry.')[0]!));
+    if (!before && !stored) {
       const { id, type } = entity;
       const fact = { id, name: entry.heading, externalIds: entry.ids, evidence: this.#evidence(entry, 'The entry itself.') };
       const plural = nodeType(context.model, type).plural;

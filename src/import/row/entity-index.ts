@@ -14,9 +14,21 @@ function propertyPlan(label: string, where: Condition, properties: readonly stri
   return selectPlan(label, { where, shape });
 }
 
-/** An entity in the graph with its name for headings. */
+/** The id of an entity in another list. */
+export interface ForeignId {
+  readonly scheme: string;
+  readonly value: string;
+}
+
+/** Such an id in one text. */
+export function idText({ scheme, value }: ForeignId): string {
+  return `${scheme} ${value}`;
+}
+
+/** An entity in the graph with its name for headings and its ids in other lists. */
 export interface NamedEntity extends IndexedEntity {
   readonly name: string;
+  readonly ids: readonly ForeignId[];
 }
 
 /**
@@ -34,10 +46,12 @@ export async function entitiesByExternalId(
   const { rows } = await store.select(propertyPlan(label, where, ['type', 'externalIds', 'name']));
   const found = new Map<string, NamedEntity>();
   for (const { keys, row } of rows.toSorted((a, b) => (a.keys.at(-1)! < b.keys.at(-1)! ? -1 : 1))) {
-    for (const item of row[1] as readonly string[]) {
-      const [ownScheme, value = ''] = item.split(PART_SEPARATOR);
-      if (ownScheme === scheme && !found.has(value)) found.set(value, { id: keys.at(-1)!, type: String(row[0]), name: String(row[2]) });
-    }
+    const ids = (row[1] as readonly string[]).map((item): ForeignId => {
+      const [own = '', value = ''] = item.split(PART_SEPARATOR);
+      return { scheme: own, value };
+    });
+    const entity = { id: keys.at(-1)!, type: String(row[0]), name: String(row[2]), ids };
+    for (const id of ids) if (id.scheme === scheme && !found.has(id.value)) found.set(id.value, entity);
   }
   return found;
 }

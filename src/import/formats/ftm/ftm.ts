@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
-import { possibleTypes } from '../../../model/lookup.js';
+import { nodeType, possibleTypes } from '../../../model/lookup.js';
 import { isSlug } from '../../../model/values/slug.js';
 import { Authorities, type FoundAuthority, namedOrganisation } from '../../lists/authority.js';
 import { Countries } from '../../mapping/countries.js';
 import { dirtyDate } from '../../mapping/dates.js';
 import { entityFacts, foreignId, textsOf } from '../../mapping/foreign-entity.js';
+import { FurtherIds, withStoredIds } from '../../mapping/further-ids.js';
 import { slugStep } from '../../mapping/steps.js';
 import { readTypesMap } from '../../mapping/types-map.js';
 import { type JsonRow, readJsonLines, scalarText } from '../../readers/json.js';
@@ -18,10 +19,11 @@ import {
   rejectRow,
   rowFacts,
 } from '../../row/row-facts.js';
+import { StoredActs } from './acts.js';
 import { withOwnExports } from './own-entries.js';
 import { Posts } from './posts.js';
 import { FTM_SCHEME, listedIds, StoredEntities } from './referents.js';
-import { designation, missingEnd, type Relation, relationOf, relationSchemata } from './relations.js';
+import { designations, missingEnd, type Relation, relationOf, relationSchemata } from './relations.js';
 
 /** Types for schemata of other producers. Schemata with several possible types (Event, Address) are left out unless a mapping names one. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -72,14 +74,17 @@ class FtmReader {
   readonly #entities = new Map<string, IndexedEntity>();
   readonly #relations: ReadonlySet<string>;
   readonly #posts = new Posts();
+  readonly #further: FurtherIds;
 
   constructor(
     private readonly context: ImportContext,
     private readonly stored: StoredEntities,
     private readonly authorities: Authorities,
+    private readonly acts: StoredActs,
     private readonly typeOf: (row: JsonRow) => string | null,
   ) {
     this.#relations = relationSchemata(context.model);
+    this.#further = new FurtherIds(context.model, (id) => stored.owner(id)?.id ?? null);
   }
 
   /** Registers the entities of the files. Entities that the graph has keep its ids and types. */
@@ -112,15 +117,19 @@ class FtmReader {
     const names = Object.entries(NAMES).flatMap(([property, kind]) => textsOf(given[property]).map((value) => ({ value, kind })));
     const date = textsOf(given['date'] ?? given['startDate'])[0];
     const dated = ['Attack', 'MilitaryOperation'].includes(entity.type) && date !== undefined;
+    const ids = [{ scheme: FTM_SCHEME, value: id }, ...wikidata, ...listedIds(referents(row))];
+    const before = this.stored.find(id, referents(row));
     const foreign = {
       name,
       names,
       description: textsOf(given['summary'])[0] ?? null,
-      ids: [{ scheme: FTM_SCHEME, value: id }, ...wikidata, ...listedIds(referents(row))],
+      ids: withStoredIds(before?.id === entity.id ? before : null, ids),
       fields: dated ? { date: dirtyDate(date) } : {},
     };
     const isStored = !entity.id.startsWith('ftm-');
-    return rowFacts(row, entityFacts(this.context.model, entity, isStored, foreign, this.#evidence(row)));
+    const evidence = this.#evidence(row);
+    const further = isStored && before?.id === entity.id ? this.#further.of(before, ids, evidence[0]!) : {};
+    return rowFacts(row, { ...entityFacts(this.context.model, entity, isStored, foreign, evidence), ...further });
   }
 
   #sanction(row: JsonRow): Relation {
@@ -138,8 +147,10 @@ class FtmReader {
           .find((one) => one !== null);
     if (!authority)
       return { code: 'NOT_MODELLED', reason: 'The sanction does not name a country or an organisation that publishes the list.' };
-    const found = designation(this.context.model, scalarText(row.value['id']), given, entity, authority.id);
-    return 'code' in found ? found : { ...found, created: authority.created };
+    const found = designations(this.context.model, scalarText(row.value['id']), given, entity, authority.id);
+    if ('code' in found) return found;
+    const facts = found.facts.map((fact) => this.acts.identified(fact));
+    return { type: nodeType(this.context.model, 'Designation'), facts, created: authority.created };
   }
 
   #state(row: JsonRow, state: string): FoundAuthority | null {
@@ -168,14 +179,22 @@ class FtmReader {
       return [rejectRow(row, 'NOT_MODELLED', `The schema ${schema} has no type in the model. A mapping file can name one.`)];
     const found = this.#relation(row, schema);
     if ('code' in found) return [rejectRow(row, found.code, found.reason)];
-    return [rowFacts(row, { ...found.created, [found.type.plural]: [{ ...found.fact, evidence: this.#evidence(row) }] })];
+    return [
+      rowFacts(row, { ...found.created, [found.type.plural]: found.facts.map((fact) => ({ ...fact, evidence: this.#evidence(row) })) }),
+    ];
   }
 }
 
 async function* readEntities(context: ImportContext): AsyncIterable<RowResult[]> {
   const { store, model } = context;
   const authorities = await Authorities.of(store, model, await Countries.of(store, model));
-  const reader = new FtmReader(context, await StoredEntities.of(store, model), authorities, typeLookup(context));
+  const reader = new FtmReader(
+    context,
+    await StoredEntities.of(store, model),
+    authorities,
+    await StoredActs.of(store, model),
+    typeLookup(context),
+  );
   const silent = { ...context, progress: () => {}, note: () => {} };
   for (const file of context.files) {
     for await (const rows of readJsonLines(file, silent)) await reader.register(rows.filter((row): row is JsonRow => !isRejected(row)));

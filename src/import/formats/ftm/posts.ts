@@ -75,6 +75,6 @@ export class Posts {
       return { code: 'NOT_MODELLED', reason: `The model has no post of a ${holder.type}.` };
     const named = leads ? { title } : { post: organisation ? title : post.name };
     const fact = { subject: holder.id, object, ...named, episode: `ftm-${slugStep(id)}`, ...validity(given) };
-    return { type, fact, ...(state && { created: state.created }) };
+    return { type, facts: [fact], ...(state && { created: state.created }) };
   }
 }

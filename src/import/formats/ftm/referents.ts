@@ -1,11 +1,6 @@
 import type { Model } from '../../../model/types.js';
 import type { StoreReader } from '../../../store/graph-store.js';
-import { actorsByExternalId, type IndexedEntity } from '../../row/entity-index.js';
-
-interface ExternalId {
-  readonly scheme: string;
-  readonly value: string;
-}
+import { actorsByExternalId, type ForeignId, type NamedEntity } from '../../row/entity-index.js';
 
 /** Ids that collections give to the entries of lists, as ids of the lists themselves. */
 const REFERENTS: readonly (readonly [pattern: RegExp, scheme: string, value: (found: string) => string])[] = [
@@ -20,7 +15,7 @@ const REFERENTS: readonly (readonly [pattern: RegExp, scheme: string, value: (fo
 export const FTM_SCHEME = 'FTM';
 
 /** The ids in official lists that the referents of an entry stand for. Other referents stand for none. */
-export function listedIds(referents: readonly string[]): ExternalId[] {
+export function listedIds(referents: readonly string[]): ForeignId[] {
   return referents.flatMap((referent) =>
     REFERENTS.flatMap(([pattern, scheme, value]) => {
       const found = pattern.exec(referent)?.[1];
@@ -31,7 +26,7 @@ export function listedIds(referents: readonly string[]): ExternalId[] {
 
 /** The entities of the graph by their ids in files of the format and in official lists. */
 export class StoredEntities {
-  private constructor(private readonly byScheme: ReadonlyMap<string, ReadonlyMap<string, IndexedEntity>>) {}
+  private constructor(private readonly byScheme: ReadonlyMap<string, ReadonlyMap<string, NamedEntity>>) {}
 
   static async of(store: StoreReader, model: Model): Promise<StoredEntities> {
     const schemes = [FTM_SCHEME, ...REFERENTS.map(([, scheme]) => scheme)];
@@ -39,17 +34,18 @@ export class StoredEntities {
     return new StoredEntities(new Map(await Promise.all(maps)));
   }
 
+  /** The entity that has an id in a list; null if none has it. */
+  owner({ scheme, value }: ForeignId): NamedEntity | null {
+    return this.byScheme.get(scheme)?.get(value) ?? null;
+  }
+
   /**
    * The entity that came with the id of an entry, or with one of the ids that were merged into it.
    * @returns null if there is none
    */
-  find(id: string, referents: readonly string[]): IndexedEntity | null {
+  find(id: string, referents: readonly string[]): NamedEntity | null {
     const ids = [id, ...referents].map((value) => ({ scheme: FTM_SCHEME, value }));
     const listed = listedIds([id, ...referents]);
-    for (const { scheme, value } of [...ids, ...listed]) {
-      const found = this.byScheme.get(scheme)?.get(value);
-      if (found) return found;
-    }
-    return null;
+    return [...ids, ...listed].map((each) => this.owner(each)).find((found) => found !== null) ?? null;
   }
 }

@@ -32,7 +32,7 @@ function needsOnlyEnds(type: NodeType): boolean {
 
 /** A relation of the files as a statement, with what has to be created for its other end; or why it is rejected. */
 export type Relation =
-  | { readonly type: NodeType; readonly fact: Fact; readonly created?: FactLists }
+  | { readonly type: NodeType; readonly facts: readonly Fact[]; readonly created?: FactLists }
   | Pick<RejectedRow, 'code' | 'reason'>;
 
 /** The rejection of a relation with an end that is missing or not modelled. */
@@ -84,7 +84,7 @@ export function relationOf(model: Model, schema: string, properties: Properties,
   });
   if (fitting.length === 1) {
     const { type, subject, object } = fitting[0]!;
-    return { type, fact: { subject, object, ...validity(properties) } };
+    return { type, facts: [{ subject, object, ...validity(properties) }] };
   }
   if (missing !== null) return missingEnd(missing);
   const link = `${schema}${role === null ? '' : ` (${role})`}`;
@@ -100,15 +100,20 @@ function episodeOf(id: string): string | null {
 }
 
 /**
- * A sanction as a designation.
+ * A sanction as designations: one for each programme under which it stands, or one of no list.
  * @param id the id of the sanction in the file
  * @param authority the id of the state or organisation whose list it is
  */
-export function designation(model: Model, id: string, properties: Properties, entity: IndexedEntity, authority: string): Relation {
-  const type = nodeType(model, 'Designation');
-  if (!accepts(type, 'subject', entity)) return { code: 'NOT_MODELLED', reason: `The model has no designation of a ${entity.type}.` };
+export function designations(
+  model: Model,
+  id: string,
+  properties: Properties,
+  entity: IndexedEntity,
+  authority: string,
+): Pick<RejectedRow, 'code' | 'reason'> | { readonly facts: readonly Fact[] } {
+  if (!accepts(nodeType(model, 'Designation'), 'subject', entity))
+    return { code: 'NOT_MODELLED', reason: `The model has no designation of a ${entity.type}.` };
   const texts: readonly (readonly [string, readonly string[]])[] = [
-    ['list', ['program']],
     ['instrument', ['provisions']],
     ['entry', ['authorityId', 'recordId']],
     ['reason', ['reason']],
@@ -129,5 +134,7 @@ export function designation(model: Model, id: string, properties: Properties, en
     ...(episode && { episode }),
     ...validity(properties),
   };
-  return { type, fact };
+  // Own exports write the list first, then the programme that it belongs to.
+  const lists = textsOf(properties['program']).slice(0, id.startsWith('designation.') ? 1 : undefined);
+  return { facts: lists.length === 0 ? [fact] : [...new Set(lists)].map((list) => ({ ...fact, list })) };
 }

@@ -29,7 +29,7 @@ export class StixEvidence {
 
   /** @param refs the objects that a report names */
   report(source: string, refs: readonly string[]): void {
-    for (const ref of refs) this.#reports.set(ref, [...(this.#reports.get(ref) ?? []), source]);
+    for (const ref of refs) this.#reports.set(ref, [...new Set([...(this.#reports.get(ref) ?? []), source])]);
   }
 
   /** The source of the objects that were created on the same day, and its record where no earlier row has it. */

@@ -3,6 +3,7 @@ import { CadreError } from '../../../errors/cadre-error.js';
 import { nodeType } from '../../../model/lookup.js';
 import { Countries } from '../../mapping/countries.js';
 import { entityFacts, foreignId } from '../../mapping/foreign-entity.js';
+import { withStoredIds } from '../../mapping/further-ids.js';
 import { slugStep } from '../../mapping/steps.js';
 import { type JsonRow, readJsonItems, scalarText } from '../../readers/json.js';
 import { entitiesByExternalId, type IndexedEntity, type NamedEntity } from '../../row/entity-index.js';
@@ -18,6 +19,7 @@ import {
 import { StixEvidence } from './evidence.js';
 import { confidenceOf, countryOf, dayOf, foreignEntity, IGNORED_TYPES, RELATIONSHIPS, sourceOf, typeOfObject } from './objects.js';
 import { ownFacts, ownRecord } from './own-extension.js';
+import { Versions } from './versions.js';
 
 const SCHEME = 'STIX';
 
@@ -33,6 +35,10 @@ class StixReader {
   /** The places in which others lie, by the inner one. */
   readonly #around = new Map<string, string>();
   readonly #evidence: StixEvidence;
+  readonly #versions = new Versions();
+  /** How many objects the first pass has registered, and how many the second has read. */
+  #registered = 0;
+  #read = 0;
 
   constructor(
     private readonly context: ImportContext,
@@ -42,9 +48,12 @@ class StixReader {
     this.#evidence = new StixEvidence(context);
   }
 
-  register({ value }: JsonRow): void {
+  register(row: JsonRow): void {
+    const { value } = row;
     const ref = scalarText(value['id']);
     const own = ownRecord(this.context.model, value);
+    const at = this.#registered++;
+    if (!own && ref !== '' && !this.#versions.take(at, value)) return;
     if (!own && value['type'] === 'relationship' && value['relationship_type'] === 'located-at')
       this.#around.set(scalarText(value['source_ref']), scalarText(value['target_ref']));
     const country = own ? null : countryOf(value);
@@ -98,7 +107,8 @@ class StixReader {
     // A new name in a later bundle is a further name: the heading stays.
     const renamed = before !== undefined && !isStored && before.name !== foreign.name;
     const named = renamed ? { name: before.name, names: [...foreign.names, { value: foreign.name, kind: 'ALIAS' }] } : {};
-    const facts = entityFacts(this.context.model, entity, isStored, { ...foreign, ...named, fields }, evidence);
+    const ids = withStoredIds(before ?? null, foreign.ids);
+    const facts = entityFacts(this.context.model, entity, isStored, { ...foreign, ...named, ids, fields }, evidence);
     const states = place.states.length > 0 ? [rowFacts(row, { states: place.states })] : [];
     return [...sources, ...states, rowFacts(row, facts)];
   }
@@ -150,12 +160,18 @@ class StixReader {
   facts(row: JsonRow): RowResult[] {
     const type = scalarText(row.value['type']);
     const own = ownRecord(this.context.model, row.value);
+    const at = this.#read++;
     if (own) {
       const facts = ownFacts(this.context.model, row.value, own, (ref) => this.#objects.get(ref)?.id ?? null);
       return own.field === null ? [rowFacts(row, facts)] : [];
     }
     if (IGNORED_TYPES.has(type)) return [];
     if (scalarText(row.value['id']) === '') return [rejectRow(row, 'BAD_ROW', 'The object has no id.')];
+    const leftOut = this.#versions.leftOut(at, row.value);
+    if (leftOut !== null) {
+      this.context.note(leftOut);
+      return [];
+    }
     if (type === 'relationship') return this.#relationship(row);
     return this.#objects.has(scalarText(row.value['id'])) ? this.#entity(row) : this.#notRecorded(type);
   }

@@ -26,7 +26,7 @@ export class Versions {
     return later;
   }
 
-  /** Why an object is left out for another one, in words; null for the one that counts. */
+  /** Why an object is left out for another one, in words; null where it counts itself. */
   leftOut(at: number, object: Json): string | null {
     const counts = this.#latest.get(scalarText(object['id']));
     if (!counts || counts.at === at) return null;

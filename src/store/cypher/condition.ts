@@ -98,19 +98,11 @@ export function conditionText(v: string, condition: Condition, params: Parameter
 
 type Exists = Condition & { readonly op: 'exists' };
 
-/**
- * A subquery and those directly within it as one path: its steps, and what else the node at each must meet. A pattern does
- * not follow one relationship twice, so a step over relationship types that the path has followed already ends it.
- * @param taken the relationship types before it
- */
-function pathOf(
-  { step, where }: Exists,
-  taken: readonly string[] = [],
-): readonly { readonly step: Step; readonly where: readonly Condition[] }[] {
-  const used = [...taken, ...step.relationships];
+/** A subquery and those directly within it as one path: its steps, and what else the node at each must meet. */
+function pathOf({ step, where }: Exists): readonly { readonly step: Step; readonly where: readonly Condition[] }[] {
   const parts = simplifyAnd(where);
-  const next = parts.find((part): part is Exists => part.op === 'exists' && !part.step.relationships.some((type) => used.includes(type)));
-  return [{ step, where: parts.filter((part) => part !== next) }, ...(next ? pathOf(next, used) : [])];
+  const next = parts.find((part): part is Exists => part.op === 'exists');
+  return [{ step, where: parts.filter((part) => part !== next) }, ...(next ? pathOf(next) : [])];
 }
 
 function isOneId(condition: Condition): boolean {
@@ -121,16 +113,15 @@ function isOneId(condition: Condition): boolean {
 const LONG_PATH = 3;
 
 /**
- * A path of two steps is counted, which the embedded engine does from the bound node. Where it only asks whether there is one, it first reads
- * all such paths of the graph, and fails where these are more than 65,535. Neo4j takes both for the same.
- */
-const COUNTED_PATH = 2;
-
-/**
- * Whether a path leads to nodes that meet the conditions: one pattern for the whole path, as the embedded engine takes
- * milliseconds for each subquery within a subquery. A label that the relationships imply is written only where one node is
- * looked up by its id: elsewhere a database would consider starting there, and plan for a third longer. In a long path other
- * labels are tests.
+ * Whether a path leads to nodes that meet the conditions: one subquery for the whole path, as planning takes time for each. A
+ * label that the relationships imply is written only where one node is looked up by its id: elsewhere a database would consider
+ * starting there, and plan for a third longer. In a long path other labels are tests.
+ *
+ * Two forms are for the embedded engine alone, and change nothing for another one:
+ * - one MATCH for each step: of the steps of one pattern it gathers all ways at once, and fails on more than 65,535;
+ * - `OR false`: of a conjunct it computes which nodes of the whole graph meet it, so that a hub on the way multiplies what comes in by
+ *   what goes out; within another subquery it plans it anew for each row. What is part of a larger expression it
+ *   tests for one node at a time, until the first way is found.
  */
 function existsText(v: string, condition: Exists, params: ParameterList, negated: boolean): string {
   const path = pathOf(condition).map((hop) => ({ ...hop, to: params.variable('x') }));
@@ -139,15 +130,15 @@ function existsText(v: string, condition: Exists, params: ParameterList, negated
     wanted: !step.labelImplied || where.some(isOneId),
     inPattern: !long || (i > 0 && where.some(isOneId)),
   }));
-  const steps = path.map(({ step, to }, i) =>
-    (labelled[i]!.wanted && labelled[i]!.inPattern ? pattern : hop)('', step, to).slice('()'.length),
-  );
+  const steps = path.map(({ step, to }, i) => {
+    const { wanted, inPattern } = labelled[i]!;
+    return `MATCH ${(wanted && inPattern ? pattern : hop)(path[i - 1]?.to ?? v, step, to)}`;
+  });
   const tests = path.flatMap(({ step, to, where }, i) => [
     ...(labelled[i]!.wanted && !labelled[i]!.inPattern ? [`${to}:${identifier(step.label)}`] : []),
     ...(where.every(isAlways) ? [] : [conditionText(to, { op: 'and', of: where }, params, negated)]),
   ]);
-  const found = `{ MATCH (${v})${steps.join('')}${tests.length > 0 ? ` WHERE ${tests.join(' AND ')}` : ''} }`;
-  return path.length === COUNTED_PATH ? `COUNT ${found} > 0` : `EXISTS ${found}`;
+  return `(EXISTS { ${steps.join(' ')}${tests.length > 0 ? ` WHERE ${tests.join(' AND ')}` : ''} } OR false)`;
 }
 
 /** The WHERE of a pattern, or nothing where every node meets the condition. */

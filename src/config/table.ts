@@ -246,6 +246,20 @@ export const SETTINGS = {
     meaning: 'How many connections of clients may be open. When there are more, idle ones are closed, then new ones refused (BUSY).',
     ...wholeNumber(1, 100_000),
   }),
+  maxSubscriptions: setting({
+    name: 'CADRE_MAX_SUBSCRIPTIONS',
+    default: '2000',
+    meaning:
+      'How many subscriptions may be open; their connections do not count as those of CADRE_MAX_CONNECTIONS. More of them are refused (BUSY).',
+    ...wholeNumber(0, 100_000),
+  }),
+  maxSubscriptionsPerClient: setting({
+    name: 'CADRE_MAX_SUBSCRIPTIONS_PER_CLIENT',
+    default: '100',
+    meaning:
+      'How many of these subscriptions one client may have, by its address. Behind a proxy all clients have one address: give it the value of CADRE_MAX_SUBSCRIPTIONS there.',
+    ...wholeNumber(1, 100_000),
+  }),
   cacheMb: setting({
     name: 'CADRE_CACHE_MB',
     default: '32',

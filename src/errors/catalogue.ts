@@ -52,6 +52,10 @@ export const ERROR_CATALOGUE = {
     meaning: 'The server has as much to do as it may have at once: too many reads wait, or too many exports run.',
     hint: 'Ask again after the seconds in Retry-After, or ask for less at once.',
   },
+  SUBSCRIPTION_ENDED: {
+    meaning: 'The server ended a subscription: it is closing, or the client took too little of what it was sent.',
+    hint: 'Subscribe again with since, or the header Last-Event-ID, as the revision of the last change that came.',
+  },
   BAD_HOST: {
     meaning: 'The Host header names another server than this one.',
     hint: 'Ask by the address that the server listens on.',

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { CadreError } from '../errors/cadre-error.js';
 import { requireWithinLimit } from '../errors/limit.js';
 import { sizeOfInput } from '../query/filter/input-size.js';
 import type { Context, QueryLimits } from './context.js';
@@ -86,6 +87,31 @@ function requireWithin(found: Measure, limits: QueryLimits): void {
 }
 
 /**
+ * Tests an operation before anything is read.
+ * @returns what was measured
+ * @throws CadreError LIMIT
+ */
+export function requireOperationWithin(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  limits: QueryLimits,
+): Measure {
+  const found = measure(schema, document, operation, variables, limits.defaultPage);
+  requireIntrospection(schema, found);
+  requireWithin(found, limits);
+  return found;
+}
+
+/** @throws CadreError BAD_QUERY: one answer is no stream of events */
+function refuseSubscription({ operation }: OperationDefinitionNode): void {
+  if (operation !== OperationTypeNode.SUBSCRIPTION) return;
+  const hint = 'Send it to /graphql/stream with the header Accept: text/event-stream.';
+  throw new CadreError('BAD_QUERY', 'This address answers queries; a subscription has no single answer.', {}, { hint });
+}
+
+/**
  * Refuses an operation that is too deep or too large before anything is read. A request with `extensions: {cost: true}`
  * gets its computed cost in `extensions.cost` of the answer.
  */
@@ -97,9 +123,8 @@ export function limitsPlugin(limits: QueryLimits): ApolloServerPlugin<Context> {
       return {
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
           if (!operation) return;
-          found = measure(schema, document, operation, request.variables ?? {}, limits.defaultPage);
-          requireIntrospection(schema, found);
-          requireWithin(found, limits);
+          refuseSubscription(operation);
+          found = requireOperationWithin(schema, document, operation, request.variables ?? {}, limits);
           contextValue.budget?.guess(expectedMs(found));
           if (contextValue.notes) contextValue.notes.ofSchema = found.introspection > 0 && found.fields === 0;
         },

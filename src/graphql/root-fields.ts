@@ -30,7 +30,7 @@ import { requestStore } from './request-store.js';
 type Arguments = Readonly<Record<string, unknown>>;
 
 /** What the query compiler needs to know of the field that is being resolved. */
-function scopeOf(args: { readonly view?: unknown }, context: Context, info: GraphQLResolveInfo): QueryScope {
+export function scopeOf(args: { readonly view?: unknown }, context: Context, info: GraphQLResolveInfo): QueryScope {
   return queryScope({
     model: context.model,
     schema: info.schema,

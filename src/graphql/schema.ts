@@ -8,6 +8,7 @@ import { type DeferredCompiler, setDeferredCompiler } from '../query/selection/d
 import { TYPE } from '../query/selection/nodes.js';
 import type { Answer } from '../query/selection/value-fields.js';
 import type { Context } from './context.js';
+import { setSubscriber } from './live/subscribe.js';
 import { mutationResolver } from './mutations/resolver.js';
 import { isMutation } from './mutations/table.js';
 import { rootCompilers, setRootCompiler } from './root-fields.js';
@@ -37,9 +38,11 @@ export function executableSchema(model: Model, rules: readonly RuleFile[]): Grap
     if (!isMutation(field.name)) throw new TypeError(`the mutation ${field.name} is not in the table of mutations`);
     field.resolve = mutationResolver(field.name) as GraphQLFieldResolver<unknown, unknown>;
   }
+  setSubscriber(schema.getSubscriptionType()!.getFields()['changed']!);
+  const operations = new Set<unknown>([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
   const deferred = new Map<string, DeferredCompiler>(Object.entries({ ...inference.deferred, changes: compileNodeChanges }));
   for (const type of Object.values(schema.getTypeMap())) {
-    if (type.name.startsWith('__') || type === schema.getQueryType() || type === schema.getMutationType()) continue;
+    if (type.name.startsWith('__') || operations.has(type)) continue;
     if (isAbstractType(type)) type.resolveType = typeName;
     if (!isObjectType(type)) continue;
     const stored = model.types.get(type.name)?.fields;

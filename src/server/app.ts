@@ -16,6 +16,7 @@ import { addExportRoute, type ExportLimits } from './export-route.js';
 import { addGraphqlRoute, type GraphqlRouteParts } from './graphql-route.js';
 import { checkHost } from './host-check.js';
 import { refusal, refusalOf } from './http-errors.js';
+import { addLiveRoute, type LiveParts } from './live-route.js';
 import { refuseOtherMethods } from './methods.js';
 
 export interface AppParts extends GraphqlRouteParts {
@@ -28,6 +29,7 @@ export interface AppParts extends GraphqlRouteParts {
   readonly exports: ExportParts;
   readonly exportLimits: ExportLimits;
   readonly connectionLimits: ConnectionLimits;
+  readonly live: Pick<LiveParts, 'subscriptions' | 'limits'>;
 }
 
 const BODY_LIMIT = 1 << 20;
@@ -120,6 +122,7 @@ export function buildApp(parts: AppParts): FastifyInstance {
   });
 
   addGraphqlRoute(app, parts);
+  addLiveRoute(app, { ...parts.live, log });
   addExportRoute(app, parts.exports, parts.exportLimits, log);
   addContextRoute(app, parts.exports.context.model);
   addDashboard(app);

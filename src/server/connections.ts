@@ -65,6 +65,14 @@ export function refuseMalformed(limits: ConnectionLimits) {
   };
 }
 
+/** Connections that have a bound of their own. */
+const elsewhereBounded = new WeakSet<Socket>();
+
+/** Leaves a connection out of the number of those that may be open: it is counted otherwise. */
+export function exemptConnection(socket: Socket): void {
+  elsewhereBounded.add(socket);
+}
+
 /** Lets idle connections go when there are too many, and refuses those that are still too many. */
 export function boundConnections(server: Server, { most }: ConnectionLimits): void {
   const open = new Set<Socket>();
@@ -78,7 +86,7 @@ export function boundConnections(server: Server, { most }: ConnectionLimits): vo
     if (open.size >= most) {
       server.closeIdleConnections();
       // Those are gone a little later.
-      for (const one of open) if (one.destroyed) open.delete(one);
+      for (const one of open) if (one.destroyed || elsewhereBounded.has(one)) open.delete(one);
       if (open.size >= most) return refuse(socket);
     }
     open.add(socket);

@@ -1,6 +1,6 @@
-import { isIPv6 } from 'node:net';
 import { type Patience, type Release, Slots } from '../base/slots.js';
 import { CadreError } from '../errors/cadre-error.js';
+import { clientOf } from './client-of.js';
 
 /** What an export of ordinary size takes. */
 const RETRY_AFTER_S = 10;
@@ -17,14 +17,6 @@ export interface ExportShares {
 
 /** Why an export is refused: what is full, how many it may be, and the setting. */
 type Refused = readonly [message: string, allowed: number, setting: string];
-
-/** The client behind an address. One customer has all the addresses of IPv6 that begin with the same four groups. */
-function clientOf(address: string): string {
-  if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
-  const [left = [], right] = address.split('::').map((part) => (part === '' ? [] : part.split(':')));
-  const groups = right === undefined ? left : [...left, ...Array<string>(8 - left.length - right.length).fill('0'), ...right];
-  return groups.slice(0, 4).join(':');
-}
 
 /**
  * Limits how many exports run at the same time. An export reads its whole part of the graph: too many at once would leave

@@ -60,7 +60,8 @@ interface Rendered {
 
 function render(): Promise<Rendered> {
   const renderer = createRequire(import.meta.url).resolve('@graphql-yoga/render-graphiql');
-  const options = { title: 'Cadre', defaultTabs: EXAMPLE_QUERIES.map((query) => ({ query })) };
+  const tabs = EXAMPLE_QUERIES.map((query) => ({ query }));
+  const options = { title: 'Cadre', defaultTabs: tabs, subscriptionsProtocol: 'GRAPHQL_SSE', subscriptionsEndpoint: '/graphql/stream' };
   return new Promise((resolve, reject) => {
     const worker = new Worker(RENDER, { eval: true, workerData: { renderer, options }, execArgv: [] });
     worker.once('message', resolve);

@@ -13,6 +13,7 @@ import { introspectionAllowed, isLoopback, requireAuthentication, type Settings 
 import { CadreError } from '../errors/cadre-error.js';
 import { Admission } from '../graphql/admission.js';
 import { Executor } from '../graphql/executor.js';
+import { Subscriptions } from '../graphql/live/subscribe.js';
 import { type ReadOnly, RunningKeys, type Writer } from '../graphql/mutations/who-writes.js';
 import { executableSchema } from '../graphql/schema.js';
 import { SharedWork } from '../graphql/shared-work.js';
@@ -135,6 +136,10 @@ export async function startServer(settings: Settings, log: Log): Promise<Running
       exports,
       exportLimits,
       connectionLimits,
+      live: {
+        subscriptions: new Subscriptions(schema, { ...context, store }),
+        limits: { most: settings.maxSubscriptions, perClient: settings.maxSubscriptionsPerClient, idleMs: IDLE_MS },
+      },
     });
     const url = await listen(app, settings);
     // An address that stands for all addresses of the machine leads nowhere.

@@ -3,11 +3,15 @@ import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { plainDocument } from '../../src/facts/document.js';
+import { loadFacts } from '../../src/ingest/load.js';
 import { packageRoot } from '../../src/model/files.js';
+import { revisionText } from '../../src/model/values/revision.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { type ServedApp, serveApp } from '../server/served-app.js';
 import { tempFolder } from '../server/temp-server.js';
-import { data } from '../support/graph.js';
+import { BY_TEST } from '../support/authorship.js';
+import { data, model } from '../support/graph.js';
 import { onEachEngine } from '../support/on-engines.js';
 import { openSeeded } from '../support/seeds.js';
 
@@ -56,8 +60,8 @@ describe('clients, as the documentation sets them up', () => {
     });
 
     // biome-ignore lint/suspicious/noExplicitAny: each program prints what it found
-    const printed = async (program: string): Promise<any> => {
-      const { stdout } = await run(process.execPath, [join(root, 'tests/clients/programs', `${program}.mjs`), served.url], {
+    const printed = async (program: string, ...words: readonly string[]): Promise<any> => {
+      const { stdout } = await run(process.execPath, [join(root, 'tests/clients/programs', `${program}.mjs`), served.url, ...words], {
         cwd: folder.path,
       });
       return JSON.parse(stdout);
@@ -90,6 +94,17 @@ describe('clients, as the documentation sets them up', () => {
       expect(found.otherView).toBeNull();
       expect(found.suggested[0]).not.toEqual(found.suggested[1]);
       expect(found.warnings).toEqual([]);
+    });
+
+    test('each of them follows the log', async () => {
+      const since = revisionText(await store.revision());
+      const expected: string[] = [];
+      for (const id of ['live-one', 'live-two']) {
+        const evidence = [{ source: 'source:live', summary: 'Names it.' }];
+        const facts = { sources: [{ id: 'source:live', title: id, accessed: '2026-01-01' }], armedGroups: [{ id, name: id, evidence }] };
+        expected.push(revisionText((await loadFacts(store, model, [plainDocument('test', facts)], { authorship: BY_TEST })).revision!));
+      }
+      expect(await printed('live', since, '2')).toEqual({ plain: expected, apollo: expected, relay: expected, urql: expected });
     });
   });
 });

@@ -6,6 +6,7 @@ import { startApollo } from '../../src/app/apollo.js';
 import { verifyExport } from '../../src/export/file/verify.js';
 import { FORMATS } from '../../src/export/formats/formats.js';
 import { Admission } from '../../src/graphql/admission.js';
+import { Subscriptions } from '../../src/graphql/live/subscribe.js';
 import { SharedWork } from '../../src/graphql/shared-work.js';
 import { buildApp } from '../../src/server/app.js';
 import { ResponseCache } from '../../src/server/response-cache.js';
@@ -13,7 +14,7 @@ import { RevisionStore } from '../../src/server/revision.js';
 import type { RunningServer } from '../../src/server/server.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { ADMISSION } from '../server/served-app.js';
-import { CONNECTION_LIMITS, EXPORT_LIMITS, query, startSeeded, tempFolder } from '../server/temp-server.js';
+import { CONNECTION_LIMITS, EXPORT_LIMITS, LIVE_LIMITS, query, startSeeded, tempFolder } from '../server/temp-server.js';
 import { LIMITS, loadValue, model, schema } from '../support/graph.js';
 import { openSeeded } from '../support/seeds.js';
 
@@ -283,6 +284,7 @@ describe('while it is written', () => {
       exports,
       exportLimits: EXPORT_LIMITS,
       connectionLimits: CONNECTION_LIMITS,
+      live: { subscriptions: new Subscriptions(schema, { ...context, store: seen }), limits: LIVE_LIMITS },
     });
     url = await app.listen({ host: '127.0.0.1', port: 0 });
   }, 240_000);

@@ -6,6 +6,7 @@ import { startApollo } from '../../src/app/apollo.js';
 import { loggedError } from '../../src/app/log-error.js';
 import { CadreError } from '../../src/errors/cadre-error.js';
 import { Admission } from '../../src/graphql/admission.js';
+import { Subscriptions } from '../../src/graphql/live/subscribe.js';
 import { SharedWork } from '../../src/graphql/shared-work.js';
 import { readModel } from '../../src/model/read.js';
 import { buildApp } from '../../src/server/app.js';
@@ -14,7 +15,7 @@ import { RevisionStore } from '../../src/server/revision.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { LIMITS } from '../support/graph.js';
 import { ADMISSION } from './served-app.js';
-import { CONNECTION_LIMITS, EXPORT_LIMITS } from './temp-server.js';
+import { CONNECTION_LIMITS, EXPORT_LIMITS, LIVE_LIMITS } from './temp-server.js';
 
 const limits = { ...LIMITS, timeoutMs: 1_000 };
 
@@ -53,6 +54,7 @@ beforeEach(async () => {
     exports,
     exportLimits: EXPORT_LIMITS,
     connectionLimits: CONNECTION_LIMITS,
+    live: { subscriptions: new Subscriptions(schema, { ...context, store }), limits: LIVE_LIMITS },
   });
   url = await app.listen({ host: '127.0.0.1', port: 0 });
 });

@@ -3,16 +3,18 @@ import { startApollo } from '../../src/app/apollo.js';
 import { Admission, type AdmissionLimits } from '../../src/graphql/admission.js';
 import type { QueryLimits } from '../../src/graphql/context.js';
 import { Executor } from '../../src/graphql/executor.js';
+import { Subscriptions } from '../../src/graphql/live/subscribe.js';
 import { SharedWork } from '../../src/graphql/shared-work.js';
 import { buildApp } from '../../src/server/app.js';
 import type { ConnectionLimits } from '../../src/server/connections.js';
 import type { ExportLimits } from '../../src/server/export-route.js';
+import type { LiveLimits } from '../../src/server/live-route.js';
 import { ResponseCache, type ResponseCacheOptions } from '../../src/server/response-cache.js';
 import { RevisionStore } from '../../src/server/revision.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { localWriter } from '../mutations/mutate.js';
 import { countReads, LIMITS, model, schema } from '../support/graph.js';
-import { CONNECTION_LIMITS, EXPORT_LIMITS } from './temp-server.js';
+import { CONNECTION_LIMITS, EXPORT_LIMITS, LIVE_LIMITS } from './temp-server.js';
 
 export const JSON_TYPE = { 'content-type': 'application/json' };
 
@@ -37,6 +39,7 @@ interface Choices {
   /** Whether answers may be assembled from rows; else graphql-js gives them all. */
   readonly assembled?: boolean;
   readonly corsOrigins?: readonly string[];
+  readonly live?: LiveLimits;
   /** How many nodes an export may have. */
   readonly maxNodes?: number;
 }
@@ -56,6 +59,7 @@ export async function serveApp(
     exports: exportLimits = EXPORT_LIMITS,
     assembled = true,
     corsOrigins = [],
+    live = LIVE_LIMITS,
     maxNodes = 10,
   }: Choices,
 ): Promise<ServedApp> {
@@ -84,6 +88,7 @@ export async function serveApp(
     exports,
     exportLimits,
     connectionLimits: connections,
+    live: { subscriptions: new Subscriptions(schema, { ...context, store }), limits: live },
   });
   const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
   return {
@@ -96,7 +101,10 @@ export async function serveApp(
     get: (query, headers = {}) => fetch(`${url}?query=${encodeURIComponent(query)}`, { headers }),
     reads: () => counts.select + counts.search + counts.aggregate,
     close: async () => {
+      // A client that broke off may hold a fresh connection, on which it never asked for anything.
+      const timer = setTimeout(() => app.server.closeAllConnections(), 1_000);
       await app.close();
+      clearTimeout(timer);
       await apollo.stop();
     },
   };

@@ -16,6 +16,7 @@ export async function tempFolder(): Promise<{ readonly path: string; remove(): P
 /** Two exports at a time, and little patience. */
 export const EXPORT_LIMITS = { atOnce: 2, perClient: 2, patienceMs: 50, idleMs: 60_000, lowestRate: 1, longestMs: 600_000 };
 export const CONNECTION_LIMITS = { most: 1_000, headersMs: 10_000, requestMs: 30_000, idleMs: 60_000, lowestRate: 1 };
+export const LIVE_LIMITS = { most: 20, perClient: 10, idleMs: 60_000 };
 
 /** A real server on a free port over a data folder. */
 export async function startOn(folder: string, env: Environment = {}): Promise<RunningServer> {

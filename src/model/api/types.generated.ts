@@ -668,6 +668,14 @@ export interface StatementStatsUndecidedArgs {
   readonly before?: string | null;
 }
 
+export interface SubscriptionChangedArgs {
+  readonly since?: string | null;
+  readonly about?: readonly string[] | null;
+  readonly entityTypes?: readonly EntityType[] | null;
+  readonly statementTypes?: readonly StatementType[] | null;
+  readonly view?: View | null;
+}
+
 export interface TimelineUndatedAttacksArgs {
   readonly orderBy?: readonly DerivedInput[] | null;
   readonly first?: number | null;

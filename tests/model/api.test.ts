@@ -50,6 +50,7 @@ describe('what derives from the schema', () => {
     };
     reach(schema.getQueryType()!);
     reach(schema.getMutationType()!);
+    reach(schema.getSubscriptionType()!);
     const all = Object.keys(schema.getTypeMap()).filter((name) => !name.startsWith('__') && name !== 'Boolean' && name !== 'String');
     expect(all.filter((name) => !reached.has(name))).toEqual([]);
   });

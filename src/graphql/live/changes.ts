@@ -91,7 +91,7 @@ export class LiveChanges implements AsyncGenerator<LiveEvent, undefined, void> {
     const last = Math.min(head, this.#place + CHUNK);
     const revisions = Array.from({ length: last - this.#place }, (_, i) => this.#place + 1 + i);
     const found = await this.store.changes.changes(revisions);
-    // A member of a cluster may not have come as far as the one that gave the end of the log.
+    // A member of a cluster may not have come as far as the member that gave the end of the log.
     this.#chunk = found.filter(({ revision }, i) => revision === revisions[i]);
     if (this.#chunk.length === 0) await sleep(BEHIND_MS);
     return this.#chunk;

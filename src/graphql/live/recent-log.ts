@@ -24,19 +24,19 @@ function remember<A extends readonly unknown[], T>(
   };
 }
 
-/** A log of which the last answers are kept: a change that was written once never changes. */
-export function recentLog(log: LogReader): LogReader {
+/** The log of a store of which the last answers are kept: a change that was written once never changes. */
+export function recentLog(store: { readonly changes: LogReader }): LogReader {
   return {
-    head: () => log.head(),
+    head: () => store.changes.head(),
     changes: remember(
-      (revisions: readonly number[]) => log.changes(revisions),
+      (revisions: readonly number[]) => store.changes.changes(revisions),
       (found, revisions) => found.length === revisions.length,
     ),
-    count: (asked) => log.count(asked),
+    count: (asked) => store.changes.count(asked),
     part: remember(
-      (revision: number, part: number) => log.part(revision, part),
+      (revision: number, part: number) => store.changes.part(revision, part),
       (found) => found !== null,
     ),
-    writtenIn: (family, ids) => log.writtenIn(family, ids),
+    writtenIn: (family, ids) => store.changes.writtenIn(family, ids),
   };
 }

@@ -80,7 +80,7 @@ export class Subscriptions {
     private readonly context: Context,
   ) {
     const { store } = context;
-    this.#live = { watch: new HeadWatch(() => store.revision()), log: recentLog(store.changes) };
+    this.#live = { watch: new HeadWatch(() => store.revision()), log: recentLog(store) };
   }
 
   /**

@@ -100,10 +100,13 @@ const NESTED: Readonly<Record<string, (value: string) => string>> = {
   'exportUrl(format)': (value) => `{ subgraph(ids: ["iran", "hamas"]) { exportUrl(format: ${value}) } }`,
 };
 
+/** Subscriptions have a test of their own. */
+const ROOT_TYPES: ReadonlySet<unknown> = new Set([schema.getQueryType(), schema.getSubscriptionType()]);
+
 function nestedArguments(): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const type of Object.values(schema.getTypeMap())) {
-    if ((!isObjectType(type) && !isInterfaceType(type)) || type === schema.getQueryType() || type.name.startsWith('__')) continue;
+    if ((!isObjectType(type) && !isInterfaceType(type)) || ROOT_TYPES.has(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields()))
       for (const { name, type: of } of field.args) if (valuesOf(of).length > 0) found.set(`${field.name}(${name})`, valuesOf(of));
   }

@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { GraphQLEnumType } from 'graphql';
 import { plainDocument } from '../../src/facts/document.js';
 import { loadFacts } from '../../src/ingest/load.js';
 import { revisionText } from '../../src/model/values/revision.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { BY_TEST } from '../support/authorship.js';
-import { model } from '../support/graph.js';
+import { model, schema } from '../support/graph.js';
 import { onEngines } from '../support/on-engines.js';
 import { EventReader } from './event-reader.js';
 import { JSON_TYPE, type ServedApp, serveApp } from './served-app.js';
@@ -36,6 +37,7 @@ onEngines(empty, (opened) => {
     const { revision } = await loadFacts(store, model, [plainDocument('test', facts)], { authorship: BY_TEST });
     return revisionText(revision!);
   };
+  const written = (facts: unknown) => write(facts).then(() => 1);
   const subscribe = async (query: string, headers: Record<string, string> = {}, to = served): Promise<EventReader> => {
     const reader = await EventReader.open(`${to.url}/stream`, { query }, headers);
     readers.push(reader);
@@ -125,6 +127,13 @@ onEngines(empty, (opened) => {
     await all.take(written.length);
     await reader.quiet();
     expect(reader.ids).toEqual(expected.map((i) => written[i]));
+  });
+
+  test('each type of entities and statements can be asked for', async () => {
+    const valuesOf = (name: string) => (schema.getType(name) as GraphQLEnumType).getValues().map((value) => value.name);
+    const types = `entityTypes: [${valuesOf('EntityType')}], statementTypes: [${valuesOf('StatementType')}]`;
+    const reader = await subscribe(`subscription { changed(${types}) { revision } }`);
+    expect(await revisions(reader, await written(member('live-all')))).toEqual([revisionText(await store.revision())]);
   });
 
   test('a withdrawn statement is sent to those who follow one of its ends', async () => {

@@ -2,9 +2,10 @@ import { type Options, parse } from 'csv-parse/sync';
 import { FingerprintMap } from '../../base/fingerprint-map.js';
 import { CadreError } from '../../errors/cadre-error.js';
 import { type ImportContext, type RejectedRow, rejectRow } from '../row/row-facts.js';
-import { clean, isBlank, readText } from './bytes.js';
+import { clean, isBlank } from './bytes.js';
 import { decode, LATIN_NOTE, UNKNOWN_ENCODING } from './encoding.js';
 import { cutRows, MAX_ROW_BYTES, type RawRow } from './rows.js';
+import { readTableText } from './table-text.js';
 
 /** One row of a CSV file, with its cleaned cells. */
 export interface CsvRow {
@@ -125,8 +126,7 @@ export async function* readCsv(
   const reader = new CsvReader(file, options, context.note);
   const delimiter = (options.delimiter ?? ',').charCodeAt(0);
   const skipped = options.skipRows ?? 0;
-  for await (const rows of cutRows(readText(file, context.progress, context.encoding), { delimiter, skipLines: skipped }))
-    yield reader.read(rows);
+  for await (const rows of cutRows(readTableText(file, context), { delimiter, skipLines: skipped })) yield reader.read(rows);
 }
 
 export function isRejected(row: CsvRow | RejectedRow): row is RejectedRow {

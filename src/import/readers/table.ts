@@ -4,6 +4,7 @@ import { isBlank, readText } from './bytes.js';
 import { type CsvRow, columnIndex, isRejected, readCsv } from './csv.js';
 import { decode } from './encoding.js';
 import { cutRows } from './rows.js';
+import { workbookTable } from './workbook.js';
 
 type Reading = Pick<ImportContext, 'progress' | 'note' | 'encoding'>;
 
@@ -36,6 +37,7 @@ function likelyDelimiter(line: string): string {
  * @param skipRows the number of lines before the header, without a line `sep=`
  */
 export async function tableLayout(file: string, reading: Reading, delimiter: string | null, skipRows: number): Promise<TableLayout> {
+  if ((await workbookTable(file)) !== null) return { delimiter: ',', skipRows };
   const text = readText(file, () => {}, reading.encoding);
   for await (const rows of cutRows(text, { delimiter: null, skipLines: skipRows })) {
     const first = rows.find((row) => row.fault === null && !isBlank(row.bytes));

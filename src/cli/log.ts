@@ -10,7 +10,7 @@ const CHUNK = 100;
 const DEFAULT_LIMIT = 20;
 /** How much of a hash stands in a list. */
 const SHOWN_HASH = 12;
-const MARKS = { CREATED: '+', CHANGED: '~', RETRACTED: '-' } as const satisfies Record<Act, string>;
+const MARKS = { CREATED: '+', CHANGED: '~', RETRACTED: '-', REMOVED: 'x' } as const satisfies Record<Act, string>;
 
 /** A whole number above 0, as an option or a part of one. */
 export function wholeNumber(text: string): number {
@@ -24,8 +24,8 @@ function messageText({ message }: Change): string {
 }
 
 function lineOf(change: Change): string {
-  const { revision, at, by, via, created, changed, retracted, hash } = change;
-  return `${revision}  ${at}  ${by}  ${via}  +${created} ~${changed} -${retracted}  ${hash.slice(0, SHOWN_HASH)}${messageText(change)}`;
+  const { revision, at, by, via, created, changed, retracted, removed, hash } = change;
+  return `${revision}  ${at}  ${by}  ${via}  +${created} ~${changed} -${retracted}${removed > 0 ? ` x${removed}` : ''}  ${hash.slice(0, SHOWN_HASH)}${messageText(change)}`;
 }
 
 /** The latest changes, newest first. */

@@ -13,6 +13,7 @@ import { reportError } from './report.js';
 import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
 import { serveCommand } from './serve.js';
+import { undoCommand } from './undo.js';
 import { verifyCommand } from './verify.js';
 
 const COMMANDS = [
@@ -26,6 +27,7 @@ const COMMANDS = [
   logCommand,
   auditCommand,
   replayCommand,
+  undoCommand,
   schemaCommand,
   doctorCommand,
 ];

@@ -4,7 +4,7 @@ import type { Authorship } from '../store/log/change.js';
 import type { LogReader, ReplayOptions } from '../store/log/log.js';
 import type { AggregatePlan, Group, Selected, SelectPlan } from '../store/plan.js';
 import type { Walked, WalkPlan } from '../store/walk-plan.js';
-import type { WriteTerms } from '../store/write-terms.js';
+import type { Undo, WriteTerms } from '../store/write-terms.js';
 
 /** A store that remembers the newest graph revision that this process has seen, so that it can be reported without a read. */
 export class RevisionStore implements GraphStore {
@@ -28,6 +28,12 @@ export class RevisionStore implements GraphStore {
   async write(batch: WriteBatch, authorship: Authorship, terms?: WriteTerms): Promise<WriteReceipt> {
     const receipt = await this.inner.write(batch, authorship, terms);
     // A dry run has the revision that it would have.
+    if (!terms?.dryRun) this.#note(receipt.revision);
+    return receipt;
+  }
+
+  async undo(undone: Undo, authorship: Authorship, terms?: WriteTerms): Promise<WriteReceipt> {
+    const receipt = await this.inner.undo(undone, authorship, terms);
     if (!terms?.dryRun) this.#note(receipt.revision);
     return receipt;
   }

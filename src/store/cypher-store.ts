@@ -11,7 +11,7 @@ import { isTooDeep, requireDepth, type TextDepth, textDepth } from './cypher/tex
 import { compileWalk } from './cypher/walk.js';
 import { READ_MS } from './deadline.js';
 import { type Division, divide, readDivided, stepsIn } from './divide.js';
-import type { CypherEngine, EngineLog } from './engine.js';
+import type { CypherEngine, EngineLog, Transaction } from './engine.js';
 import type { TokenQuestion } from './full-text.js';
 import type { GraphStore, ReadOptions, StoreInfo, Violation, WriteBatch, WriteReceipt } from './graph-store.js';
 import type { Authorship } from './log/change.js';
@@ -20,8 +20,9 @@ import { logReader } from './log/log-reader.js';
 import { layoutChange, migrate, storedSchema } from './migrate.js';
 import type { AggregatePlan, Group, Selected, SelectPlan } from './plan.js';
 import { restore } from './restore.js';
+import { undoChange } from './undo.js';
 import type { Walked, WalkPlan } from './walk-plan.js';
-import type { WriteTerms, WrittenChange } from './write-terms.js';
+import type { Undo, WriteTerms, WrittenChange } from './write-terms.js';
 import { writeBatch } from './writer.js';
 
 /** How long the store may take for reads whose callers set no time of their own. Milliseconds. */
@@ -142,19 +143,27 @@ class CypherStore implements GraphStore {
   }
 
   async write(batch: WriteBatch, authorship: Authorship, terms: WriteTerms | null = null): Promise<WriteReceipt> {
+    const attempt = (all: boolean) => this.#onTerms(terms, (tx) => writeBatch(tx, this.model, batch, authorship, terms, all));
+    return attempt(false).catch((error: unknown) => {
+      // The batch has evidence that is stored without an owner. Looking for it each time would slow every load.
+      if (error instanceof CadreError && error.code === 'CONFLICT') return attempt(true);
+      throw error;
+    });
+  }
+
+  async undo(undone: Undo, authorship: Authorship, terms: WriteTerms | null = null): Promise<WriteReceipt> {
+    return this.#onTerms(terms, (tx) => undoChange(tx, this.model, undone, authorship, terms));
+  }
+
+  /** One transaction, which is rolled back where it says that nothing shall be written. */
+  async #onTerms(terms: WriteTerms | null, work: (tx: Transaction) => Promise<WrittenChange>): Promise<WriteReceipt> {
     let unwritten: WrittenChange | null = null;
-    const attempt = (all: boolean) =>
-      this.engine.write(async (tx) => {
-        const written = await writeBatch(tx, this.model, batch, authorship, terms, all);
+    try {
+      const { value, bookmark } = await this.engine.write(async (tx) => {
+        const written = await work(tx);
         if (written.outcome === 'WRITTEN') return written;
         unwritten = written;
         throw new CadreError('INTERNAL', 'This transaction is rolled back on purpose.');
-      });
-    try {
-      const { value, bookmark } = await attempt(false).catch((error: unknown) => {
-        // The batch has evidence that is stored without an owner. Looking for it each time would slow every load.
-        if (unwritten === null && error instanceof CadreError && error.code === 'CONFLICT') return attempt(true);
-        throw error;
       });
       return receipt(value, bookmark, terms);
     } catch (error) {

@@ -4,7 +4,7 @@ import type { LogReader, ReplayOptions } from './log/log.js';
 import type { AggregatePlan, Group, Scalar, Selected, SelectPlan } from './plan.js';
 import type { ParameterValues } from './plan-parameter.js';
 import type { Walked, WalkPlan } from './walk-plan.js';
-import type { WriteTerms, WrittenChange } from './write-terms.js';
+import type { Undo, WriteTerms, WrittenChange } from './write-terms.js';
 
 /** Properties of one node as they are stored; null removes one. */
 export type Properties = Readonly<Record<string, Scalar | readonly Scalar[] | null>>;
@@ -121,6 +121,14 @@ interface StoreWriter {
    *   OUTCOME_UNKNOWN: the batch may be written; writing it again is safe.
    */
   write(batch: WriteBatch, authorship: Authorship, terms?: WriteTerms): Promise<WriteReceipt>;
+  /**
+   * Takes back a change: a new change restores what stood before it, and before the later changes that rest on it where `cascade` says so.
+   * @param authorship who takes it back and why
+   * @throws CadreError NOT_FOUND for a revision that the log does not have; CONFLICT where later changes rest on it, with their `revisions` and the
+   *   `ids` of the nodes, or where what is left would not be sound; KEY_REUSED, STORE_UNAVAILABLE, TIMEOUT. Then nothing is written.
+   *   OUTCOME_UNKNOWN: it may be written
+   */
+  undo(undone: Undo, authorship: Authorship, terms?: WriteTerms): Promise<WriteReceipt>;
 }
 
 export interface StoreInfo {

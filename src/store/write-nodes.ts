@@ -1,5 +1,6 @@
 import { CadreError } from '../errors/cadre-error.js';
-import { chunks, idsInChunks } from './chunks.js';
+import { chunks, idsInChunks, runInChunks } from './chunks.js';
+import { removeNodes } from './cypher/states.js';
 import {
   addAsserts,
   createEvidence,
@@ -121,4 +122,9 @@ export async function link(tx: Transaction, links: readonly LinkWrite[], made: R
       .flatMap(chunks)
       .map((chunk) => make(chunk, merge)),
   ]);
+}
+
+/** Removes nodes of a family with all their relationships. */
+export function remove(tx: Transaction, family: string, ids: readonly string[]): Promise<void> {
+  return runInChunks(tx, ids, (chunk) => removeNodes(family, chunk));
 }

@@ -26,4 +26,13 @@ export interface WrittenChange {
   /** The change; of a dry run what it would be now, of a repeated write the earlier one. */
   readonly change: Change;
   readonly items: readonly ChangeItem[];
+  /** The revisions of the changes that it took back, the latest first; absent where it took back none. */
+  readonly undone?: readonly number[];
+}
+
+/** Which change is taken back. */
+export interface Undo {
+  readonly revision: number;
+  /** Whether later changes that rest on it are taken back too. */
+  readonly cascade: boolean;
 }

@@ -141,6 +141,47 @@ describe('cadre replay', () => {
   });
 });
 
+describe('cadre undo', () => {
+  const undone = () => ({ CADRE_DATA: file('undone') });
+  beforeAll(async () => {
+    for (const name of ['first', 'second']) expect((await runHere(['load', file(`${name}.yaml`)], undone())).code).toBe(0);
+  });
+
+  test.each([
+    [['undo', '9'], 1, /^NOT_FOUND: There is no change 9\./],
+    [['undo', '1'], 1, /^CONFLICT: Later changes rest on revision 1: .*cascade/s],
+    [['undo', '--expected-revision', '1', '2'], 1, /^CONFLICT: The graph has changed since/],
+    [['undo', '0'], 2, /whole number above 0/],
+  ])('refuses %j', async (words, code, message) => {
+    const ran = await runHere(words, undone());
+    expect([ran.code, ran.err]).toEqual([code, expect.stringMatching(message)]);
+  });
+
+  test('says first what it would do, then does it, and is in the log', async () => {
+    const dry = await runHere(['undo', '--dry-run', '2'], undone());
+    expect([dry.code, dry.out]).toEqual([
+      0,
+      'Would take back 2: 0 nodes restored, 2 as they were before, 0 removed. Nothing was written (dry run).\n',
+    ]);
+    const { code, out } = await runHere(['undo', '--message', 'Not so', '2'], undone());
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(
+        /^Took back 2: 0 nodes restored, 2 as they were before, 0 removed\. The graph is at revision 3, [0-9a-f]{64}\.\n$/,
+      ),
+    ]);
+    expect((await runHere(['log', '--limit', '1'], undone())).out).toMatch(/^3 {2}.* {2}local {2}UNDO {2}\+0 ~2 -0 {2}.* {2}Not so\n$/);
+  });
+
+  test('takes back what rests on it, too', async () => {
+    expect((await runHere(['undo', '--cascade', '2'], undone())).out).toMatch(/^Took back 3, 2: /);
+    expect((await runHere(['undo', '1'], undone())).out).toMatch(/^Took back 1: 0 nodes restored, 0 as they were before, \d+ removed\./);
+    expect((await runHere(['log', '--revision', '5'], undone())).out).toContain('\nx first-group\n');
+    expect((await runHere(['check'], undone())).out).toBe('The graph is sound.\n');
+    expect((await runHere(['audit', 'verify'], undone())).code).toBe(0);
+  });
+});
+
 describeCasesOnNeo4j('cadre replay on Neo4j', () => {
   beforeAll(emptyTestDatabase, 240_000);
   afterAll(emptyTestDatabase, 240_000);

@@ -5,7 +5,7 @@ import { columnsOf } from '../../src/export/formats/cypher/columns.js';
 import { cypher } from '../../src/export/formats/cypher/cypher.js';
 import { literal } from '../../src/export/formats/cypher/literal.js';
 import type { Subgraph } from '../../src/export/read/subgraph.js';
-import { WRITTEN_IN } from '../../src/store/cypher/log.js';
+import { WRITTEN_IN } from '../../src/store/log/written-in.js';
 import { layoutOf } from '../../src/store/materialized/list.js';
 import { closeSeeds, listOf, seedSubgraph, subgraphOf } from '../support/export.js';
 import { exported } from '../support/exported.js';

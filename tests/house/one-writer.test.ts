@@ -40,22 +40,39 @@ describe('the one way to the facts', () => {
     ]);
   });
 
-  test('the store writes by one function', () => {
-    expect(code('src/store/cypher-store.ts').match(/engine\.write\([^;]*/g)).toEqual([
-      expect.stringMatching(
-        /^engine\.write\(async \(tx\) => \{\s+const written = await writeBatch\(tx, this\.model, batch, authorship, terms, all\)$/,
-      ),
+  test('the store writes by two functions, each of which ends with its change', () => {
+    const store = code('src/store/cypher-store.ts');
+    expect(store.match(/engine\.write\([^;]*/g)).toEqual([
+      expect.stringMatching(/^engine\.write\(async \(tx\) => \{\s+const written = await work\(tx\)$/),
     ]);
-    expect(importers('writer')).toEqual(['src/store/cypher-store.ts']);
-    const writer = code('src/store/writer.ts');
-    expect(writer.match(/const change = await appendEntry[^;]*;\s+return [^;]*\bchange\b[^;]*;/g)).toHaveLength(1);
-    expect(writer.match(/export async function/g)).toHaveLength(1);
+    expect(store.match(/#onTerms\(terms, \(tx\) => \w+\(/g)).toEqual([
+      '#onTerms(terms, (tx) => writeBatch(',
+      '#onTerms(terms, (tx) => undoChange(',
+    ]);
+    expect(store.match(/#onTerms\(/g)).toHaveLength(3);
+    for (const module of ['writer', 'undo']) {
+      expect(importers(module).filter((file) => file.startsWith('src/store'))).toEqual(['src/store/cypher-store.ts']);
+      const writer = code(`src/store/${module}.ts`);
+      expect(writer.match(/const change = await appendEntry[^;]*;\s+return [^;]*\bchange\b[^;]*;/g)).toHaveLength(1);
+      expect(writer.match(/export async function/g)).toHaveLength(1);
+    }
   });
 
   test('texts that write facts are used by the writer and by the replay only', () => {
     expect(importers('write-facts')).toEqual(['src/store/writer.ts']);
-    expect(importers('cypher/write')).toEqual(['src/store/write-facts.ts', 'src/store/write-nodes.ts']);
-    expect(importers('write-nodes')).toEqual(['src/store/log/replay.ts', 'src/store/write-facts.ts', 'src/store/writer.ts']);
+    expect(importers('cypher/write')).toEqual([
+      // Reads which nodes are out of order.
+      'src/store/states/write-states.ts',
+      'src/store/write-facts.ts',
+      'src/store/write-nodes.ts',
+    ]);
+    expect(importers('write-nodes')).toEqual([
+      'src/store/log/replay.ts',
+      'src/store/states/write-states.ts',
+      'src/store/write-facts.ts',
+      'src/store/writer.ts',
+    ]);
+    expect(importers('write-states')).toEqual(['src/store/undo.ts']);
   });
 
   // An export writes texts into a file.

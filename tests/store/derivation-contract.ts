@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { readModel } from '../../src/model/read.js';
-import { WRITTEN_IN } from '../../src/store/cypher/log.js';
 import { cypherStore } from '../../src/store/cypher-store.js';
 import type { Column, CypherEngine } from '../../src/store/engine.js';
 import type { GraphStore, LinkWrite, NodeWrite, WriteBatch } from '../../src/store/graph-store.js';
+import { WRITTEN_IN } from '../../src/store/log/written-in.js';
 import { BY_TEST } from '../support/authorship.js';
 
 jest.setTimeout(180_000);

@@ -1,5 +1,5 @@
-import { WRITTEN_IN } from '../../src/store/cypher/log.js';
 import type { Column, CypherEngine } from '../../src/store/engine.js';
+import { WRITTEN_IN } from '../../src/store/log/written-in.js';
 
 const NODES =
   'MATCH (n) WHERE n:Entity OR n:Statement OR n:Evidence OR n:Source RETURN n.id AS id, labels(n) AS labels, properties(n) AS props ORDER BY id';

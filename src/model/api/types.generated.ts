@@ -256,7 +256,7 @@ export type WeaponKind =
   | 'NAVAL_DRONE'
   | 'OTHER';
 
-export type WriteAct = 'CREATED' | 'CHANGED' | 'RETRACTED';
+export type WriteAct = 'CREATED' | 'CHANGED' | 'RETRACTED' | 'REMOVED';
 
 export type WriteOutcome = 'WRITTEN' | 'DRY_RUN' | 'REPEATED';
 

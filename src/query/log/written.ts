@@ -2,6 +2,7 @@ import type { Model, NodeType } from '../../model/types.js';
 import type { Act, Change, ChangeItem } from '../../store/log/change.js';
 import type { LogReader } from '../../store/log/log.js';
 import { itemsOfChange } from '../../store/log/log-reader.js';
+import { WRITTEN_IN } from '../../store/log/written-in.js';
 import type { Scalar } from '../../store/plan.js';
 
 export interface WrittenField {
@@ -24,15 +25,15 @@ function texts(value: Scalar | readonly Scalar[] | null | undefined): readonly s
 
 /** The first and the last day of a date follow from the date as written; the type stands beside the fields. */
 function isFact(name: string, names: ReadonlySet<string>): boolean {
-  return name !== 'type' && !(/(?:Lo|Hi)$/.test(name) && names.has(name.slice(0, -2)));
+  return name !== 'type' && name !== WRITTEN_IN && !(/(?:Lo|Hi)$/.test(name) && names.has(name.slice(0, -2)));
 }
 
 function fieldOf(type: NodeType | undefined, relationship: string): string {
   return [...(type?.fields.values() ?? [])].find((field) => field.relationship === relationship)?.name ?? relationship;
 }
 
-function fieldsOf(type: NodeType | undefined, { set = {}, before = {}, links = [], asserts }: ChangeItem): WrittenField[] {
-  const names = new Set(Object.keys(set));
+function fieldsOf(type: NodeType | undefined, { act, set = {}, before = {}, links = [], asserts }: ChangeItem): WrittenField[] {
+  const names = new Set(Object.keys(act === 'REMOVED' ? before : set));
   const properties = [...names].filter((name) => isFact(name, names));
   return [
     ...properties.map((name) => ({ name, before: texts(before[name]), after: texts(set[name]) })),

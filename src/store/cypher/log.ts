@@ -1,10 +1,8 @@
 import type { CypherText } from '../engine.js';
 import type { Properties } from '../graph-store.js';
 import type { CountedChanges } from '../log/log.js';
+import { WRITTEN_IN } from '../log/written-in.js';
 import { identifier } from './identifier.js';
-
-/** On entities, statements and sources: the revisions in which they or their evidence were written, in order. */
-export const WRITTEN_IN = 'writtenIn';
 
 /**
  * Raises the graph revision by one. Returns it, and the hash and the time of the change before it.
@@ -88,7 +86,7 @@ export function readLinksTo(family: string, types: readonly string[], ids: reado
   return { text, params: { ids, types } };
 }
 
-const COLUMNS = ['revision', 'at', 'by', 'via', 'message', 'salt', 'created', 'changed', 'retracted', 'parts', 'hash'] as const;
+const COLUMNS = ['revision', 'at', 'by', 'via', 'message', 'salt', 'created', 'changed', 'retracted', 'removed', 'parts', 'hash'] as const;
 
 /** The stored changes with these revisions: rows of COLUMNS. */
 export function readChanges(revisions: readonly number[]): CypherText {

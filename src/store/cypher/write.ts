@@ -2,8 +2,8 @@ import type { Order } from '../../model/orders.js';
 import type { CypherText, Parameter } from '../engine.js';
 import { FULL_TEXTS } from '../full-text.js';
 import type { LinkWrite, NodeWrite } from '../graph-store.js';
+import { WRITTEN_IN } from '../log/written-in.js';
 import { identifier } from './identifier.js';
-import { WRITTEN_IN } from './log.js';
 
 type Rows = readonly Parameter[];
 

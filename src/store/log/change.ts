@@ -20,7 +20,7 @@ export interface Authorship {
 export type LoggedProperties = Readonly<Record<string, Scalar | readonly Scalar[] | null>>;
 
 /** What a change did to a node. */
-export type Act = 'CREATED' | 'CHANGED' | 'RETRACTED';
+export type Act = 'CREATED' | 'CHANGED' | 'RETRACTED' | 'REMOVED';
 
 /** The relationships of one type that a change wrote from a node. */
 export interface ItemLink {
@@ -45,14 +45,14 @@ export interface ChangeItem {
   readonly act: Act;
   /** Properties as they were written; null: removed. */
   readonly set?: LoggedProperties;
-  /** What stood in the place of these properties, where the node had them. */
+  /** What stood in the place of these properties, where the node had them. Of a removed node all that it had. */
   readonly before?: LoggedProperties;
   readonly links?: readonly ItemLink[];
   /** Of evidence: the attributes that it gives now and did not before. Absent: no others, or all of them from the first. */
   readonly asserts?: readonly string[];
 }
 
-export type ActCounts = Readonly<Record<'created' | 'changed' | 'retracted', number>>;
+export type ActCounts = Readonly<Record<'created' | 'changed' | 'retracted' | 'removed', number>>;
 
 /** A change without what it wrote. */
 export interface Change extends Authorship, ActCounts {

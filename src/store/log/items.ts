@@ -121,5 +121,5 @@ export function itemsOf(model: Model, batch: WriteBatch, isStored: (id: string) 
 
 export function countActs(items: readonly ChangeItem[]): ActCounts {
   const count = (wanted: Act) => items.reduce((n, { act }) => n + (act === wanted ? 1 : 0), 0);
-  return { created: count('CREATED'), changed: count('CHANGED'), retracted: count('RETRACTED') };
+  return { created: count('CREATED'), changed: count('CHANGED'), retracted: count('RETRACTED'), removed: count('REMOVED') };
 }

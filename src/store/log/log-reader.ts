@@ -15,8 +15,8 @@ export function logReader(read: Read): LogReader {
     },
     async changes(revisions) {
       const rows = revisions.length === 0 ? [] : await read(readChanges(revisions));
-      const found = rows.map(([revision, at, by, via, message, salt, created, changed, retracted, parts, hash]) => {
-        const change = { revision, at, by, via, message, salt, created, changed, retracted, parts, hash };
+      const found = rows.map(([revision, at, by, via, message, salt, created, changed, retracted, removed, parts, hash]) => {
+        const change = { revision, at, by, via, message, salt, created, changed, retracted, removed: removed ?? 0, parts, hash };
         return change as unknown as StoredChange;
       });
       const byRevision = new Map(found.map((change) => [change.revision, change]));

@@ -10,6 +10,7 @@ import type { Properties } from '../graph-store.js';
 import { type Authorship, type ChangeItem, familyOf, type ItemLink, LOCAL } from './change.js';
 import { derivedProperties } from './derived-properties.js';
 import { appendSealed } from './entry.js';
+import { factRelationships } from './fact-relationships.js';
 import { logReader } from './log-reader.js';
 import { sealPart } from './seal.js';
 
@@ -24,17 +25,6 @@ const AUTHORSHIP: Authorship = {
   message: 'The log begins here: the graph was written before, by a program that kept none.',
 };
 
-/** The relationships that facts give to nodes of a type: by name, the family that they lead to, and whether a batch adds to them. */
-function relationshipsOf(model: Model, type: NodeType): ReadonlyMap<string, { readonly toLabel: string; readonly add: boolean }> {
-  const fields = [...type.fields.values()].filter((field) => field.relationship !== null && !field.derived);
-  return new Map(
-    fields.map((field) => [
-      field.relationship!,
-      { toLabel: familyOf(nodeType(model, field.targets[0]!).labels), add: field.name === 'evidence' },
-    ]),
-  );
-}
-
 function itemOf(
   model: Model,
   type: NodeType,
@@ -45,7 +35,7 @@ function itemOf(
   const derived = derivedProperties(model, type.labels);
   const skipped = new Set(['id', ASSERTS]);
   const set = Object.fromEntries(Object.entries(properties).filter(([name]) => !skipped.has(name) && !derived.has(name)));
-  const links = [...relationshipsOf(model, type)].flatMap(([relationship, { toLabel, add }]): ItemLink[] => {
+  const links = [...factRelationships(model, type)].flatMap(([relationship, { toLabel, add }]): ItemLink[] => {
     const to = ends.get(relationship);
     return to ? [{ relationship, toLabel, to: [...to].sort(), ...(add && { add }) }] : [];
   });
@@ -69,7 +59,7 @@ async function* wholeGraph(engine: CypherEngine, model: Model): AsyncIterable<re
   const types = [...model.types.values()];
   for (const family of FAMILIES) {
     const members = types.filter(({ labels }) => familyOf(labels) === family);
-    const relationships = [...new Set(members.flatMap((type) => [...relationshipsOf(model, type).keys()]))].sort();
+    const relationships = [...new Set(members.flatMap((type) => [...factRelationships(model, type).keys()]))].sort();
     for (let after: string | undefined = ''; after !== undefined; ) {
       const ids: string[] = (await engine.read(idsAfter(family, after, IDS_AT_ONCE))).map(([id]) => id as string);
       for (const chunk of chunks(ids)) {
@@ -104,7 +94,7 @@ async function attempt(engine: CypherEngine, model: Model, revision: number): Pr
     const [row] = await tx.run(raiseRevision());
     // Nothing else is written, so the next writer takes the number.
     if (row![0] !== revision) throw new CadreError('CONFLICT', 'Somebody wrote while the log was opened.');
-    await appendSealed(tx, { revision, hash: null, at: null }, AUTHORSHIP, { created, changed: 0, retracted: 0 }, digests);
+    await appendSealed(tx, { revision, hash: null, at: null }, AUTHORSHIP, { created, changed: 0, retracted: 0, removed: 0 }, digests);
     return true;
   });
   return value;

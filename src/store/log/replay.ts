@@ -2,7 +2,7 @@ import { CadreError } from '../../errors/cadre-error.js';
 import { appendChange, storePart } from '../cypher/log.js';
 import type { CypherEngine, Transaction } from '../engine.js';
 import type { LinkWrite, NodeWrite } from '../graph-store.js';
-import { link, upsert, upsertEvidence } from '../write-nodes.js';
+import { link, remove, upsert, upsertEvidence } from '../write-nodes.js';
 import { type ChangeItem, familyOf } from './change.js';
 import { noteChange } from './entry.js';
 import type { LogReader, StoredChange, StoredPart } from './log.js';
@@ -18,7 +18,8 @@ interface OpenedPart extends StoredPart {
 
 function nodesOf(items: readonly ChangeItem[]): ReadonlyMap<string, readonly NodeWrite[]> {
   const byFamily = new Map<string, NodeWrite[]>();
-  for (const { id, labels, set = {}, asserts } of items) {
+  for (const { id, labels, act, set = {}, asserts } of items) {
+    if (act === 'REMOVED') continue;
     const family = familyOf(labels);
     const nodes = byFamily.get(family) ?? [];
     byFamily.set(family, nodes);
@@ -28,7 +29,8 @@ function nodesOf(items: readonly ChangeItem[]): ReadonlyMap<string, readonly Nod
 }
 
 function linksOf(items: readonly ChangeItem[]): LinkWrite[] {
-  return items.flatMap(({ id, labels, links = [] }) =>
+  const stay = items.filter(({ act }) => act !== 'REMOVED');
+  return stay.flatMap(({ id, labels, links = [] }) =>
     links.map(({ relationship, toLabel, to, add = false }) => ({ from: id, fromLabel: familyOf(labels), relationship, to, toLabel, add })),
   );
 }
@@ -37,8 +39,14 @@ async function writeNodes(tx: Transaction, items: readonly ChangeItem[]): Promis
   for (const [family, nodes] of nodesOf(items)) await (family === 'Evidence' ? upsertEvidence(tx, nodes) : upsert(tx, family, nodes));
 }
 
-function writeLinks(tx: Transaction, items: readonly ChangeItem[]): Promise<void> {
-  return link(tx, linksOf(items), new Set());
+/** Relationships, and the end of nodes that nothing refers to any more. */
+async function writeLinks(tx: Transaction, items: readonly ChangeItem[]): Promise<void> {
+  await link(tx, linksOf(items), new Set());
+  const gone = items.filter(({ act }) => act === 'REMOVED');
+  for (const family of new Set(gone.map(({ labels }) => familyOf(labels)))) {
+    const ids = gone.filter(({ labels }) => familyOf(labels) === family).map(({ id }) => id);
+    await remove(tx, family, ids);
+  }
 }
 
 function broken(revision: number): CadreError {

@@ -65,7 +65,9 @@ export async function openPart({ salt, payload }: StoredPart): Promise<{ items: 
  * @param digests those of the parts, in order
  */
 export function chainHash(previous: string | null, change: Omit<Change, 'hash'>, salt: string, digests: readonly string[]): string {
-  const { message, parts: _, ...head } = change;
+  const { message, parts: _, removed, ...common } = change;
+  // Left out where nothing was: the changes of programs that removed nothing stay on the chain.
+  const head = { ...common, ...(removed > 0 && { removed }) };
   const said = message === null ? null : saltedHash(itemSalts(salt, 1), message);
   return createHash('sha256')
     .update(canonical({ ...head, version: 1, previous, message: said, parts: digests }))

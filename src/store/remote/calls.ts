@@ -4,7 +4,7 @@ import type { Authorship } from '../log/change.js';
 import type { CountedChanges, LogReader } from '../log/log.js';
 import type { AggregatePlan, SelectPlan } from '../plan.js';
 import type { WalkPlan } from '../walk-plan.js';
-import type { WriteTerms } from '../write-terms.js';
+import type { Undo, WriteTerms } from '../write-terms.js';
 
 /** What another process may ask of an open store: all but its lifecycle, which stays with the process that opened it. */
 export type Call = Exclude<keyof GraphStore, 'migrate' | 'restore' | 'close' | 'changes'> | `changes.${keyof LogReader}`;
@@ -24,6 +24,7 @@ const CALLS = {
   check: (store) => store.check(),
   info: (store) => store.info(),
   write: (store, [batch, authorship, terms]) => store.write(batch as WriteBatch, authorship as Authorship, terms as WriteTerms | undefined),
+  undo: (store, [undone, authorship, terms]) => store.undo(undone as Undo, authorship as Authorship, terms as WriteTerms | undefined),
   'changes.head': ({ changes }) => changes.head(),
   'changes.changes': ({ changes }, [revisions]) => changes.changes(revisions as readonly number[]),
   'changes.count': ({ changes }, [asked]) => changes.count(asked as CountedChanges),

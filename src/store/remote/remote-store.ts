@@ -6,7 +6,7 @@ import type { LogReader, StoredChange, StoredPart } from '../log/log.js';
 import type { AggregatePlan, Group, Selected, SelectPlan } from '../plan.js';
 import { bindPlan } from '../plan-parameter.js';
 import type { Walked, WalkPlan } from '../walk-plan.js';
-import type { WriteTerms } from '../write-terms.js';
+import type { Undo, WriteTerms } from '../write-terms.js';
 import type { Call } from './calls.js';
 
 /** Sends a call with its arguments and gives its result, both as JSON can hold them. @throws CadreError as the store does */
@@ -67,6 +67,10 @@ class RemoteStore implements GraphStore {
 
   async write(batch: WriteBatch, authorship: Authorship, terms?: WriteTerms): Promise<WriteReceipt> {
     return (await this.send('write', [batch, authorship, ...(terms ? [terms] : [])])) as WriteReceipt;
+  }
+
+  async undo(undone: Undo, authorship: Authorship, terms?: WriteTerms): Promise<WriteReceipt> {
+    return (await this.send('undo', [undone, authorship, ...(terms ? [terms] : [])])) as WriteReceipt;
   }
 
   /** A server has migrated what it has open, so it is not empty. */

@@ -1,10 +1,31 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import type { Computation } from '../../src/base/computation.js';
+import { WALK_LIMITS } from '../../src/query/network/limits.js';
 import type { Link } from '../../src/query/network/link.js';
-import { betweenness, communities, degrees, pageRank } from '../../src/query/network/measures.js';
+import { MEASURES, type MeasureName } from '../../src/query/network/measures.js';
+import { LIMITS } from '../support/graph.js';
 import { arbitraryLinks, link, shuffled } from './memory.js';
 
 const IDS = [...'abcdefg'];
+/** How long one step of a computation may hold the event loop, in milliseconds. */
+const STEP_MS = 200;
+
+/** The result of a computation, and the time of its longest step in milliseconds. */
+function run<T>(work: Computation<T>): { readonly result: T; readonly longest: number } {
+  for (let longest = 0; ; ) {
+    const started = performance.now();
+    const step = work.next();
+    longest = Math.max(longest, performance.now() - started);
+    if (step.done) return { result: step.value, longest };
+  }
+}
+
+const measure = (name: MeasureName) => (ids: readonly string[], links: readonly Link[]) => run(MEASURES[name](ids, links)).result;
+const betweenness = measure('betweenness');
+const communities = measure('community');
+const degrees = measure('degree');
+const pageRank = measure('pageRank');
 
 /** All shortest ways between two entities, by trying every way. */
 function shortestWays(from: string, to: string, links: readonly Link[]): string[][] {
@@ -104,10 +125,22 @@ describe('measures', () => {
   test('do not hang on the order in which links were read', () => {
     fc.assert(
       fc.property(arbitraryLinks(), fc.nat(1_000), (links, seed) => {
-        for (const measure of [degrees, betweenness, pageRank, communities]) {
-          expect([...measure(IDS, shuffled(links, seed))].sort()).toEqual([...measure(IDS, links)].sort());
+        for (const scores of [degrees, betweenness, pageRank, communities]) {
+          expect([...scores(IDS, shuffled(links, seed))].sort()).toEqual([...scores(IDS, links)].sort());
         }
       }),
     );
   });
+
+  test.each(Object.keys(MEASURES) as MeasureName[])(
+    'no step towards the %s of the largest network holds the event loop for long',
+    (name) => {
+      const ids = Array.from({ length: LIMITS.maxPage }, (_, i) => `entity-${String(i).padStart(4, '0')}`);
+      // A link to one of the first, where many links are, and one to any other: one network with hubs, in which most are near to each other.
+      const other = (i: number) => (i % 2 === 0 ? (i * i) % 31 : (i * 7_919) % ids.length);
+      const links = Array.from({ length: WALK_LIMITS.linksShown }, (_, i) => link(String(i), ids[i % ids.length]!, ids[other(i)]!));
+      const quickest = Math.min(...Array.from({ length: 3 }, () => run(MEASURES[name](ids, links)).longest));
+      expect(quickest).toBeLessThan(STEP_MS);
+    },
+  );
 });

@@ -20,7 +20,7 @@ import type { Answer } from '../selection/value-fields.js';
 import { exportUrl } from './export-url.js';
 import { WALK_LIMITS } from './limits.js';
 import { compileLinkAnswer } from './link-answer.js';
-import { MEASURES, type MeasureName, Measures } from './measures.js';
+import { MEASURES, type Measured, type MeasureName, measured } from './measures.js';
 import { type Network, type NetworkLimits, type Truncation, walkNetwork } from './network.js';
 import { compileOneRead } from './one-read.js';
 import type { Steps } from './steps.js';
@@ -31,7 +31,7 @@ import { compileWalk, type LinkFilters, walkLimits, walkQuestion } from './walk.
 interface Item {
   readonly id: string;
   readonly depth: number;
-  readonly measures: Measures;
+  readonly measures: Measured;
   readonly loaded: LoadedNodes;
 }
 
@@ -40,6 +40,7 @@ interface Source {
   readonly network: Network;
   readonly truncated: readonly Truncation[];
   readonly loaded: LoadedNodes;
+  readonly measures: Measured;
   readonly exported: (asked: NetworkExportUrlArgs) => string;
   readonly steps: ReadonlyMap<TimeAxis, Steps>;
 }
@@ -72,15 +73,16 @@ class StepsPlaces {
   }
 }
 
-/** Compiles what is selected on a network. */
+/** Compiles what is selected on a network. @returns how it is answered, and which measures it needs */
 function compileNetworkAnswer(
   scope: QueryScope,
   places: NodePlaces<Network>,
   steps: StepsPlaces,
   nodes: readonly FieldNode[],
-): (source: Source) => Answer {
+): { readonly read: (source: Source) => Answer; readonly measures: ReadonlySet<MeasureName> } {
   const names = Object.keys(MEASURES) as MeasureName[];
-  return compileObject<Source>(scope, 'Network', selectionSets(nodes), {
+  const measures = new Set<MeasureName>();
+  const read = compileObject<Source>(scope, 'Network', selectionSets(nodes), {
     nodes: (own) => {
       const read = compileObject<Item>(scope, 'NetworkNode', selectionSets(own), {
         entity: (at) => {
@@ -90,16 +92,15 @@ function compileNetworkAnswer(
         ...Object.fromEntries(
           names.map((name) => [
             name,
-            () =>
-              ({ measures, id }: Item) =>
-                measures.of(name, id),
+            () => {
+              measures.add(name);
+              return ({ measures: own, id }: Item) => own.get(name)!.get(id);
+            },
           ]),
         ),
       });
-      return ({ network, loaded }) => {
-        const measures = new Measures([...network.depths.keys()], network.links);
-        return [...network.depths].map(([id, depth]) => read({ id, depth, measures, loaded }));
-      };
+      return ({ network, loaded, measures: found }) =>
+        [...network.depths].map(([id, depth]) => read({ id, depth, measures: found, loaded }));
     },
     links: (own) => {
       const read = compileLinkAnswer(scope, places, own, ({ links }) => links);
@@ -116,6 +117,7 @@ function compileNetworkAnswer(
       return (source) => read(source.steps.get(on)!);
     },
   });
+  return { read, measures };
 }
 
 /**
@@ -136,11 +138,15 @@ function compileDrawn(
   const checkShown = compileShown(scope, { [starts.name]: starts.ids });
   const places = new NodePlaces<Network>(scope);
   const steps = new StepsPlaces(scope, args);
-  const read = compileNetworkAnswer(scope, places, steps, nodes);
+  const { read, measures } = compileNetworkAnswer(scope, places, steps, nodes);
   const question = walkQuestion(scope, args);
   const readAtOnce = question && compileOneRead(scope, { ...question, ...reach }, places);
-  const readByLevels = async (store: RequestStore, ids: readonly string[], also: readonly string[], own: NetworkLimits) => {
-    const readLinks = walk(store);
+  const readByLevels = async (
+    store: RequestStore,
+    [ids, also, own]: readonly [readonly string[], readonly string[], NetworkLimits],
+    spentMs: number,
+  ) => {
+    const readLinks = walk(store, spentMs);
     await checkShown(store);
     const network = await walkNetwork(ids, readLinks, own, also, store.compute);
     return { network, loaded: await places.load(store.select, network) };
@@ -151,14 +157,16 @@ function compileDrawn(
       const ids = store.bind(starts.ids);
       someIds(starts.name, ids, 1, scope.limits.maxPage);
       const from = [ids, store.bind(withParts), limits(store, ids.length)] as const;
+      const begun = performance.now();
       const atOnce = (await readAtOnce?.(store, ...from)) ?? null;
       // It says only of those that it started from whether they are there.
       if (atOnce && !ids.every((id) => atOnce.network.depths.has(id))) await checkShown(store);
-      const { network, loaded } = atOnce ?? (await readByLevels(store, ...from));
+      const { network, loaded } = atOnce ?? (await readByLevels(store, from, performance.now() - begun));
       return read({
         network,
         truncated: network.truncated,
         loaded,
+        measures: await store.compute(measured(measures, [...network.depths.keys()], network.links)),
         steps: await steps.load(store, network),
         exported: (asked) => exportUrl(asked, { ...selection }, view, store.publicUrl),
       });

@@ -33,6 +33,9 @@ interface Read {
   readonly loaded: LoadedNodes;
 }
 
+/** The share of a walk's time that one read may take: what is too much for it is read by levels in the rest. */
+const SHARE_OF_TIME = 0.5;
+
 /** No variable of a query has a space in its name. */
 const STARTS = new IdsParameter('walk starts');
 
@@ -116,7 +119,7 @@ export function compileOneRead(
     const { ids, leftOut } = startsOf(around, also, limits.entities);
     const walked = await store
       .withIds(new Map([[STARTS.name, ids]]))
-      .walk(plan, limits.timeMs)
+      .walk(plan, limits.timeMs * SHARE_OF_TIME)
       .catch((error: unknown) => {
         if (error instanceof CadreError && error.code === 'TIMEOUT') return null;
         throw error;

@@ -18,11 +18,11 @@ function walkTime(store: RequestStore): number {
   return Math.min(WALK_LIMITS.timeMs, store.timeoutMs);
 }
 
-/** Reads links for one walk, which begins now. */
-export function linkReader(store: RequestStore): LinkReader {
+/** Reads links for one walk. @param spentMs how many milliseconds of its time are gone already */
+export function linkReader(store: RequestStore, spentMs = 0): LinkReader {
   const { linksPerEntity, linksRead } = WALK_LIMITS;
   const source = { select: store.selectWithin, compute: store.compute, onLate: store.dependsOnTime };
-  return new LinkReader(source, { linksPerEntity, linksRead, timeMs: walkTime(store) });
+  return new LinkReader(source, { linksPerEntity, linksRead, timeMs: Math.max(0, walkTime(store) - spentMs) });
 }
 
 /** @param entities the most entities of the answer */
@@ -49,10 +49,14 @@ export function walkQuestion(scope: QueryScope, filters: LinkFilters) {
 /**
  * Compiles which links are read.
  * @param anyClaim also claims that were denied or withdrawn
- * @returns begins a walk that reads them
+ * @returns begins a walk that reads them; it may be given how many milliseconds of the walk's time are gone already
  * @throws CadreError LIMIT, BAD_INPUT
  */
-export function compileWalk(scope: QueryScope, filters: LinkFilters, anyClaim = false): (store: RequestStore) => ReadLinks {
+export function compileWalk(
+  scope: QueryScope,
+  filters: LinkFilters,
+  anyClaim = false,
+): (store: RequestStore, spentMs?: number) => ReadLinks {
   const question = walkQuestion(scope, filters);
   if (question === null) return () => async () => NO_LINKS;
   const { types, entityTypes, minEvidence } = question;
@@ -65,8 +69,8 @@ export function compileWalk(scope: QueryScope, filters: LinkFilters, anyClaim = 
     influence: false,
     anyClaim,
   });
-  return (store) => {
-    const reader = linkReader(store);
+  return (store, spentMs) => {
+    const reader = linkReader(store, spentMs);
     return (ids) => reader.read(compiled, ids);
   };
 }

@@ -1,10 +1,10 @@
 import type { Model, NodeType } from '../model/types.js';
 import { coerceFacts, type FactInput } from './coerce.js';
-import { convertFact, primaryName } from './convert.js';
+import { convertFact, factReferences, primaryName } from './convert.js';
 import type { FactsDocument } from './document.js';
 import { mergeRecords } from './merge.js';
 import { type Problem, pathText } from './problem.js';
-import type { FactRecord, Facts } from './records.js';
+import type { FactRecord, Facts, Reference } from './records.js';
 import { valueProblems } from './validate-values.js';
 
 export interface Assembled {
@@ -12,11 +12,14 @@ export interface Assembled {
   readonly problems: readonly Problem[];
   /** Every id that the documents define, also those of refused facts: a reference to one of them is no problem of its own. */
   readonly defined: ReadonlySet<string>;
+  /** The references of facts that were refused for their values: these are wrong or right all the same. */
+  readonly refused: readonly Reference[];
 }
 
 interface ReadFacts {
   readonly records: readonly FactRecord[];
   readonly problems: readonly Problem[];
+  readonly refused: readonly Reference[];
 }
 
 function readFact(model: Model, document: FactsDocument, type: NodeType, fact: FactInput, index: number): ReadFacts {
@@ -24,10 +27,13 @@ function readFact(model: Model, document: FactsDocument, type: NodeType, fact: F
   const problems = valueProblems(model, type, fact).map(
     ({ path, ...misfit }): Problem => ({ ...document.place([...at, ...path]), ...misfit }),
   );
-  if (problems.length > 0) return { records: [], problems };
   const place = document.place;
+  if (problems.length > 0) {
+    const found = factReferences(model, type, fact, at, place);
+    return { records: [], problems, refused: found.filter(({ link }) => problems.every(({ path }) => path !== link.place.path)) };
+  }
   const names = type.kind === 'entity' ? [primaryName(model, fact, at, place)] : [];
-  return { records: [convertFact(model, type, fact, at, place), ...names], problems };
+  return { records: [convertFact(model, type, fact, at, place), ...names], problems, refused: [] };
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -47,13 +53,14 @@ function readFacts(model: Model, document: FactsDocument): ReadFacts {
   const { facts, problems, misfits } = coerceFacts(model, document);
   const read = [...model.types.values()].flatMap((type) =>
     (facts[type.plural] ?? []).map((fact, i): ReadFacts => {
-      if (misfits.has(type.plural) || misfits.has(pathText([type.plural, i]))) return { records: [], problems: [] };
+      if (misfits.has(type.plural) || misfits.has(pathText([type.plural, i]))) return { records: [], problems: [], refused: [] };
       return readFact(model, document, type, fact, i);
     }),
   );
   return {
     records: read.flatMap((r) => r.records),
     problems: [...problems, ...read.flatMap((r) => r.problems)],
+    refused: read.flatMap((r) => r.refused),
   };
 }
 
@@ -84,5 +91,6 @@ export function assembleFacts(model: Model, documents: readonly FactsDocument[])
     facts: { sources: ofKind('record'), entities: ofKind('entity'), statements: ofKind('statement') },
     problems: [...read.flatMap((r) => r.problems), ...merged.problems],
     defined: new Set(documents.flatMap(definedIds)),
+    refused: read.flatMap((r) => r.refused),
   };
 }

@@ -7,7 +7,7 @@ import { evidenceId, sortEnds, statementId } from './identity.js';
 import { nameKeys } from './name-keys.js';
 import type { PathSegments, Place } from './problem.js';
 import { storedProperties } from './properties.js';
-import type { FactEvidence, FactLink, FactRecord, PropertyValue } from './records.js';
+import type { FactEvidence, FactLink, FactRecord, PropertyValue, Reference } from './records.js';
 
 type PlaceOf = (path: PathSegments) => Place;
 
@@ -18,6 +18,16 @@ function links(type: NodeType, fact: FactInput, at: PathSegments, place: PlaceOf
     const targets = [...new Set((Array.isArray(value) ? value : [value]) as string[])];
     return [{ field: field.name, relationship: field.relationship, targets, place: place([...at, field.name]) }];
   });
+}
+
+/** What a fact refers to, with its evidence, by the types that hold the references. */
+export function factReferences(model: Model, type: NodeType, fact: FactInput, at: PathSegments, place: PlaceOf): Reference[] {
+  const evidence = model.types.get('Evidence')!;
+  const cited = ((fact['evidence'] ?? []) as FactInput[]).flatMap((item, i) => links(evidence, item, [...at, 'evidence', i], place));
+  return [
+    ...links(type, fact, at, place).map((link) => ({ owner: type.name, link })),
+    ...cited.map((link) => ({ owner: evidence.name, link })),
+  ];
 }
 
 /** The attributes that a fact gives. Supporting evidence without `asserts` is taken to give all of them. */

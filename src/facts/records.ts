@@ -12,6 +12,12 @@ export interface FactLink {
   readonly place: Place;
 }
 
+/** A reference with the type that holds it. */
+export interface Reference {
+  readonly owner: string;
+  readonly link: FactLink;
+}
+
 /** A piece of evidence of one entity or statement. */
 export interface FactEvidence {
   readonly id: string;

@@ -1,12 +1,12 @@
 import type { Model } from '../model/types.js';
 import type { Problem } from './problem.js';
-import type { FactLink, FactRecord, Facts } from './records.js';
+import type { FactLink, FactRecord, Facts, Reference } from './records.js';
 
 function allRecords(facts: Facts): FactRecord[] {
   return [...facts.sources, ...facts.entities, ...facts.statements];
 }
 
-function referenced(facts: Facts): { readonly owner: string; readonly link: FactLink }[] {
+function referenced(facts: Facts): Reference[] {
   return allRecords(facts).flatMap((record) => [
     ...record.links.map((link) => ({ owner: record.type, link })),
     ...record.evidence.flatMap((e) => e.links.map((link) => ({ owner: 'Evidence', link }))),
@@ -14,8 +14,8 @@ function referenced(facts: Facts): { readonly owner: string; readonly link: Fact
 }
 
 /** The ids that the facts define or refer to: the store is asked for their types. */
-export function mentionedIds(facts: Facts): string[] {
-  const ids = referenced(facts).flatMap(({ link }) => link.targets);
+export function mentionedIds(facts: Facts, refused: readonly Reference[] = []): string[] {
+  const ids = [...referenced(facts), ...refused].flatMap(({ link }) => link.targets);
   return [...new Set([...ids, ...allRecords(facts).map((r) => r.id)])];
 }
 
@@ -88,12 +88,19 @@ function typeProblem(record: FactRecord, stored: ReadonlyMap<string, string>): P
  * Problems between facts: references to nothing or to the wrong type, statements without support.
  * @param stored the types of ids that are already in the graph
  * @param defined the ids that the documents define, also those of refused facts
+ * @param refused the references of refused facts
  */
-export function graphProblems(model: Model, facts: Facts, stored: ReadonlyMap<string, string>, defined: ReadonlySet<string>): Problem[] {
+export function graphProblems(
+  model: Model,
+  facts: Facts,
+  stored: ReadonlyMap<string, string>,
+  defined: ReadonlySet<string>,
+  refused: readonly Reference[] = [],
+): Problem[] {
   const records = allRecords(facts);
   const types = new Map([...stored, ...records.map((r) => [r.id, r.type] as const)]);
   return [
-    ...referenced(facts).flatMap(({ owner, link }) => endProblems(model, owner, link, types, defined)),
+    ...[...referenced(facts), ...refused].flatMap(({ owner, link }) => endProblems(model, owner, link, types, defined)),
     ...records.flatMap((record) => [...evidenceProblems(record, stored), ...typeProblem(record, stored)]),
   ];
 }

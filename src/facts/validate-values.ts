@@ -136,6 +136,16 @@ function denied(type: NodeType, fact: FactInput): Misfit[] {
   });
 }
 
+/** A reason or a replacement of a statement that is not withdrawn. */
+function withdrawal(type: NodeType, fact: FactInput): Misfit[] {
+  if (type.kind !== 'statement' || fact['retractedOn'] != null) return [];
+  return ['retractionReason', 'correctedBy'].flatMap((name): Misfit[] => {
+    if (fact[name] == null) return [];
+    const message = `${name} is given, and retractedOn is not: the statement is not withdrawn.`;
+    return [{ path: [name], code: 'BAD_VALUE', message, hint: 'Give retractedOn, the day on which it was withdrawn, or leave this out.' }];
+  });
+}
+
 /** A digest that is none: cut short, in capitals, or of another kind. */
 function digest(fact: FactInput): Misfit[] {
   const value = fact['sha256'];
@@ -213,5 +223,5 @@ export function valueProblems(model: Model, type: NodeType, fact: FactInput): Mi
   });
   const own = [...idMisfit(type, fact), ...selfReference(type, fact), ...fields, ...dates(type, fact), ...estimate(type, fact)];
   const evidence = [...openEvidence(model, fact), ...attributeNames(model, type, fact), ...givenName(type, fact)];
-  return [...own, ...reading(type, fact), ...digest(fact), ...denied(type, fact), ...evidence];
+  return [...own, ...reading(type, fact), ...digest(fact), ...denied(type, fact), ...withdrawal(type, fact), ...evidence];
 }

@@ -55,8 +55,9 @@ export async function checkFacts(
   documents: readonly FactsDocument[],
   unparsed: readonly Problem[] = [],
 ): Promise<CheckedFacts> {
-  const { facts, problems, defined } = assembleFacts(model, documents);
-  const between = graphProblems(model, facts, await storedTypes(store, facts), defined);
+  const { facts, problems, defined, refused } = assembleFacts(model, documents);
+  const stored = await typesOfIds(store, mentionedIds(facts, refused));
+  const between = graphProblems(model, facts, stored, defined, refused);
   // A reference may lead to a document that could not be parsed.
   const reported = unparsed.length > 0 ? between.filter((p) => p.code !== 'DANGLING_ID') : between;
   return { facts, problems: [...unparsed, ...inOrder([...problems, ...reported], documents)] };

@@ -37,8 +37,16 @@ export function partProperty(prefix: string, part: string): string {
   return prefix + upperFirst(part);
 }
 
+/** Fields of a statement that say that, and why, it was withdrawn from this graph. */
+const WITHDRAWAL = new Set(['retractedOn', 'retractionReason', 'correctedBy']);
+
+/** Whether a field of a statement says something about its withdrawal, so that it is empty before the day of that. */
+export function isOfWithdrawal(name: string): boolean {
+  return WITHDRAWAL.has(name);
+}
+
 /** Fields of statements and entities that no single source gives: they are the node itself, or what this graph says about it. */
-const NEVER = new Set(['id', 'type', 'subject', 'object', 'episode', 'retractedOn', 'evidence']);
+const NEVER = new Set(['id', 'type', 'subject', 'object', 'episode', ...WITHDRAWAL, 'corrects', 'evidence']);
 
 /** Whether a field is of the node itself, or says something of it in this graph, so that no source gives it. */
 export function isOwnField(field: Field): boolean {

@@ -172,7 +172,7 @@ function parts(engine: EngineName): void {
     const view = { knownAt: '2025-06-14' };
     const { membership } = await data(
       store,
-      '{ membership(id: "membership:kataib-hezbollah:islamic-resistance-in-iraq", view: {knownAt: "2025-06-14"}) { id knownFrom status retractedOn confidence credibility episode note role valid { from { edtf earliest latest } to { edtf earliest latest } } evidence { id } } }',
+      '{ membership(id: "membership:kataib-hezbollah:islamic-resistance-in-iraq", view: {knownAt: "2025-06-14"}) { id knownFrom status retractedOn retractionReason correctedBy corrects confidence credibility episode note role valid { from { edtf earliest latest } to { edtf earliest latest } } evidence { id } } }',
     );
     const part = await subgraphOf(store, { kind: 'ids', ids: [membership.id], ...CHOICE }, view);
     const [found] = await listOf(part.statements());

@@ -107,9 +107,13 @@ function withoutLoops(entry: Item): Item {
   return Object.fromEntries(Object.entries(entry).filter(([name, value]) => name === 'id' || !refers(value)));
 }
 
-/** An estimate without a number has words, and one with a number a bound for it. What was done on a day is not said to be false. */
+/**
+ * An estimate without a number has words, and one with a number a bound for it. What was done on a day is not said to be false. Only what is
+ * withdrawn has a reason for that, and a replacement.
+ */
 function consistent(type: NodeType, entry: Item): Item {
   const unsaid = [...type.fields.values()].filter(({ saidBy, name }) => saidBy !== null && entry[name] === false).map(({ name }) => name);
+  if (entry['retractedOn'] === undefined) unsaid.push('retractionReason', 'correctedBy');
   const said = Object.fromEntries(Object.entries(entry).filter(([name]) => !unsaid.includes(name)));
   if (type.name !== 'Estimate') return said;
   return { ...said, bound: said['value'] === undefined ? 'VAGUE' : 'EXACT' };

@@ -23,7 +23,8 @@ function or(values: readonly Value[]): Value {
 }
 
 /** Fields that are never unknown: where they have no value there is none. */
-const OWN = new Set(['id', 'subject', 'object', 'episode', 'evidence', 'status', 'knownFrom', 'retractedOn', 'derivesFrom']);
+const WITHDRAWAL = ['retractedOn', 'retractionReason', 'correctedBy', 'corrects'];
+const OWN = new Set(['id', 'subject', 'object', 'episode', 'evidence', 'status', 'knownFrom', ...WITHDRAWAL, 'derivesFrom']);
 
 /** Without a value a comparison is unknown, or false where there is nothing to know. */
 function ifAbsent(field: Pick<Field, 'name'>): Value {

@@ -84,6 +84,8 @@ export type ActorTypeFilter = {
 export type AffiliationFilter = {
   readonly and?: ReadonlyArray<AffiliationFilter> | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -96,6 +98,7 @@ export type AffiliationFilter = {
   readonly party?: EntityFilter | null | undefined;
   readonly post?: StringFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: PersonFilter | null | undefined;
   readonly valid?: ValidityFilter | null | undefined;
@@ -111,6 +114,8 @@ export type AffiliationListFilter = {
 export type AllianceFilter = {
   readonly and?: ReadonlyArray<AllianceFilter> | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -123,6 +128,7 @@ export type AllianceFilter = {
   readonly or?: ReadonlyArray<AllianceFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
   readonly valid?: ValidityFilter | null | undefined;
@@ -139,6 +145,8 @@ export type AssessmentFilter = {
   readonly and?: ReadonlyArray<AssessmentFilter> | null | undefined;
   readonly by?: ActorFilter | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -149,6 +157,7 @@ export type AssessmentFilter = {
   readonly or?: ReadonlyArray<AssessmentFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: EntityFilter | null | undefined;
   readonly text?: StringFilter | null | undefined;
@@ -242,6 +251,8 @@ export type AttributionFilter = {
   readonly basis?: StringFilter | null | undefined;
   readonly by?: ActorFilter | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -253,6 +264,7 @@ export type AttributionFilter = {
   readonly or?: ReadonlyArray<AttributionFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly statedOn?: DateFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly strength?: AttributionStrengthFilter | null | undefined;
@@ -310,6 +322,8 @@ export type ClaimOfResponsibilityFilter = {
   readonly asOf?: DateFilter | null | undefined;
   readonly channel?: StringFilter | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -322,6 +336,7 @@ export type ClaimOfResponsibilityFilter = {
   readonly or?: ReadonlyArray<ClaimOfResponsibilityFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly statedOn?: DateFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: AttackFilter | null | undefined;
@@ -408,6 +423,8 @@ export type CoalitionKindFilter = {
 export type ConductFilter = {
   readonly and?: ReadonlyArray<ConductFilter> | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -419,6 +436,7 @@ export type ConductFilter = {
   readonly or?: ReadonlyArray<ConductFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly role?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
@@ -487,6 +505,8 @@ export type DesignationFilter = {
   readonly agency?: ActorFilter | null | undefined;
   readonly and?: ReadonlyArray<DesignationFilter> | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly delistedOn?: DateFilter | null | undefined;
   readonly effectiveFrom?: DateFilter | null | undefined;
@@ -506,6 +526,7 @@ export type DesignationFilter = {
   readonly programme?: StringFilter | null | undefined;
   readonly reason?: StringFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
   readonly valid?: ValidityFilter | null | undefined;
@@ -586,6 +607,8 @@ export type EstimateFilter = {
   readonly bound?: EstimateBoundFilter | null | undefined;
   readonly by?: ActorFilter | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -598,6 +621,7 @@ export type EstimateFilter = {
   readonly party?: EntityFilter | null | undefined;
   readonly period?: DateFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly scope?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: EntityFilter | null | undefined;
@@ -692,6 +716,8 @@ export type FoundingFilter = {
   readonly and?: ReadonlyArray<FoundingFilter> | null | undefined;
   readonly circumstances?: StringFilter | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly date?: DateFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
@@ -704,6 +730,7 @@ export type FoundingFilter = {
   readonly or?: ReadonlyArray<FoundingFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
   readonly valid?: ValidityFilter | null | undefined;
@@ -719,6 +746,8 @@ export type FoundingListFilter = {
 export type FrontForFilter = {
   readonly and?: ReadonlyArray<FrontForFilter> | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -731,6 +760,7 @@ export type FrontForFilter = {
   readonly party?: EntityFilter | null | undefined;
   readonly purposes?: StringListFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly scope?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
@@ -754,6 +784,8 @@ export type HistoryKind =
 export type HostilityFilter = {
   readonly and?: ReadonlyArray<HostilityFilter> | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -766,6 +798,7 @@ export type HostilityFilter = {
   readonly or?: ReadonlyArray<HostilityFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
   readonly valid?: ValidityFilter | null | undefined;
@@ -797,6 +830,8 @@ export type IntFilter = {
 export type IntegrationFilter = {
   readonly and?: ReadonlyArray<IntegrationFilter> | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -808,6 +843,7 @@ export type IntegrationFilter = {
   readonly or?: ReadonlyArray<IntegrationFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
   readonly unit?: StringFilter | null | undefined;
@@ -824,6 +860,8 @@ export type IntegrationListFilter = {
 export type LeadershipFilter = {
   readonly and?: ReadonlyArray<LeadershipFilter> | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -835,6 +873,7 @@ export type LeadershipFilter = {
   readonly or?: ReadonlyArray<LeadershipFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
   readonly title?: StringFilter | null | undefined;
@@ -910,6 +949,8 @@ export type MatchReason =
 export type MembershipFilter = {
   readonly and?: ReadonlyArray<MembershipFilter> | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -921,6 +962,7 @@ export type MembershipFilter = {
   readonly or?: ReadonlyArray<MembershipFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly role?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
@@ -938,6 +980,8 @@ export type MergerFilter = {
   readonly and?: ReadonlyArray<MergerFilter> | null | undefined;
   readonly circumstances?: StringFilter | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly date?: DateFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
@@ -950,6 +994,7 @@ export type MergerFilter = {
   readonly or?: ReadonlyArray<MergerFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
   readonly valid?: ValidityFilter | null | undefined;
@@ -1003,6 +1048,8 @@ export type ModelledAfterFilter = {
   readonly and?: ReadonlyArray<ModelledAfterFilter> | null | undefined;
   readonly aspect?: StringFilter | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -1014,6 +1061,7 @@ export type ModelledAfterFilter = {
   readonly or?: ReadonlyArray<ModelledAfterFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
   readonly valid?: ValidityFilter | null | undefined;
@@ -1029,6 +1077,8 @@ export type ModelledAfterListFilter = {
 export type NameFilter = {
   readonly and?: ReadonlyArray<NameFilter> | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -1041,6 +1091,7 @@ export type NameFilter = {
   readonly or?: ReadonlyArray<NameFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly scheme?: StringFilter | null | undefined;
   readonly script?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
@@ -1084,6 +1135,8 @@ export type OrderDirection =
 export type OrganisationalPartFilter = {
   readonly and?: ReadonlyArray<OrganisationalPartFilter> | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -1096,6 +1149,7 @@ export type OrganisationalPartFilter = {
   readonly or?: ReadonlyArray<OrganisationalPartFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
   readonly valid?: ValidityFilter | null | undefined;
@@ -1111,6 +1165,8 @@ export type OrganisationalPartListFilter = {
 export type ParticipationFilter = {
   readonly and?: ReadonlyArray<ParticipationFilter> | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -1122,6 +1178,7 @@ export type ParticipationFilter = {
   readonly or?: ReadonlyArray<ParticipationFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly side?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
@@ -1199,6 +1256,8 @@ export type PersonFilter = {
 export type PositionFilter = {
   readonly and?: ReadonlyArray<PositionFilter> | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -1209,6 +1268,7 @@ export type PositionFilter = {
   readonly or?: ReadonlyArray<PositionFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly statedOn?: DateFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
@@ -1227,6 +1287,8 @@ export type PositionListFilter = {
 export type PresenceFilter = {
   readonly and?: ReadonlyArray<PresenceFilter> | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -1239,6 +1301,7 @@ export type PresenceFilter = {
   readonly party?: EntityFilter | null | undefined;
   readonly purpose?: StringFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly strength?: StringFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
@@ -1270,6 +1333,8 @@ export type RenameFilter = {
   readonly and?: ReadonlyArray<RenameFilter> | null | undefined;
   readonly circumstances?: StringFilter | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly date?: DateFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
@@ -1282,6 +1347,7 @@ export type RenameFilter = {
   readonly or?: ReadonlyArray<RenameFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
   readonly valid?: ValidityFilter | null | undefined;
@@ -1323,6 +1389,8 @@ export type SplinterFilter = {
   readonly and?: ReadonlyArray<SplinterFilter> | null | undefined;
   readonly circumstances?: StringFilter | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly date?: DateFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
@@ -1335,6 +1403,7 @@ export type SplinterFilter = {
   readonly or?: ReadonlyArray<SplinterFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
   readonly valid?: ValidityFilter | null | undefined;
@@ -1350,6 +1419,8 @@ export type SplinterListFilter = {
 export type SponsorshipFilter = {
   readonly and?: ReadonlyArray<SponsorshipFilter> | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly directness?: DirectnessFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
@@ -1363,6 +1434,7 @@ export type SponsorshipFilter = {
   readonly or?: ReadonlyArray<SponsorshipFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
   readonly supportTypes?: SupportTypeListFilter | null | undefined;
@@ -1514,6 +1586,8 @@ export type StateOrganKindFilter = {
 export type StatementFilter = {
   readonly and?: ReadonlyArray<StatementFilter> | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -1525,6 +1599,7 @@ export type StatementFilter = {
   readonly or?: ReadonlyArray<StatementFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: EntityFilter | null | undefined;
   readonly type?: StatementTypeFilter | null | undefined;
@@ -1624,6 +1699,8 @@ export type SubordinationFilter = {
   readonly and?: ReadonlyArray<SubordinationFilter> | null | undefined;
   readonly basis?: SubordinationBasisFilter | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -1635,6 +1712,7 @@ export type SubordinationFilter = {
   readonly or?: ReadonlyArray<SubordinationFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
   readonly valid?: ValidityFilter | null | undefined;
@@ -1669,6 +1747,8 @@ export type TargetingFilter = {
   readonly and?: ReadonlyArray<TargetingFilter> | null | undefined;
   readonly aspect?: StringFilter | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -1680,6 +1760,7 @@ export type TargetingFilter = {
   readonly or?: ReadonlyArray<TargetingFilter> | null | undefined;
   readonly party?: EntityFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: EntityFilter | null | undefined;
   readonly valid?: ValidityFilter | null | undefined;
@@ -1780,6 +1861,8 @@ export type WeaponUseFilter = {
   readonly against?: ActorFilter | null | undefined;
   readonly and?: ReadonlyArray<WeaponUseFilter> | null | undefined;
   readonly confidence?: ConfidenceFilter | null | undefined;
+  readonly correctedBy?: StringFilter | null | undefined;
+  readonly corrects?: StringListFilter | null | undefined;
   readonly credibility?: IntFilter | null | undefined;
   readonly episode?: StringFilter | null | undefined;
   readonly evidence?: EvidenceListFilter | null | undefined;
@@ -1792,6 +1875,7 @@ export type WeaponUseFilter = {
   readonly party?: EntityFilter | null | undefined;
   readonly region?: StringFilter | null | undefined;
   readonly retractedOn?: DateFilter | null | undefined;
+  readonly retractionReason?: StringFilter | null | undefined;
   readonly status?: StatementStatusFilter | null | undefined;
   readonly subject?: ActorFilter | null | undefined;
   readonly valid?: ValidityFilter | null | undefined;

@@ -37,7 +37,7 @@ async function argumentProblems(context: Context, argument: GraphQLArgument, val
   });
   const problems = coercionProblems(argument.type, value, place);
   if (problems.length === 0 || getNamedType(argument.type).name !== 'FactsInput') return problems;
-  return (await checkFacts(entryReader(context), context.model, [factsArgument(value)])).problems;
+  return (await checkFacts(entryReader(context), context.model, [factsArgument(value, argument.name)])).problems;
 }
 
 /**

@@ -18,6 +18,8 @@ import { requireWriter, type Writer } from './who-writes.js';
 /** What all mutations take. */
 export interface CommonArguments {
   readonly message?: string | null;
+  /** Of some mutations: it stands for the message where there is none. */
+  readonly reason?: string;
   readonly expectedRevision?: string | null;
   readonly idempotencyKey?: string | null;
   readonly dryRun: boolean;
@@ -103,7 +105,7 @@ export async function perform(context: Context, name: MutationName, args: Common
   const writer = requireWriter(context.writer);
   requireCommon(args);
   const key = keyOf(writer, name, args);
-  const message = args.message ?? null;
+  const message = args.message ?? args.reason ?? null;
   const expectedRevision = args.expectedRevision == null ? null : revisionNumber(args.expectedRevision);
   return writer.running.alone(key?.id ?? null, async () => {
     const { facts, problems } = await MUTATIONS[name](entryReader(context), context.model, args as never);

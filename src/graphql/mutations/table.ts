@@ -2,20 +2,28 @@ import type { FactsDocument } from '../../facts/document.js';
 import { pathText } from '../../facts/problem.js';
 import { addedEvidence } from '../../ingest/added-evidence.js';
 import { type CheckedFacts, checkFacts } from '../../ingest/check.js';
+import { correction } from '../../ingest/correction.js';
 import { redatedSource } from '../../ingest/redated-source.js';
+import { retraction } from '../../ingest/retraction.js';
 import type { EntryReader } from '../../ingest/stored-entry.js';
-import type { MutationAddEvidenceArgs, MutationAddFactsArgs, MutationRedateSourceArgs } from '../../model/api/types.generated.js';
+import type {
+  MutationAddEvidenceArgs,
+  MutationAddFactsArgs,
+  MutationCorrectArgs,
+  MutationRedateSourceArgs,
+  MutationRetractArgs,
+} from '../../model/api/types.generated.js';
 import type { Model } from '../../model/types.js';
 
 /** What a mutation would write, and what is wrong with it. Reads, and writes nothing. */
 type Prepare<Arguments> = (store: EntryReader, model: Model, args: Arguments) => Promise<CheckedFacts>;
 
-/** The argument `facts` as a document; paths begin with the name of the argument. */
-export function factsArgument(facts: unknown): FactsDocument {
+/** An argument with facts as a document; paths begin with the name of the argument. */
+export function factsArgument(facts: unknown, argument = 'facts'): FactsDocument {
   return {
     file: 'mutation',
     value: facts,
-    place: (path) => ({ file: 'mutation', line: null, column: null, path: pathText(['facts', ...path]) }),
+    place: (path) => ({ file: 'mutation', line: null, column: null, path: pathText([argument, ...path]) }),
   };
 }
 
@@ -24,8 +32,12 @@ const addEvidence: Prepare<MutationAddEvidenceArgs> = (store, model, { to, evide
 const redateSource: Prepare<MutationRedateSourceArgs> = (store, model, { id, published, accessed }) =>
   redatedSource(store, model, id, { published, ...(accessed != null && { accessed }) });
 
+const retract: Prepare<MutationRetractArgs> = (store, model, { ids, on, reason }) => retraction(store, model, ids, { on, reason });
+const correct: Prepare<MutationCorrectArgs> = (store, model, { id, replacement, on, reason }) =>
+  correction(store, model, id, factsArgument(replacement, 'replacement'), { on, reason });
+
 /** The mutations, by name. */
-export const MUTATIONS = { addFacts, addEvidence, redateSource } as const;
+export const MUTATIONS = { addFacts, addEvidence, retract, correct, redateSource } as const;
 
 export type MutationName = keyof typeof MUTATIONS;
 

@@ -408,10 +408,31 @@ export interface MutationAddFactsArgs {
   readonly dryRun: boolean;
 }
 
+export interface MutationCorrectArgs {
+  readonly id: string;
+  readonly replacement: DerivedInput;
+  readonly on: string;
+  readonly reason: string;
+  readonly message?: string | null;
+  readonly expectedRevision?: string | null;
+  readonly idempotencyKey?: string | null;
+  readonly dryRun: boolean;
+}
+
 export interface MutationRedateSourceArgs {
   readonly id: string;
   readonly published: string;
   readonly accessed?: string | null;
+  readonly message?: string | null;
+  readonly expectedRevision?: string | null;
+  readonly idempotencyKey?: string | null;
+  readonly dryRun: boolean;
+}
+
+export interface MutationRetractArgs {
+  readonly ids: readonly string[];
+  readonly on: string;
+  readonly reason: string;
   readonly message?: string | null;
   readonly expectedRevision?: string | null;
   readonly idempotencyKey?: string | null;
@@ -814,6 +835,9 @@ export interface FieldNames {
     | 'knownFrom'
     | 'status'
     | 'retractedOn'
+    | 'retractionReason'
+    | 'correctedBy'
+    | 'corrects'
     | 'confidence'
     | 'credibility'
     | 'episode'

@@ -10,6 +10,7 @@ import {
 } from '../../model/api/filters.js';
 import type { BooleanFilter, DerivedInput, StatementStatus } from '../../model/api/types.generated.js';
 import { composite, connectionsOf, endRelationships, nodeType, possibleTypes, relationshipsOf } from '../../model/lookup.js';
+import { isOfWithdrawal } from '../../model/storage.js';
 import type { Field, Model, WholeKind } from '../../model/types.js';
 import { isSameCondition } from '../../store/condition-key.js';
 import { ALWAYS, absent, all, any, type Condition, compare, exists, isAlways, not, type Step } from '../../store/plan.js';
@@ -120,7 +121,7 @@ function fieldCondition(scope: TruthScope, type: string, field: Field, filter: F
   if (field.name === 'knownFrom' && choosesSources(view) && kind !== 'record') return knownFromCondition(model, view, kind, field, filter);
   const open = mayBeUnknown(model, type, field);
   // Whoever is not yet known to have withdrawn a statement has not withdrawn it.
-  if (field.name === 'retractedOn' && kind === 'statement')
+  if (kind === 'statement' && isOfWithdrawal(field.name))
     return scalarConditions({ view, truth: 'MET', unknown: () => notYetRetracted(view), open }, field, filter);
   const unknown = unknownAttributesOf(model, type, field.name, view);
   if (field.falseUnlessSaid) return saidConditions(unlessUnknown(compare(field.name, '=', true), unknown(field.name)), filter);

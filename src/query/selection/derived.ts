@@ -45,13 +45,13 @@ export function compileStatus(scope: QueryScope, shape: ShapeBuilder): Reader<St
   return (row) => (by(withdrawn(row)) ? 'RETRACTED' : particular(row) ? 'SPECIFIED' : by(from(row)) ? 'DISPUTED' : 'ASSERTED');
 }
 
-/** The day on which a statement was withdrawn, unless that was after the view's knowledge time. */
-export function compileRetraction(scope: QueryScope, shape: ShapeBuilder): Reader {
-  const withdrawn = shape.property('retractedOn');
+/** A field about the withdrawal of a statement, unless that was after the view's knowledge time. */
+export function compileRetraction(scope: QueryScope, field: string, shape: ShapeBuilder): Reader {
+  const [withdrawn, value] = [shape.property('retractedOn'), shape.property(field)];
   const { knownAt } = scope.view;
   return (row) => {
     const day = withdrawn(row);
-    return knownAt === null || (typeof day === 'string' && day <= knownAt) ? day : null;
+    return knownAt === null || (typeof day === 'string' && day <= knownAt) ? (value(row) ?? null) : null;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FieldNode, SelectionSetNode } from 'graphql';
 import { connectionsOf, nodeType, possibleTypes } from '../../model/lookup.js';
+import { isOfWithdrawal } from '../../model/storage.js';
 import type { Field, NodeType } from '../../model/types.js';
 import { all, compare, isAlways, manySlot, oneSlot, type Row, type Step } from '../../store/plan.js';
 import { targetVisible } from '../filter/filter.js';
@@ -118,7 +119,7 @@ function compileField(scope: QueryScope, group: Group, nodes: readonly FieldNode
     if (isEntityName(type, field))
       return compileName(scope, (argumentsOf(scope, type.name, node)['language'] as string | undefined) ?? null, shape);
     if (field.name === 'status' && field.derived) return compileStatus(scope, shape);
-    if (field.name === 'retractedOn' && type.kind === 'statement') return compileRetraction(scope, shape);
+    if (type.kind === 'statement' && isOfWithdrawal(field.name)) return compileRetraction(scope, field.name, shape);
     if (field.name === 'knownFrom' && field.derived && type.kind !== 'record') return compileKnownFrom(scope, type.kind, shape);
     if (field.kind === 'ref') return compileRef(scope, group, type.name, nodes, shape);
     const property = propertyReader(scope, group.members, field.name, shape);

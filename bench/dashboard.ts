@@ -121,17 +121,18 @@ async function ofAttacks(browser: Browser, folder: string): Promise<void> {
     for (const [page, fragment] of await places(server.url)) {
       // The first visit compiles the questions of the page; the second is that of every later reader.
       await closed(await visit(browser, server.url, fragment));
-      const { ms: all, asked, blockedMs } = await closed(await visit(browser, server.url, fragment));
+      const { ms: all, asked, blockedMs, workMs, refused } = await closed(await visit(browser, server.url, fragment));
+      if (refused.length > 0) throw new Error(`${page}: ${refused.join('; ')}`);
       const slowest = asked.toSorted((a, b) => b.ms - a.ms)[0];
-      rows.push([page, ms(all), asked.length, slowest ? `${slowest.name}, ${ms(slowest.ms)}` : 'none', ms(blockedMs)]);
+      rows.push([page, ms(all), ms(workMs), asked.length, slowest ? `${slowest.name}, ${ms(slowest.ms)}` : 'none', ms(blockedMs)]);
       console.log(rows.at(-1)!.join('  '));
     }
     lines.push(`## Each page on ${ATTACKS.toLocaleString('en-GB')} attacks`, '');
     lines.push(
-      `The goals are ${GOALS.pageMs} ms for all of a page, and no script that holds the page for more than ${GOALS.blockedMs} ms.`,
+      `The goals are ${GOALS.pageMs} ms for all of a page, and no script that holds the page for more than ${GOALS.blockedMs} ms. The processor time is that of server and page together.`,
       '',
     );
-    table(['page', 'until all is there, ms', 'questions', 'the slowest, ms', 'longest script, ms'], rows);
+    table(['page', 'until all is there, ms', 'processor time, ms', 'questions', 'the slowest, ms', 'longest script, ms'], rows);
   } finally {
     await server.close();
   }

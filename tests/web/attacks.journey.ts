@@ -100,6 +100,34 @@ onDashboard('the attacks', (dashboard) => {
     await context.close();
   });
 
+  test('follow the handles of their band, by keyboard and by pointer, and each handle moves its own time alone', async () => {
+    const { page, context } = await dashboard.open(PLACE);
+    await page.getByText(/^6 records\./).waitFor();
+    const known = page.getByRole('slider', { name: 'Known on' });
+    await known.focus();
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(/known=\d{4}/);
+    expect(page.url()).not.toContain('true=');
+    expect(await known.getAttribute('aria-valuetext')).toMatch(/^\d+ \w{3} \d{4}$/);
+    await page
+      .locator('.last-step')
+      .getByText(/^\d+ \w{3} \d{4}/)
+      .waitFor();
+    await page.getByRole('button', { name: 'today', exact: true }).click();
+    await page.waitForURL((url) => !url.hash.includes('known='));
+    const box = (await known.boundingBox())!;
+    const at = (share: number) => [box.x + box.width * share, box.y + box.height / 2] as const;
+    await page.mouse.move(...at(0.995));
+    await page.mouse.down();
+    await page.mouse.move(...at(0.02), { steps: 6 });
+    await page.mouse.up();
+    await page.waitForURL(/known=\d{4}/);
+    await page.getByText('No attack fits all of this.').waitFor();
+    await page.getByRole('slider', { name: 'True on' }).press('ArrowLeft');
+    await page.waitForURL(/true=\d{4}/);
+    await context.close();
+  });
+
   test.each([
     ['choices of another version', '#/attacks?outcome=EXPLODED&month=soon&sort=best&map=a,b', '6 records. Nothing is chosen'],
     ['an actor that is not there', '#/attacks?laid=nobody', 'There is no entity nobody.'],

@@ -3,6 +3,7 @@ import type { CompareGroupsQuery } from '../../web/api/documents.generated.js';
 import { readCompareChoices } from '../../web/pages/compare/choices.js';
 import { endsOf, marksOf, merged, type Part, type Row } from '../../web/pages/compare/parts.js';
 import { groupParts } from '../../web/pages/compare/sides.js';
+import { together } from '../../web/pages/compare/together.js';
 import { readPlace } from '../../web/state/place.js';
 
 type Statement = CompareGroupsQuery['a']['nodes'][number];
@@ -89,4 +90,33 @@ test.each([
   ['#/compare?of=groups&a=hamas&type=Membership', { mode: 'groups', a: 'hamas', b: null, type: ['Membership', 'MEMBERSHIP'] }],
 ])('the place %s is read', (fragment, expected) => {
   expect(readCompareChoices(readPlace(fragment))).toMatchObject(expected);
+});
+
+describe('rows that say the same of several', () => {
+  const listed = (who: string, list = 'FTO') => row('new', statement('Designation', who, 'state', { list }), 'State, 17 Sep 2025');
+  const texts = (rows: readonly Row[]) =>
+    together(rows).map(({ rows: some, words }) => [
+      some.length,
+      [...(words?.before ?? []), '...', ...(words?.after ?? [])].map((part) => (typeof part === 'string' ? part : part.name)).join(''),
+    ]);
+
+  test('are one sentence where they differ in one end alone: the same list, source and day', () => {
+    expect(texts([listed('a'), listed('b'), listed('c', 'SDGT'), listed('d')])).toEqual([
+      [3, '... are on the list FTO of state'],
+      [1, '...'],
+    ]);
+    expect(texts([row('new', statement('Sponsorship', 'iran', 'a')), row('new', statement('Sponsorship', 'iran', 'b'))])).toEqual([
+      [2, 'iran sponsors ...'],
+    ]);
+  });
+
+  test('stand alone where a source, a kind of difference or a qualifier is another', () => {
+    const other = row('disputed', statement('Designation', 'b', 'state', { list: 'FTO' }), 'State, 17 Sep 2025');
+    const bare = row('new', statement('Designation', 'c', 'state', { list: 'FTO' }), 'Press, 1 Jan 2025');
+    expect(texts([listed('a'), other, bare])).toEqual([
+      [1, '...'],
+      [1, '...'],
+      [1, '...'],
+    ]);
+  });
 });

@@ -94,12 +94,17 @@ export function figureWords({ measure, bound = 'EXACT', figure, unit, scope }: S
   return `${chosen('bound', bound, { n: number(figure) })} ${counts}`;
 }
 
-function verbOf(statement: StatementText): string {
-  const { __typename: type, list, claimKind, subject } = statement;
-  if (type === 'Designation') return list ? words('verb.Designation', { list }) : words('verb.Designation.unnamed');
-  if (type === 'ClaimOfResponsibility') return chosen('verb.Claim', claimKind ?? 'CLAIMED');
-  if (type === 'Targeting') return subject.__typename === 'Attack' ? words('verb.Targeting') : words('verb.Targeting.actor');
-  return words(VERBS[type] ?? 'verb.other');
+function verbKey({ __typename: type, list, claimKind, subject }: StatementText): string {
+  if (type === 'Designation') return list ? 'verb.Designation' : 'verb.Designation.unnamed';
+  if (type === 'ClaimOfResponsibility') return `verb.Claim.${claimKind ?? 'CLAIMED'}`;
+  if (type === 'Targeting') return subject.__typename === 'Attack' ? 'verb.Targeting' : 'verb.Targeting.actor';
+  return VERBS[type] ?? 'verb.other';
+}
+
+/** The verb, as it is with one subject or with several. */
+function verbOf(statement: StatementText, many = false): string {
+  const name = verbKey(statement).slice('verb.'.length);
+  return chosen(many && hasText(`verbs.${name}`) ? 'verbs' : 'verb', name, { list: statement.list ?? '' });
 }
 
 function qualifiers({ role, basis, directness, __typename: type, strength }: StatementText): readonly string[] {
@@ -120,6 +125,21 @@ export function sentence(statement: StatementText): readonly SentencePart[] {
   if (type === 'Assessment') return [subject, `: ${words('verb.Assessment')} ${text ?? ''}`];
   const after = qualifiers(statement).map((qualifier) => ` ${qualifier}`);
   return [subject, ` ${verbOf(statement)}`, ...(object ? [' ', object] : []), ...after];
+}
+
+/**
+ * What several statements say that differ in one end alone, without that end.
+ * @param statement one of them
+ * @param end where they differ
+ */
+export function sentenceTogether(
+  statement: StatementText,
+  end: 'subject' | 'object',
+): { readonly before: readonly SentencePart[]; readonly after: readonly SentencePart[] } {
+  const { subject, object } = statement;
+  const after = qualifiers(statement).map((qualifier) => ` ${qualifier}`);
+  if (end === 'object') return { before: [subject, ` ${verbOf(statement)} `], after };
+  return { before: [], after: [` ${verbOf(statement, true)}`, ...(object ? [' ', object] : []), ...after] };
 }
 
 /** The same as text alone, for labels and for readers that speak. */

@@ -1,13 +1,18 @@
-import { EntityLink } from '../../parts/entity-link.js';
-import { StatementLink } from '../../parts/sentence.js';
+import { Fragment } from 'react';
+import { EntityLink, NameText } from '../../parts/entity-link.js';
+import { StatementLink, useEvidenceLink } from '../../parts/sentence.js';
 import { RootsLink } from '../../parts/statement-table.js';
 import { Term } from '../../parts/term.js';
 import { usePlace, writePlace } from '../../state/place.js';
+import type { SentencePart } from '../../words/statements.js';
 import { number, words } from '../../words/words.js';
 import { DifferenceMark } from './difference-mark.js';
-import { merged, type Part, type Row, telling } from './parts.js';
+import { merged, type Part, telling } from './parts.js';
+import { type Together, together } from './together.js';
 
 const SHOWN = 8;
+/** How many names stand in one sentence. */
+const NAMED = 8;
 const ENTITIES = 20;
 
 /** The place that shows one part as a table, or all. */
@@ -16,22 +21,59 @@ export function useListLink(): (key: string) => string {
   return (key) => writePlace({ page, choices: { ...choices, list: key, rows: null } });
 }
 
-function RowWords({ row: { difference, statements, said } }: { readonly row: Row }) {
+function Parts({ parts }: { readonly parts: readonly SentencePart[] }) {
+  return parts.map((part, i) => <Fragment key={i}>{typeof part === 'string' ? part : <NameText text={part.name} />}</Fragment>);
+}
+
+/** Several statements as one sentence; each name that differs leads to the evidence of its own. */
+function TogetherWords({ of: { rows, words: said, end }, all }: { readonly of: Together; readonly all: string }) {
+  const link = useEvidenceLink();
+  const named = rows.slice(0, rows.length > NAMED ? NAMED - 1 : NAMED);
+  const more = rows.length - named.length;
+  const last = named.length - 1 + Number(more > 0);
+  return (
+    <>
+      <Parts parts={said?.before ?? []} />
+      {named.map(({ key, statements: [statement] }, i) => (
+        <Fragment key={key}>
+          {i > 0 && (i === last ? words('compare.and') : ', ')}
+          <a href={link(statement!.id)}>
+            <NameText text={statement![end]?.name ?? ''} />
+          </a>
+        </Fragment>
+      ))}
+      {more > 0 && (
+        <>
+          {words('compare.and')}
+          <a href={all}>{words('compare.together.more', { n: number(more) })}</a>
+        </>
+      )}
+      <Parts parts={said?.after ?? []} />.
+    </>
+  );
+}
+
+function RowWords({ of, all }: { readonly of: Together; readonly all: string }) {
+  const { difference, statements, said } = of.rows[0]!;
   return (
     <li>
       <span>
         <DifferenceMark difference={difference} />
       </span>
       <span className="targets">
-        {statements.map((statement, i) => (
-          <span key={statement.id}>
-            {i > 0 && ' '}
-            <StatementLink statement={statement} withTime={said === null} />
-          </span>
-        ))}{' '}
+        {of.words !== null ? (
+          <TogetherWords of={of} all={all} />
+        ) : (
+          statements.map((statement, i) => (
+            <span key={statement.id}>
+              {i > 0 && ' '}
+              <StatementLink statement={statement} withTime={said === null} />
+            </span>
+          ))
+        )}{' '}
         {said !== null && <span className="mut">{said}.</span>}
       </span>
-      {statements[0] && statements.length === 1 && <RootsLink statement={statements[0]} />}
+      {of.words === null && statements[0] && statements.length === 1 && <RootsLink statement={statements[0]} />}
     </li>
   );
 }
@@ -40,8 +82,8 @@ function PartWords({ part: { key, title, term, none, count, rows } }: { readonly
   const link = useListLink();
   const entities = rows.flatMap(({ entity }) => entity ?? []);
   const about = rows.filter(({ entity }) => entity === null);
-  const shown = telling(merged(about)).slice(0, SHOWN);
-  const ids = new Set(shown.map(({ statements: [statement] }) => statement?.id));
+  const shown = together(telling(merged(about))).slice(0, SHOWN);
+  const ids = new Set(shown.flatMap(({ rows: some }) => some.map(({ statements: [statement] }) => statement?.id)));
   const more = count - about.filter(({ statements: [statement] }) => ids.has(statement?.id)).length - Math.min(entities.length, ENTITIES);
   return (
     <>
@@ -66,8 +108,8 @@ function PartWords({ part: { key, title, term, none, count, rows } }: { readonly
         </p>
       )}
       <ul>
-        {shown.map((row) => (
-          <RowWords key={row.key} row={row} />
+        {shown.map((one) => (
+          <RowWords key={one.rows[0]!.key} of={one} all={link(key)} />
         ))}
         {more > 0 && (
           <li>

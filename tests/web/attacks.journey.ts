@@ -123,8 +123,11 @@ onDashboard('the attacks', (dashboard) => {
     await page.mouse.up();
     await page.waitForURL(/known=\d{4}/);
     await page.getByText('No attack fits all of this.').waitFor();
+    await page.getByRole('button', { name: 'today', exact: true }).click();
+    await page.getByText(/^6 records\./).waitFor();
     await page.getByRole('slider', { name: 'True on' }).press('ArrowLeft');
     await page.waitForURL(/true=\d{4}/);
+    expect(page.url()).not.toContain('known=');
     await context.close();
   });
 

@@ -8,15 +8,20 @@ import { LIMITS } from '../support/graph.js';
 import { arbitraryLinks, link, shuffled } from './memory.js';
 
 const IDS = [...'abcdefg'];
-/** How long one step of a computation may hold the event loop, in milliseconds. */
+/** How long one step of a computation may hold the event loop, in milliseconds of processor time: others may use the machine, too. */
 const STEP_MS = 200;
 
-/** The result of a computation, and the time of its longest step in milliseconds. */
+const processorMs = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+};
+
+/** The result of a computation, and the processor time of its longest step in milliseconds. */
 function run<T>(work: Computation<T>): { readonly result: T; readonly longest: number } {
   for (let longest = 0; ; ) {
-    const started = performance.now();
+    const started = processorMs();
     const step = work.next();
-    longest = Math.max(longest, performance.now() - started);
+    longest = Math.max(longest, processorMs() - started);
     if (step.done) return { result: step.value, longest };
   }
 }

@@ -13,6 +13,7 @@ const MEASUREMENTS = [
   ['export.ts', '200'],
   ['import.ts', '200'],
   ['lists.ts', '200'],
+  ['events.ts', '200'],
   ['change-log.ts', '200', '2000'],
   ['suggest.ts', '100'],
   ['starvation.ts', '200', '1'],

@@ -9,6 +9,7 @@ import type { RejectedRow } from '../import/row/row-facts.js';
 import { suggestMapping } from '../import/suggest/suggest.js';
 import { readModel } from '../model/read.js';
 import { parseDay } from '../model/values/edtf.js';
+import { keepHeapSmall } from '../server/heap.js';
 import { LOCAL } from '../store/log/change.js';
 import { type CommandContext, examples, withGraph } from './context.js';
 import { importedText } from './import-report.js';
@@ -78,6 +79,7 @@ async function run(context: CommandContext, files: readonly string[], options: O
     for (const file of files) context.print((await suggestMapping(readModel(), format, file, reading)).trimEnd());
     return;
   }
+  keepHeapSmall();
   const mapping = mappingOf(options.map);
   const listDate = options.listDate === undefined ? null : parseDay(options.listDate);
   const report = options.report === undefined ? null : rejectedRowsFile(options.report);

@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 
 /**
  * How far the heap may grow beyond the live objects before a garbage collection, in percent. By default V8 lets it grow
- * to four times their size on a machine with memory to spare. The server holds little and makes much garbage: with this
- * value its process took two thirds of the memory at about the same processor time.
+ * to four times their size on a machine with memory to spare. The server and an import hold little and make much garbage: with this
+ * value the process of the server took two thirds of the memory at about the same processor time.
  */
 const GROWTH_PERCENT = 100;
 

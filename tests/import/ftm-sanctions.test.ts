@@ -131,6 +131,18 @@ onEachEngine((engine) => {
     expect(await store.check()).toEqual([]);
   });
 
+  test('a delta file adds and changes entities, and what it deletes stays', async () => {
+    const delta = [
+      { op: 'ADD', entity: JSON.parse(line('NY-9', 'Organization', { name: ['Added Works'] })) },
+      { op: 'MOD', entity: JSON.parse(line('NY-1', 'Organization', { name: ['Elm Works'], alias: ['Elm Factory'] })) },
+      { op: 'DEL', entity: { id: 'NY-3' } },
+    ];
+    const found = await load('delta.json', delta.map((one) => JSON.stringify(one)).join('\n'));
+    expect([refused(found), [...found.report.notes.values()]]).toEqual([[], [1]]);
+    expect(counts(found)).toMatchObject({ Organisation: [1, 0, 0] });
+    expect((await acts()).acts).toHaveLength(4);
+  });
+
   test('a later list of the same day finds the acts, and what the graph has of ids stays', async () => {
     await importTexts(store, 'ofac-sdn', { 'sdn.csv': LIST }, { listDate: '2020-01-10' });
     const { ids, acts: found } = await acts();

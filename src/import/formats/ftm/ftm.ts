@@ -8,7 +8,7 @@ import { entityFacts, foreignId, textsOf } from '../../mapping/foreign-entity.js
 import { FurtherIds, withStoredIds } from '../../mapping/further-ids.js';
 import { slugStep } from '../../mapping/steps.js';
 import { readTypesMap } from '../../mapping/types-map.js';
-import { type JsonRow, readJsonLines, scalarText } from '../../readers/json.js';
+import { type JsonRow, scalarText } from '../../readers/json.js';
 import type { IndexedEntity } from '../../row/entity-index.js';
 import {
   type Fact,
@@ -20,6 +20,7 @@ import {
   rowFacts,
 } from '../../row/row-facts.js';
 import { StoredActs } from './acts.js';
+import { readEntityLines } from './delta.js';
 import { withOwnExports } from './own-entries.js';
 import { Posts } from './posts.js';
 import { FTM_SCHEME, listedIds, StoredEntities } from './referents.js';
@@ -197,10 +198,10 @@ async function* readEntities(context: ImportContext): AsyncIterable<RowResult[]>
   );
   const silent = { ...context, progress: () => {}, note: () => {} };
   for (const file of context.files) {
-    for await (const rows of readJsonLines(file, silent)) await reader.register(rows.filter((row): row is JsonRow => !isRejected(row)));
+    for await (const rows of readEntityLines(file, silent)) await reader.register(rows.filter((row): row is JsonRow => !isRejected(row)));
   }
   for (const file of context.files) {
-    for await (const rows of readJsonLines(file, context)) yield rows.flatMap((row) => (isRejected(row) ? [row] : reader.facts(row)));
+    for await (const rows of readEntityLines(file, context)) yield rows.flatMap((row) => (isRejected(row) ? [row] : reader.facts(row)));
   }
 }
 

@@ -48,7 +48,7 @@ export function entryReader({ store, limits, budget }: Context): EntryReader {
 }
 
 /** @throws CadreError LIMIT, BAD_INPUT */
-function requireCommon({ message, idempotencyKey }: CommonArguments): void {
+export function requireCommon({ message, idempotencyKey }: CommonArguments): void {
   const texts = [
     { name: 'message', text: message, allowed: MOST_MESSAGE },
     { name: 'idempotencyKey', text: idempotencyKey, allowed: MOST_KEY },
@@ -61,7 +61,7 @@ function requireCommon({ message, idempotencyKey }: CommonArguments): void {
 }
 
 /** The key with a digest of everything that is asked with it. */
-function keyOf({ by }: Writer, name: MutationName, { idempotencyKey, ...asked }: CommonArguments): WriteKey | null {
+export function keyOf({ by }: Writer, name: MutationName | 'undo', { idempotencyKey, ...asked }: CommonArguments): WriteKey | null {
   if (idempotencyKey == null) return null;
   return {
     id: `${by} ${idempotencyKey}`,

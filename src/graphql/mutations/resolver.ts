@@ -1,4 +1,5 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import type { MutationUndoArgs } from '../../model/api/types.generated.js';
 import type { Model } from '../../model/types.js';
 import { revisionText } from '../../model/values/revision.js';
 import { Entries, type Entry } from '../../query/log/entries.js';
@@ -13,6 +14,7 @@ import type { WriteOutcome } from '../../store/write-terms.js';
 import type { Context } from '../context.js';
 import { type CommonArguments, type Performed, perform } from './perform.js';
 import type { MutationName } from './table.js';
+import { performUndo } from './undo.js';
 
 /** What a mutation answers. */
 interface Written {
@@ -23,9 +25,11 @@ interface Written {
   readonly changed: readonly string[];
   readonly retracted: readonly string[];
   readonly merged: readonly string[];
+  readonly removed: readonly string[];
+  readonly undone: readonly string[];
 }
 
-function answerOf(model: Model, { outcome, change, items, ids }: Performed): Written {
+function answerOf(model: Model, { outcome, change, items, ids, undone = [] }: Performed): Written {
   const of = (act: Act) => items.flatMap((item: ChangeItem) => (item.act === act ? [item.id] : []));
   const created = of('CREATED');
   const isNew = new Set(created);
@@ -38,6 +42,8 @@ function answerOf(model: Model, { outcome, change, items, ids }: Performed): Wri
     changed: of('CHANGED'),
     retracted: of('RETRACTED'),
     merged: [...new Set(ids)].filter((id) => !isNew.has(id)).sort(),
+    removed: of('REMOVED'),
+    undone: undone.map(revisionText),
   };
 }
 
@@ -54,9 +60,10 @@ function compileAnswer({ model, limits }: Context, { schema, fragments, variable
 }
 
 /** The resolver of a mutation. */
-export function mutationResolver(name: MutationName): GraphQLFieldResolver<unknown, Context, CommonArguments> {
+export function mutationResolver(name: MutationName | 'undo'): GraphQLFieldResolver<unknown, Context, CommonArguments> {
   return async (_source, args, context, info): Promise<Answer> => {
     const read = compileAnswer(context, info);
-    return read(answerOf(context.model, await perform(context, name, args)));
+    const done = name === 'undo' ? performUndo(context, args as MutationUndoArgs & CommonArguments) : perform(context, name, args);
+    return read(answerOf(context.model, await done));
   };
 }

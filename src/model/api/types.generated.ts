@@ -439,6 +439,15 @@ export interface MutationRetractArgs {
   readonly dryRun: boolean;
 }
 
+export interface MutationUndoArgs {
+  readonly revision: string;
+  readonly cascade: boolean;
+  readonly message?: string | null;
+  readonly expectedRevision?: string | null;
+  readonly idempotencyKey?: string | null;
+  readonly dryRun: boolean;
+}
+
 export interface NetworkExportUrlArgs {
   readonly format: ExportFormat;
   readonly context: boolean;

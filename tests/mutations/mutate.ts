@@ -6,7 +6,7 @@ import { LOCAL } from '../../src/store/log/change.js';
 import { type Asked, LIMITS, model, schema } from '../support/graph.js';
 
 /** What every mutation of these tests selects. */
-export const WRITTEN = `outcome revision created changed retracted merged removed undone
+export const WRITTEN = `outcome revision created changed retracted merged
   change { revision by via message created changed retracted written { id type act fields { name before after } } }`;
 
 const starting = startApollo(schema, LIMITS, true, pino({ level: 'silent' }));

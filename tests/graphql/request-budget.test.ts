@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { graphql } from 'graphql';
+import { CadreError } from '../../src/errors/cadre-error.js';
 import { RequestBudget } from '../../src/graphql/request-budget.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { ask, LIMITS, model, schema } from '../support/graph.js';
@@ -73,4 +74,18 @@ test('a query of many slow root fields ends when its time is over, with a code',
   } finally {
     await store.close();
   }
+});
+
+test('a write that is under way when the time is over may be written or not', async () => {
+  const budget = new RequestBudget(20);
+  await expect(budget.write(() => new Promise((resolve) => setTimeout(resolve, 200)))).rejects.toMatchObject({ code: 'OUTCOME_UNKNOWN' });
+  await expect(budget.write(async () => 'never')).rejects.toMatchObject({ code: 'TIMEOUT' });
+});
+
+test('a write that fails has its own error, and one in time its value', async () => {
+  const budget = new RequestBudget(10_000);
+  await expect(budget.write(() => Promise.reject(new CadreError('TIMEOUT', 'The database did not answer in time.')))).rejects.toMatchObject(
+    { code: 'TIMEOUT' },
+  );
+  expect(await budget.write(async () => 'written')).toBe('written');
 });

@@ -3,7 +3,7 @@ import type { AttackRowFragment } from '../api/documents.generated.js';
 import { type DateText, eventWords, saysDay } from '../words/dates.js';
 import type { EntityRef } from '../words/kinds.js';
 import { chosen } from '../words/statements.js';
-import { number, words } from '../words/words.js';
+import { counted, number, words } from '../words/words.js';
 import { EntityLink } from './entity-link.js';
 import { StatusBadge, useEvidenceLink } from './sentence.js';
 
@@ -104,10 +104,7 @@ export function HarmCell({ attack }: { readonly attack: Parameters<typeof harmWo
 /** The cells of one attack in a list. */
 export function AttackRowCells({ attack }: { readonly attack: AttackRowFragment }) {
   const { date, outcome, munitions } = attack;
-  const how = [
-    outcome === null ? '' : chosen('outcome', outcome),
-    munitions?.best ? `${number(munitions.best)} ${chosen('measure', 'MUNITIONS')}` : '',
-  ];
+  const how = [outcome === null ? '' : chosen('outcome', outcome), munitions?.best ? counted('attack.munitions', munitions.best) : ''];
   return (
     <>
       <td className="nw">

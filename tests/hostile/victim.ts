@@ -104,12 +104,24 @@ function byBytes(url: URL, { bytes }: Extract<Send, { by: 'bytes' }>): Promise<G
   });
 }
 
-/** Starts a server over the seeds of the article, in the embedded store. */
-export async function startVictim(): Promise<Victim> {
+/**
+ * Starts a server over the seeds of the article, in the embedded store.
+ * @param settings further settings, such as those of a Neo4j to use instead
+ */
+export async function startVictim(settings: Readonly<Record<string, string>> = {}): Promise<Victim> {
   const folder = await mkdtemp(join(tmpdir(), 'cadre-hostile-'));
   const data = join(folder, 'data');
   await copySeeds('article', data);
-  const env = { ...process.env, NODE_OPTIONS: '', PORT: '0', CADRE_SEEDS: 'none', CADRE_DATA: data, LOG_LEVEL: 'info', LOG_FORMAT: 'json' };
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: '',
+    PORT: '0',
+    CADRE_SEEDS: 'none',
+    CADRE_DATA: data,
+    LOG_LEVEL: 'info',
+    LOG_FORMAT: 'json',
+    ...settings,
+  };
   const child = spawn(process.execPath, [join(await builtProgram(), 'cli', 'main.js'), 'serve'], {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],

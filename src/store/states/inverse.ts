@@ -109,6 +109,11 @@ export function inverseOf(model: Model, item: ChangeItem, state: NodeState | nul
   return item.act === 'CREATED' ? beforeCreation(item, state) : beforeChange(model, item, state);
 }
 
+/** The properties that an item wrote. */
+export function writtenNames(item: ChangeItem): ReadonlySet<string> {
+  return new Set(written(item).map(([name]) => name));
+}
+
 /** Whether an item wrote any of these properties or relationships. */
 export function touches(item: ChangeItem, names: ReadonlySet<string>): boolean {
   if (names.has(WHOLE) || item.act === 'CREATED' || item.act === 'REMOVED') return true;

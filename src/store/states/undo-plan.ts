@@ -12,6 +12,7 @@ import { itemsOfChange } from '../log/log-reader.js';
 import { ownersOfEvidence } from '../materialized/known-from-texts.js';
 import { inverseOf, touches, WHOLE } from './inverse.js';
 import { type NodeState, type NodeStates, readStates } from './node-state.js';
+import { writtenAgainIn } from './written-again.js';
 
 const FAMILIES = ['Entity', 'Statement', 'Evidence'] as const;
 /** How many of the reasons for which something cannot be taken back are said. */
@@ -91,10 +92,25 @@ class Planner {
         if (differs) {
           blocked.add(id);
           dependents.push(...(await this.#writers(item, differs, revision)));
-        } else after.set(id, state);
+        } else {
+          const again = await this.#writtenAgain(item, revision);
+          if (again === null) after.set(id, state);
+          else {
+            blocked.add(id);
+            dependents.push({ revision: again, id });
+          }
+        }
       }
     }
     return { after, dependents: dependents.length > 0 ? dependents : await this.#references(after, await this.#ends(after)) };
+  }
+
+  /** Evidence needs no look: what leads to it was written with it. */
+  async #writtenAgain(item: ChangeItem, revision: number): Promise<number | null> {
+    const state = this.#states.get(item.id);
+    if (!state || familyOf(item.labels) === 'Evidence') return null;
+    const later = state.writtenIn.filter((one) => one > revision && !this.#undone.has(one));
+    return writtenAgainIn(this.log, async (one, id) => (await this.#itemsOf(one)).get(id), item, state, revision, later);
   }
 
   /** The later changes that wrote any of these properties and relationships of a node. */

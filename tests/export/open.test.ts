@@ -208,7 +208,10 @@ describe('a graph that is written to meanwhile', () => {
       return found;
     };
     return new Proxy(store, {
-      get: (target, name) => (name === 'select' ? select : (Reflect.get(target, name) as () => unknown).bind?.(target)),
+      get: (target, name) => {
+        const value: unknown = name === 'select' ? select : Reflect.get(target, name);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
     });
   }
 

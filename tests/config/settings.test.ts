@@ -56,6 +56,8 @@ describe('valid settings', () => {
       maxFacts: 1_000,
       defaultPage: 50,
       maxPage: 1_000,
+      maxSubscriptions: 2_000,
+      maxSubscriptionsPerClient: 100,
       maxExportNodes: 1_000_000,
       maxExports: 4,
       maxExportsPerClient: 2,

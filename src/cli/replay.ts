@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { openUnmigrated } from '../app/open-store.js';
+import { type Environment, readSettings } from '../config/settings.js';
 import { CadreError } from '../errors/cadre-error.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { type CommandContext, examples, type OpenGraph, withGraph } from './context.js';
@@ -13,9 +14,15 @@ interface Options {
 /** Addresses of Neo4j; anything else is a folder. */
 const ADDRESS = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\//;
 
-async function replay({ settings, model, store, log }: OpenGraph, { to, into }: Options): Promise<string> {
-  const place = ADDRESS.test(into) ? { neo4jUri: into } : { neo4jUri: null, dataFolder: into };
-  const target: GraphStore = await openUnmigrated({ ...settings, ...place }, model, log);
+/** The settings of Neo4j are those of the target where only it is one. */
+function sourceEnvironment(env: Environment, into: string): Environment {
+  if (!ADDRESS.test(into) || env['NEO4J_URI']) return env;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('NEO4J_')));
+}
+
+async function replay({ settings, model, store, log }: OpenGraph, { to, into }: Options, env: Environment): Promise<string> {
+  const place = ADDRESS.test(into) ? readSettings({ ...env, NEO4J_URI: into }) : { ...settings, neo4jUri: null, dataFolder: into };
+  const target: GraphStore = await openUnmigrated(place, model, log);
   try {
     await target.restore(store.changes, to === undefined ? {} : { to });
     const { revision, hash } = await target.changes.head();
@@ -46,6 +53,8 @@ export function replayCommand(context: CommandContext): Command {
       ),
     )
     .action(async (options: Options) => {
-      context.print(await withGraph(context, (graph) => replay(graph, options), { readOnly: true }));
+      const { env } = context;
+      const source = { ...context, env: sourceEnvironment(env, options.into) };
+      context.print(await withGraph(source, (graph) => replay(graph, options, env), { readOnly: true }));
     });
 }

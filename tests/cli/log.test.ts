@@ -189,8 +189,8 @@ describeCasesOnNeo4j('cadre replay on Neo4j', () => {
   test('moves a graph from one engine to the other', async () => {
     const { uri, username, password, database } = neo4jForTests()!;
     const account = { NEO4J_USERNAME: username, NEO4J_PASSWORD: password, ...(database && { NEO4J_DATABASE: database }) };
-    const { code, out } = await runHere(['replay', '--into', uri], { ...graph(), ...account });
-    expect([code, out]).toEqual([0, `${uri} has the graph as it was at revision 2, ${hashes[1]}.\n`]);
+    const { code, out, err } = await runHere(['replay', '--into', uri], { ...graph(), ...account });
+    expect([code, out, err]).toEqual([0, `${uri} has the graph as it was at revision 2, ${hashes[1]}.\n`, '']);
     expect((await runHere(['check'], { ...account, NEO4J_URI: uri })).out).toBe('The graph is sound.\n');
     const again = await runHere(['replay', '--into', uri], { ...graph(), ...account });
     expect([again.code, again.err]).toEqual([1, expect.stringMatching(/^CONFLICT: There is a graph in /)]);

@@ -44,9 +44,9 @@ function cursorAt(revision: number): string {
   return encodeCursor(NODE_CHANGES, { keys: [], id: revisionText(revision) });
 }
 
-function pageOfRevisions(revisions: readonly number[], request: ListPageRequest): Revisions {
+/** @param from the revision at which the page begins; null for the beginning of the list */
+function pageOfRevisions(revisions: readonly number[], request: ListPageRequest, from: number | null): Revisions {
   const { backward } = request;
-  const from = request.from && revisionAt(request.from);
   const inOrder = backward ? revisions : revisions.toReversed();
   const following = from === null ? inOrder : inOrder.filter((revision) => (backward ? revision > from : revision < from));
   return { ...listPage(following, request, cursorAt), totalCount: revisions.length };
@@ -117,6 +117,8 @@ function nodesByRevision(pages: ReadonlyMap<string, Revisions>): ReadonlyMap<num
 /** `changes` of entities and statements: who wrote what to each of them, and when. */
 export const compileNodeChanges: DeferredCompiler<EntityChangesArgs> = (scope, args, nodes) => {
   const request = listPageRequest(NODE_CHANGES, 0, args, scope.limits);
+  // A forged cursor is refused also where there is no node to be read.
+  const from = request.from && revisionAt(request.from);
   const entries = new Entries(scope);
   const name = nodes[0]!.name.value;
   let readsWritten = false;
@@ -138,7 +140,7 @@ export const compileNodeChanges: DeferredCompiler<EntityChangesArgs> = (scope, a
       requireWithinLimit({ limit: 'parents', value: types.size, allowed: MOST_PARENTS, name, unit: 'nodes at once', hint: SMALLER });
       const asked = [...byFamily(scope, types)].map(([family, ids]) => log.writtenIn(family, ids));
       const revisions = new Map((await Promise.all(asked)).flatMap((found) => [...found]));
-      const pages = new Map([...types.keys()].map((id) => [id, pageOfRevisions(revisions.get(id) ?? [], request)]));
+      const pages = new Map([...types.keys()].map((id) => [id, pageOfRevisions(revisions.get(id) ?? [], request, from)]));
       const ofRevisions = nodesByRevision(pages);
       requireWithinLimit({
         limit: 'changes',

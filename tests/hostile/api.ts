@@ -12,6 +12,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { model } from '../support/graph.js';
 
 /** A place of the API where an argument can be given. */
 export interface Place {
@@ -77,6 +78,12 @@ export function rootFields(schema: GraphQLSchema): FieldPlace[] {
   }));
 }
 
+/** An id whose form may be that of a node of the type: in a query for one of another family, what is asked of the type is never looked at. */
+function idFor(name: string): string {
+  const { kind, slug } = model.types.get(name)!;
+  return kind === 'entity' ? 'kataib-hezbollah' : `${slug}:kataib-hezbollah`;
+}
+
 /** Fields of types that a node can have, each below a root field that leads to any node. */
 function nestedFields(schema: GraphQLSchema): FieldPlace[] {
   const node = schema.getType('Node');
@@ -89,7 +96,7 @@ function nestedFields(schema: GraphQLSchema): FieldPlace[] {
       .map((field) => ({
         name: `${type.name}.${field.name}`,
         field,
-        text: (args: string, prefix = '') => `node(id: "kataib-hezbollah") { ... on ${type.name} { ${prefix}${call(field, args)} } }`,
+        text: (args: string, prefix = '') => `node(id: "${idFor(type.name)}") { ... on ${type.name} { ${prefix}${call(field, args)} } }`,
       })),
   );
 }

@@ -12,7 +12,8 @@ function inApi(error: unknown): unknown {
   const { revisions, ids, revision } = error.details;
   if (Array.isArray(revisions) && Array.isArray(ids)) {
     const named = (ids as readonly string[]).slice(0, 5).join(', ');
-    const message = `${revisions.length} later changes rest on this one, on ${named}. Nothing was written.`;
+    const resting = revisions.length === 1 ? 'A later change rests' : `${revisions.length} later changes rest`;
+    const message = `${resting} on this one, on ${named}. Nothing was written.`;
     const details = { path: 'revision', revisions: (revisions as readonly number[]).map(revisionText), ids };
     return new CadreError('CONFLICT', message, details, { hint: error.hint });
   }

@@ -1,12 +1,4 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  getArgumentValues,
-  Kind,
-  type OperationDefinitionNode,
-  OperationTypeNode,
-} from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getArgumentValues, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { Model } from '../model/types.js';
 import { collectFields } from '../query/selection/collect.js';
 import { NeedsGraphqlJs } from '../query/selection/complete-value.js';
@@ -18,6 +10,7 @@ import { NotConstant, type ParameterValues } from '../store/plan-parameter.js';
 import type { Context, QueryLimits } from './context.js';
 import { expectedMs, measure } from './cost.js';
 import { isWithin } from './limits.js';
+import { fragmentsByName } from './operation-fields.js';
 import { OperationVariables, type ParameterizedVariables } from './parameterize.js';
 import { requestStore } from './request-store.js';
 import { rootCompilerOf } from './root-fields.js';
@@ -183,10 +176,7 @@ export class Executor {
 
   /** @param coerced the variables without parameters */
   #compile({ document, operation }: ExecutorRequest, { values }: ParameterizedVariables, coerced: Values): OperationPlan | null {
-    const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-    for (const definition of document.definitions) {
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-    }
+    const fragments = fragmentsByName(document);
     const query = this.schema.getQueryType()!;
     const scopeFor = (view: ViewInput | null): QueryScope =>
       queryScope({

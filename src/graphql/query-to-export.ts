@@ -20,9 +20,9 @@ import {
 } from 'graphql';
 import { CadreError } from '../errors/cadre-error.js';
 import type { Model } from '../model/types.js';
-import { collectFields } from '../query/selection/collect.js';
 import { nodeInView } from '../query/view/id-in-view.js';
 import { givenView, type ViewInput } from '../query/view/view.js';
+import { rootFieldsOf } from './operation-fields.js';
 
 /** The alias under which ids are added to a selection. */
 const ID = 'cadreExportId';
@@ -114,11 +114,7 @@ function withFields(
 }
 
 function rootFields(document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): FieldNode[] {
-  const fragments = Object.fromEntries(
-    document.definitions.flatMap((d) => (d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d]] : [])),
-  );
-  const fields = collectFields({ fragments, variables, applies: () => true }, 'Query', [operation.selectionSet]);
-  return [...fields.values()].flatMap((nodes) => nodes[0]!);
+  return [...rootFieldsOf(document, operation, variables, 'Query').values()].flatMap((nodes) => nodes[0]!);
 }
 
 interface RootArguments {

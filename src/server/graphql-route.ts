@@ -12,6 +12,7 @@ import { requireJsonShape } from '../query/filter/json-shape.js';
 import { type QueryPage, queryPage } from './graphiql.js';
 import { type ComputedAnswer, type ResponseCache, type SendableAnswer, uncached } from './response-cache.js';
 import type { RevisionStore } from './revision.js';
+import { variablesOfText } from './variables-text.js';
 
 export interface GraphqlRouteParts {
   readonly apollo: ApolloServer<Context>;
@@ -128,16 +129,7 @@ function askedOf({ method, query, body }: FastifyRequest): Readonly<Record<strin
 /** The variables, which may be a text of JSON. @throws CadreError BAD_INPUT for a text of anything but an object */
 function variablesOf(request: FastifyRequest): unknown {
   const { variables } = askedOf(request);
-  if (typeof variables !== 'string') return variables;
-  let found: unknown;
-  try {
-    found = JSON.parse(variables);
-  } catch {
-    // Anything that is no object.
-  }
-  if (found === null || (typeof found === 'object' && !Array.isArray(found))) return found;
-  const message = 'variables is a text, but not of a JSON object.';
-  throw new CadreError('BAD_INPUT', message, { path: 'variables' }, { hint: 'Send variables as a JSON object, or as the text of one.' });
+  return typeof variables === 'string' ? variablesOfText(variables) : variables;
 }
 
 /**

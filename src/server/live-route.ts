@@ -7,6 +7,7 @@ import { requireJsonShape } from '../query/filter/json-shape.js';
 import { clientOf } from './client-of.js';
 import { exemptConnection } from './connections.js';
 import { eventText, LiveStream } from './live-stream.js';
+import { variablesOfText } from './variables-text.js';
 
 /** What subscriptions may take. */
 export interface LiveLimits {
@@ -40,13 +41,7 @@ function requestOf({ method, query, body }: FastifyRequest): SubscriptionRequest
   if (given === null)
     throw new CadreError('BAD_QUERY', 'There is no query.', {}, { hint: 'Send JSON with "query", or ?query= in the address.' });
   let { variables } = asked!;
-  if (method === 'GET' && typeof variables === 'string') {
-    try {
-      variables = JSON.parse(variables);
-    } catch {
-      throw new CadreError('BAD_INPUT', 'variables is not JSON.', { path: 'variables' }, { hint: 'Send variables as a JSON object.' });
-    }
-  }
+  if (method === 'GET' && typeof variables === 'string') variables = variablesOfText(variables);
   requireJsonShape(variables, 'variables');
   if (variables !== undefined && (typeof variables !== 'object' || Array.isArray(variables))) {
     throw new CadreError('BAD_INPUT', 'variables is no object.', { path: 'variables' }, { hint: 'Send variables as a JSON object.' });

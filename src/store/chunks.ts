@@ -1,3 +1,4 @@
+import { chunksOf } from '../base/chunks.js';
 import type { CypherText, Transaction } from './engine.js';
 
 /** Ids handed to one text at a time. */
@@ -6,7 +7,7 @@ const CHUNK = 2_000;
 export const ROWS_IN_A_STEP = 8;
 
 export function chunks<T>(items: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, i) => items.slice(i * CHUNK, (i + 1) * CHUNK));
+  return chunksOf(items, CHUNK);
 }
 
 /** The ids that a text answers. */

@@ -47,17 +47,14 @@ interface Written {
   readonly links: readonly LinkWrite[];
 }
 
+/** A relationship that is written beside others of its type. */
+export function link(from: string, fromLabel: string, relationship: string, to: string, toLabel: string): LinkWrite {
+  return { from, fromLabel, relationship, to: [to], toLabel, add: true };
+}
+
 function attribution(of: string, actor: string): Written {
   const id = `attribution:${of}:${actor}:assessed`;
   const proof = `evidence:${id}:release:1`;
-  const link = (from: string, fromLabel: string, relationship: string, to: string, toLabel: string): LinkWrite => ({
-    from,
-    fromLabel,
-    relationship,
-    to: [to],
-    toLabel,
-    add: true,
-  });
   return {
     statement: {
       id,

@@ -1,8 +1,9 @@
 import { lowerFirst } from '../../src/model/names.js';
 import type { Field, NodeType } from '../../src/model/types.js';
-import type { GraphStore, LinkWrite, NodeWrite } from '../../src/store/graph-store.js';
+import type { GraphStore, NodeWrite } from '../../src/store/graph-store.js';
 import { BY_TEST } from '../support/authorship.js';
 import { model } from '../support/graph.js';
+import { link } from './hub.js';
 
 /** More than the 65,535 rows that the embedded engine takes at once. */
 export const STATEMENTS = 70_000;
@@ -55,15 +56,6 @@ function required(type: NodeType): NodeWrite['properties'] {
 function entity(id: string, type: NodeType): NodeWrite {
   return { id, labels: type.labels, properties: { ...required(type), name: id, type: type.name, ...RECORD } };
 }
-
-const link = (from: string, fromLabel: string, relationship: string, to: string, toLabel: string): LinkWrite => ({
-  from,
-  fromLabel,
-  relationship,
-  to: [to],
-  toLabel,
-  add: true,
-});
 
 function statement(n: number, { type, end, hub, leaf }: LargeHub) {
   const id = `${type.slug}:${n}`;

@@ -1,19 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import {
-  type ArgumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLArgument,
-  GraphQLError,
-  getNamedType,
-  isInputObjectType,
-  Kind,
-  OperationTypeNode,
-} from 'graphql';
+import { type ArgumentNode, type GraphQLArgument, GraphQLError, getNamedType, isInputObjectType, Kind, OperationTypeNode } from 'graphql';
 import { coercionProblems } from '../../facts/coerce.js';
 import { type Problem, pathText } from '../../facts/problem.js';
 import { checkFacts } from '../../ingest/check.js';
-import { collectFields } from '../../query/selection/collect.js';
 import type { Context } from '../context.js';
+import { rootFieldsOf } from '../operation-fields.js';
 import { entryReader } from './perform.js';
 import { problemsError } from './problems.js';
 import { factsArgument } from './table.js';
@@ -52,12 +43,7 @@ export function mutationArguments(): ApolloServerPlugin<Context> {
           const root = schema.getMutationType();
           if (!root || operation?.operation !== OperationTypeNode.MUTATION) return;
           const variables = request.variables ?? {};
-          const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-          for (const definition of document.definitions) {
-            if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-          }
-          const scope = { fragments, variables, applies: () => true };
-          for (const [key, [node]] of collectFields(scope, root.name, [operation.selectionSet])) {
+          for (const [key, [node]] of rootFieldsOf(document, operation, variables, root.name)) {
             const field = root.getFields()[node!.name.value];
             if (!field) continue;
             requireWriter(contextValue.writer);

@@ -1,3 +1,4 @@
+import { chunksOf } from '../../base/chunks.js';
 import { CadreError } from '../../errors/cadre-error.js';
 import { revisionText } from '../../model/values/revision.js';
 import { familyLabel } from '../../query/selection/node-types.js';
@@ -20,8 +21,8 @@ async function writtenSince({ store, model }: Context, after: number, ids: reado
   }
   const since = new Map<number, string[]>();
   for (const [family, all] of families) {
-    for (let from = 0; from < all.length; from += CHUNK) {
-      for (const [id, revisions] of await store.changes.writtenIn(family, all.slice(from, from + CHUNK))) {
+    for (const some of chunksOf(all, CHUNK)) {
+      for (const [id, revisions] of await store.changes.writtenIn(family, some)) {
         for (const revision of revisions) if (revision > after) since.set(revision, [...(since.get(revision) ?? []), id]);
       }
     }

@@ -7,7 +7,7 @@ import { mentionedIds } from '../../facts/validate-graph.js';
 import { singleBatch } from '../../ingest/batches.js';
 import type { EntryReader } from '../../ingest/stored-entry.js';
 import { revisionNumber } from '../../model/values/revision.js';
-import type { WriteBatch } from '../../store/graph-store.js';
+import type { WriteBatch, WriteReceipt } from '../../store/graph-store.js';
 import type { WriteKey, WriteTerms, WrittenChange } from '../../store/write-terms.js';
 import type { Context } from '../context.js';
 import { conflictError } from './conflict.js';
@@ -48,7 +48,7 @@ export function entryReader({ store, limits, budget }: Context): EntryReader {
 }
 
 /** @throws CadreError LIMIT, BAD_INPUT */
-export function requireCommon({ message, idempotencyKey }: CommonArguments): void {
+function requireCommon({ message, idempotencyKey }: CommonArguments): void {
   const texts = [
     { name: 'message', text: message, allowed: MOST_MESSAGE },
     { name: 'idempotencyKey', text: idempotencyKey, allowed: MOST_KEY },
@@ -61,7 +61,7 @@ export function requireCommon({ message, idempotencyKey }: CommonArguments): voi
 }
 
 /** The key with a digest of everything that is asked with it. */
-export function keyOf({ by }: Writer, name: MutationName | 'undo', { idempotencyKey, ...asked }: CommonArguments): WriteKey | null {
+function keyOf({ by }: Writer, name: MutationName | 'undo', { idempotencyKey, ...asked }: CommonArguments): WriteKey | null {
   if (idempotencyKey == null) return null;
   return {
     id: `${by} ${idempotencyKey}`,
@@ -84,6 +84,19 @@ function requireSize(facts: Facts, allowed: number): void {
   });
 }
 
+/** Runs a write on terms within what the request may use. @throws CadreError OUTCOME_UNKNOWN; those of the store */
+export async function writeWithin({ budget }: Context, work: () => Promise<WriteReceipt>): Promise<WrittenChange> {
+  const { written } = await (budget ? budget.write(work) : work());
+  return written!;
+}
+
+/** The terms on which a mutation writes. @throws CadreError LIMIT, BAD_INPUT */
+export function termsOf(writer: Writer, name: MutationName | 'undo', args: CommonArguments): WriteTerms {
+  requireCommon(args);
+  const expectedRevision = args.expectedRevision == null ? null : revisionNumber(args.expectedRevision);
+  return { expectedRevision, key: keyOf(writer, name, args), dryRun: args.dryRun };
+}
+
 async function write(
   context: Context,
   { by }: Writer,
@@ -91,9 +104,7 @@ async function write(
   message: string | null,
   terms: WriteTerms,
 ): Promise<WrittenChange> {
-  const work = () => context.store.write(batch, { by, via: 'API', message }, terms);
-  const { written } = await (context.budget ? context.budget.write(work) : work());
-  return written!;
+  return writeWithin(context, () => context.store.write(batch, { by, via: 'API', message }, terms));
 }
 
 /**
@@ -103,10 +114,9 @@ async function write(
  */
 export async function perform(context: Context, name: MutationName, args: CommonArguments): Promise<Performed> {
   const writer = requireWriter(context.writer);
-  requireCommon(args);
-  const key = keyOf(writer, name, args);
+  const terms = termsOf(writer, name, args);
+  const { key } = terms;
   const message = args.message ?? args.reason ?? null;
-  const expectedRevision = args.expectedRevision == null ? null : revisionNumber(args.expectedRevision);
   return writer.running.alone(key?.id ?? null, async () => {
     const { facts, problems } = await MUTATIONS[name](entryReader(context), context.model, args as never);
     const ids = recordsOf(facts).map(({ id }) => id);
@@ -117,7 +127,6 @@ export async function perform(context: Context, name: MutationName, args: Common
       throw problemsError(problems);
     }
     requireSize(facts, context.limits.maxFacts);
-    const terms = { expectedRevision, key, dryRun: args.dryRun };
     const written = await write(context, writer, singleBatch(context.model, facts), message, terms).catch(async (error: unknown) => {
       throw await conflictError(context, error, mentionedIds(facts));
     });

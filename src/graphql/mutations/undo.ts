@@ -3,7 +3,7 @@ import type { MutationUndoArgs } from '../../model/api/types.generated.js';
 import { revisionNumber, revisionText } from '../../model/values/revision.js';
 import type { Context } from '../context.js';
 import { conflictError } from './conflict.js';
-import { type CommonArguments, keyOf, type Performed, requireCommon } from './perform.js';
+import { type CommonArguments, type Performed, termsOf, writeWithin } from './perform.js';
 import { requireWriter } from './who-writes.js';
 
 /** Says which changes stand in the way as the API names them. Any other error as it is. */
@@ -35,16 +35,13 @@ function inApi(error: unknown): unknown {
  */
 export async function performUndo(context: Context, args: MutationUndoArgs & CommonArguments): Promise<Performed> {
   const writer = requireWriter(context.writer);
-  requireCommon(args);
-  const key = keyOf(writer, 'undo', args);
-  const expectedRevision = args.expectedRevision == null ? null : revisionNumber(args.expectedRevision);
+  const terms = termsOf(writer, 'undo', args);
   const undone = { revision: revisionNumber(args.revision)!, cascade: args.cascade };
-  return writer.running.alone(key?.id ?? null, async () => {
+  return writer.running.alone(terms.key?.id ?? null, async () => {
     const authorship = { by: writer.by, via: 'UNDO', message: args.message ?? null } as const;
-    const work = () => context.store.undo(undone, authorship, { expectedRevision, key, dryRun: args.dryRun });
-    const { written } = await (context.budget ? context.budget.write(work) : work()).catch(async (error: unknown) => {
+    const written = await writeWithin(context, () => context.store.undo(undone, authorship, terms)).catch(async (error: unknown) => {
       throw inApi(await conflictError(context, error, []));
     });
-    return { ...written!, ids: [] };
+    return { ...written, ids: [] };
   });
 }

@@ -9,17 +9,27 @@ type Types = ReadonlyMap<string, string>;
 /** How many ids of a label are remembered for a store. */
 const MOST_REMEMBERED = 20_000;
 
-/**
- * The types of nodes that were found once. Nothing is ever removed from a store, and no node changes its type, so what was found
- * stays true. What was not found is asked for again.
- */
-const remembered = new WeakMap<StoreReader, Map<string, Map<string, string>>>();
+/** A store, and the newest revision that this process has seen of it where it keeps one, as that of a server does. */
+type SeenStore = StoreReader & { readonly seen?: number };
 
-function rememberedOf(store: StoreReader, label: string): Map<string, string> {
-  const labels = remembered.get(store) ?? new Map<string, Map<string, string>>();
-  remembered.set(store, labels);
-  const found = labels.get(label) ?? new Map<string, string>();
-  labels.set(label, found);
+/** Types of nodes by label and id, as they were at a revision. */
+interface Remembered {
+  readonly seen: number | undefined;
+  readonly labels: Map<string, Map<string, string>>;
+}
+
+/**
+ * The types of nodes that were found once. They hold for the revision at which they were found, as taking a change back removes nodes. What
+ * was not found is asked for again.
+ */
+const remembered = new WeakMap<StoreReader, Remembered>();
+
+function rememberedOf(store: SeenStore, label: string): Map<string, string> {
+  const before = remembered.get(store);
+  const own = before && before.seen === store.seen ? before : { seen: store.seen, labels: new Map<string, Map<string, string>>() };
+  remembered.set(store, own);
+  const found = own.labels.get(label) ?? new Map<string, string>();
+  own.labels.set(label, found);
   return found;
 }
 
@@ -34,15 +44,16 @@ export function familyLabel(model: Model, type: string): string {
  * Reads types of nodes for one request: what is asked for at the same time is one read for each label, and what was found in the store
  * before is not read again.
  */
-export function readTypes(store: StoreReader, select: Select): ReadTypes {
+export function readTypes(store: SeenStore, select: Select): ReadTypes {
   const waiting = new Map<string, { readonly ids: Set<string>; readonly found: Promise<Types> }>();
   const read = async (label: string, ids: ReadonlySet<string>): Promise<Types> => {
     // What else is asked for now joins this read.
     await Promise.resolve();
     waiting.delete(label);
+    // Taken before the read: what is found must not be remembered for a later revision.
+    const memory = rememberedOf(store, label);
     const { rows } = await select(selectPlan(label, { ids: [...ids], shape: [{ kind: 'property', property: 'type' }] }));
     const found = rows.map(({ keys, row }) => [keys.at(-1)!, (row[0] as string | null) ?? label] as const);
-    const memory = rememberedOf(store, label);
     if (memory.size + found.length > MOST_REMEMBERED) memory.clear();
     for (const [id, type] of found) memory.set(id, type);
     return new Map(found);

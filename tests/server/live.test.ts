@@ -177,6 +177,12 @@ onEngines(empty, (opened) => {
       expect((await response.json()) as unknown).toMatchObject({ errors: [{ extensions: { code } }] });
     });
 
+    test('the id of a last event that is no revision, where the text alone would begin', async () => {
+      const reader = await subscribe(ALL, { 'last-event-id': 'not-a-revision' });
+      expect((await reader.take(1))[0]).toMatchObject({ errors: [{ extensions: { code: 'BAD_INPUT' } }] });
+      await reader.done;
+    });
+
     test('a subscription at the address of queries, and says where it belongs', async () => {
       const response = await served.post(ALL);
       const { errors } = (await response.json()) as { errors: readonly { extensions: { code: string; hint: string } }[] };

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { CadreError } from '../../errors/cadre-error.js';
 import type { SubscriptionChangedArgs } from '../../model/api/types.generated.js';
+import { parseRevision } from '../../model/values/revision.js';
 import { compileChanged } from '../../query/log/live.js';
 import type { LogReader } from '../../store/log/log.js';
 import type { Context } from '../context.js';
@@ -58,7 +59,7 @@ export interface Subscription {
 }
 
 const begin: GraphQLFieldResolver<unknown, LiveContext, SubscriptionChangedArgs> = async (_source, given, context, info) => {
-  const args = context.lastSeen === null ? given : { ...given, since: context.lastSeen };
+  const args = context.lastSeen === null ? given : { ...given, since: parseRevision(context.lastSeen) };
   const question = compileChanged(scopeOf(args, context, info), args, info.fieldNodes);
   const { watch, log } = context.live;
   const store = { ...requestStore(context), changes: log };

@@ -2,6 +2,7 @@ import './style/tokens.css';
 import './style/fonts.css';
 import './style/base.css';
 import './style/shell.css';
+import './style/menus.css';
 import './style/tables.css';
 import './style/marks.css';
 import './style/search.css';

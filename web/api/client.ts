@@ -90,6 +90,6 @@ export async function ask<Data, Variables>(query: Query<Data, Variables>, variab
 }
 
 /** The place of the query page that has a query with its variables. */
-export function queryLink<Data, Variables>({ text }: Query<Data, Variables>, variables: Variables): string {
+export function queryLink<Variables>({ text }: { readonly text: string }, variables: Variables): string {
   return `${API_PATH}?${new URLSearchParams({ edit: '', query: text, variables: JSON.stringify(variables, null, 2) })}`;
 }

@@ -29,6 +29,7 @@ export function useAnswer<Data, Variables>(
   return useQuery<Data, ApiError>({
     queryKey: answerKey(query.name, variables),
     queryFn: ({ signal }) => ask(query, variables, signal),
+    meta: { text: query.text },
     enabled,
     ...(keep && { placeholderData: keepPreviousData }),
   });

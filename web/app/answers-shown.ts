@@ -4,6 +4,7 @@ import { answers } from '../api/use-answer.js';
 export interface AskedQuery {
   readonly name: string;
   readonly variables: unknown;
+  readonly text: string;
 }
 
 /** What a search field asks while a name is typed is no part of a view. */
@@ -18,7 +19,12 @@ function shown() {
 
 /** The questions whose answers the page shows. */
 export function askedQueries(): readonly AskedQuery[] {
-  return shown().map(({ queryKey: [name, variables] }) => ({ name: String(name), variables }));
+  return shown().map(({ queryKey: [name, variables], meta }) => ({ name: String(name), variables, text: String(meta?.['text'] ?? '') }));
+}
+
+/** Calls back whenever what the page asks may have changed. */
+export function onAsked(listener: () => void): () => void {
+  return answers.getQueryCache().subscribe(listener);
 }
 
 /**

@@ -6,6 +6,7 @@ import { comparesDays, type Times, timesToChoices, useTimes } from '../state/tim
 import { dayWords, today } from '../words/dates.js';
 import { words } from '../words/words.js';
 import { PlaceActs } from './place-acts.js';
+import { Questions } from './questions.js';
 
 function TimeFields({ times }: { readonly times: Times }) {
   return (
@@ -34,14 +35,23 @@ function TimeFields({ times }: { readonly times: Times }) {
   );
 }
 
+/** Pages whose picture is one question; they show it themselves. */
+const OF_ONE_QUESTION: ReadonlySet<string> = new Set(['network', 'compare']);
+
 /** The two times of every view: the day on which it was so, and the day by which sources had said it. */
 export function ViewBar() {
   const times = useTimes();
-  const ofDays = comparesDays(usePlace());
+  const place = usePlace();
+  const ofDays = comparesDays(place);
   return (
     <div className="vbar">
       {ofDays ? <span className="mut">{words('compare.times')}</span> : <TimeFields times={times} />}
       <span className="sp" />
+      {!OF_ONE_QUESTION.has(place.page) && (
+        <div className="acts">
+          <Questions />
+        </div>
+      )}
       {/* A page puts here what can be done with its view. */}
       <div className="acts" id="view-acts" />
       <PlaceActs />

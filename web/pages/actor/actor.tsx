@@ -1,5 +1,6 @@
 import { type ActorQuery as ActorData, Actor as ActorQuery, Coalitions } from '../../api/documents.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
+import { ExportView } from '../../parts/export-menu.js';
 import { NothingWithId } from '../../parts/nothing.js';
 import { Answered } from '../../parts/states.js';
 import { usePlace } from '../../state/place.js';
@@ -42,6 +43,7 @@ export function Actor() {
         const acts = canAct(data);
         return (
           <>
+            <ExportView of={{ around: id }} />
             <ActorHead entity={entity} />
             <div className="two">
               <div>

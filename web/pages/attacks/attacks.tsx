@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { ExportView } from '../../parts/export-menu.js';
 import { More } from '../../parts/more.js';
 import { Answered, Message } from '../../parts/states.js';
 import { choose, usePlace } from '../../state/place.js';
@@ -6,7 +7,7 @@ import { chosen as chosenText } from '../../words/statements.js';
 import { counted, number, words } from '../../words/words.js';
 import { AttackBand } from './attack-band.js';
 import { Chart } from './chart.js';
-import { type AttackChoices, canBeUndecided, type Dimension, readAttackChoices } from './choices.js';
+import { type AttackChoices, canBeUndecided, type Dimension, filterOf, readAttackChoices } from './choices.js';
 import { Estimates } from './estimates.js';
 import { Harm } from './harm.js';
 import { AttackMap } from './map/map.js';
@@ -102,6 +103,7 @@ export function Attacks() {
     );
   return (
     <>
+      <ExportView of={{ type: 'Attack', filter: JSON.stringify(filterOf(choices)), certainty: 'CERTAIN' }} />
       <Head choices={choices} names={names} count={list.data?.attacks.totalCount ?? null} marked={marked} />
       <div className="attacks-top">
         <AttackMap placed={where} outlines={outlines} place={chosen.place} country={chosen.country} marked={marked} />

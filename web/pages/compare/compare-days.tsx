@@ -5,6 +5,7 @@ import { useAnswer } from '../../api/use-answer.js';
 import { KnownOnMark } from '../../marks/handles.js';
 import { DayField } from '../../parts/day-field.js';
 import { EntityLink } from '../../parts/entity-link.js';
+import { ExportAnswer } from '../../parts/export-menu.js';
 import { More, useRows } from '../../parts/more.js';
 import { NameField } from '../../parts/name-field.js';
 import { ShowQuery } from '../../parts/show-query.js';
@@ -102,6 +103,7 @@ function Differing({ choices }: { readonly choices: CompareChoices }) {
   return (
     <>
       <ShowQuery href={queryLink(DaysQuery, variables)} />
+      <ExportAnswer query={DaysQuery} variables={variables} />
       <Answered asked={asked} what={words('compare.what.days')}>
         {({ changes: { nodes, pageInfo } }) => (
           <Compared

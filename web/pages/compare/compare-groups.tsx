@@ -3,6 +3,7 @@ import { queryLink } from '../../api/client.js';
 import { CompareGroups as GroupsQuery, type StatementFilter } from '../../api/documents.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { ActorField } from '../../parts/actor-field.js';
+import { ExportView } from '../../parts/export-menu.js';
 import { NothingWithId } from '../../parts/nothing.js';
 import { ShowQuery } from '../../parts/show-query.js';
 import { Answered, Message } from '../../parts/states.js';
@@ -42,6 +43,7 @@ function Differing({
   return (
     <>
       <ShowQuery href={queryLink(GroupsQuery, variables)} />
+      <ExportView of={{ around: `${a},${b}` }} />
       <Answered asked={asked} what={words('compare.what.groups')}>
         {(data) => {
           const cut = Math.max(data.a.totalCount, data.b.totalCount) > READ;

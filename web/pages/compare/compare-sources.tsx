@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { queryLink } from '../../api/client.js';
 import { SourceNames, CompareSources as SourcesQuery } from '../../api/documents.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
+import { ExportAnswer } from '../../parts/export-menu.js';
 import { More, useRows } from '../../parts/more.js';
 import { NothingWithId } from '../../parts/nothing.js';
 import { ShowQuery } from '../../parts/show-query.js';
@@ -31,6 +32,7 @@ function Differing({ choices, a, b }: { readonly choices: CompareChoices; readon
   return (
     <>
       <ShowQuery href={queryLink(SourcesQuery, variables)} />
+      <ExportAnswer query={SourcesQuery} variables={variables} />
       <Answered asked={asked} what={words('compare.what.sources')}>
         {() => {
           if (list === null) return <Compared parts={parts!} about={`${a} ${b}`} note={words('compare.sources.note')} view={view} />;

@@ -1,14 +1,22 @@
 import { Entities as EntitiesQuery } from '../../api/documents.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { EntityLink } from '../../parts/entity-link.js';
+import { type ExportOf, ExportView } from '../../parts/export-menu.js';
 import { More, useRows } from '../../parts/more.js';
 import { Answered } from '../../parts/states.js';
 import { Term } from '../../parts/term.js';
 import { choose, usePlace } from '../../state/place.js';
 import { useTimes, viewOf } from '../../state/times.js';
 import { sinceWords } from '../../words/dates.js';
-import { ACTORS, ENTITY_TYPES, KIND_MANY, KIND_ONE, KIND_ORDER, kindOf } from '../../words/kinds.js';
+import { ACTORS, ENTITY_TYPES, KIND_MANY, KIND_ONE, KIND_ORDER, type Kind, kindOf } from '../../words/kinds.js';
 import { number, words } from '../../words/words.js';
+
+/** The types of the API as exports name them: ArmedGroup for ARMED_GROUP. */
+function exportOf(chosen: Kind | null): ExportOf {
+  if (chosen === null) return { type: 'Actor' };
+  const type = ENTITY_TYPES[chosen].toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return { type, filter: chosen === 'frontBrand' ? JSON.stringify({ kind: { eq: 'FRONT_BRAND' } }) : undefined };
+}
 
 /** Actors, or entities of one kind, by name. */
 export function Entities() {
@@ -20,6 +28,7 @@ export function Entities() {
   const title = words(chosen === null ? 'page.actors' : KIND_MANY[chosen]);
   return (
     <>
+      <ExportView of={exportOf(chosen)} />
       <div className="list-head">
         <h1>{title}</h1>
         <label>

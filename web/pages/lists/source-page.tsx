@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { SourcePage as SourceQuery } from '../../api/documents.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { EntityLink, PlaceLink } from '../../parts/entity-link.js';
+import { ExportAnswer } from '../../parts/export-menu.js';
 import { More, useRows } from '../../parts/more.js';
 import { NothingWithId } from '../../parts/nothing.js';
 import { StatementTable } from '../../parts/statement-table.js';
@@ -28,7 +29,8 @@ function Away({ url }: { readonly url: string }) {
 export function SourcePage() {
   const id = usePlace().id ?? '';
   const rows = useRows();
-  const asked = useAnswer(SourceQuery, { id, first: rows, view: viewOf(useTimes()) }, { keep: false });
+  const variables = { id, first: rows, view: viewOf(useTimes()) };
+  const asked = useAnswer(SourceQuery, variables, { keep: false });
   return (
     <Answered asked={asked} what={words('source.what')} missing={<NothingWithId id={id} />}>
       {({ source, statements }) => {
@@ -61,6 +63,7 @@ export function SourcePage() {
         ];
         return (
           <>
+            <ExportAnswer query={SourceQuery} variables={variables} />
             <p className="kick">{words('source.kick')}</p>
             <h1>
               <bdi>{source.title}</bdi>

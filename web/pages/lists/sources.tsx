@@ -1,6 +1,7 @@
 import { Sources as SourcesQuery } from '../../api/documents.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { EntityLink, PlaceLink } from '../../parts/entity-link.js';
+import { ExportView } from '../../parts/export-menu.js';
 import { More, useRows } from '../../parts/more.js';
 import { Answered } from '../../parts/states.js';
 import { Term } from '../../parts/term.js';
@@ -15,6 +16,7 @@ export function Sources() {
   const asked = useAnswer(SourcesQuery, { first: rows, view: viewOf(useTimes()) });
   return (
     <>
+      <ExportView of={{ type: 'Source' }} />
       <div className="list-head">
         <h1>{words('page.sources')}</h1>
         <span className="mut">{words('sources.note')}</span>

@@ -5,6 +5,7 @@ import {
   type StatementType,
 } from '../../api/documents.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
+import { ExportView } from '../../parts/export-menu.js';
 import { More, useRows } from '../../parts/more.js';
 import { StatementTable } from '../../parts/statement-table.js';
 import { Answered, Message } from '../../parts/states.js';
@@ -45,6 +46,7 @@ export function Statements() {
   const about = choices['about'];
   return (
     <>
+      <ExportView of={{ type: 'Statement', filter: JSON.stringify(filter) }} />
       <div className="list-head">
         <h1>{words(choices['status'] === 'disputed' ? 'list.disputed' : 'page.statements')}</h1>
         {about !== undefined && (

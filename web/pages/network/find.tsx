@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Glyph } from '../../marks/glyph.js';
+import { Drop } from '../../parts/drop.js';
 import { NameText } from '../../parts/entity-link.js';
 import { words } from '../../words/words.js';
-import { Drop } from './drop.js';
 import type { NodeView } from './plan/view.js';
 
 const ROWS = 8;

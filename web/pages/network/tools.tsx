@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { Drop } from '../../parts/drop.js';
 import { words } from '../../words/words.js';
-import { Drop } from './drop.js';
 
 /** How a network is shown. */
 export type Mode = 'picture' | 'days' | 'table' | 'walk';

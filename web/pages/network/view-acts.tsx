@@ -1,13 +1,13 @@
 import { type RefObject, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { ExportFormat } from '../../../src/model/api/types.generated.js';
 import { ask, lastSeen, queryLink } from '../../api/client.js';
 import { PictureSources, ShownNetwork } from '../../api/documents.generated.js';
+import { Drop } from '../../parts/drop.js';
+import { ExportMenu, type ExportOf } from '../../parts/export-menu.js';
 import type { Times } from '../../state/times.js';
 import { dayWords, today } from '../../words/dates.js';
 import { sourceDayWords } from '../../words/sources.js';
 import { number, words } from '../../words/words.js';
-import { Drop } from './drop.js';
 import { pngFile, savedPicture, svgFile } from './picture/saved.js';
 import type { Stage } from './picture/stage.js';
 import type { NetworkView } from './plan/view.js';
@@ -16,31 +16,10 @@ import type { viewOfPlan } from './use-network.js';
 /** Beyond that, a picture names how many sources it has, and where they are. */
 const MOST_SOURCES = 24;
 
-const FORMATS = {
-  JSON: 'Cadre JSON',
-  JSONL: 'Cadre JSON Lines',
-  GRAPHML: 'GraphML',
-  GEXF: 'GEXF (Gephi)',
-  CSV: 'CSV',
-  CYTOSCAPE: 'Cytoscape.js',
-  CX2: 'CX2 (Cytoscape, NDEx)',
-  DOT: 'Graphviz',
-  STIX: 'STIX 2.1',
-  FTM: 'FollowTheMoney',
-  JSONLD: 'RDF, JSON-LD',
-  NQUADS: 'RDF, N-Quads',
-  GEOJSON: 'GeoJSON',
-  CYPHER: 'Cypher script',
-} as const satisfies Record<ExportFormat, string>;
-
 type AskedView = ReturnType<typeof viewOfPlan>;
 
-function exportUrl(format: ExportFormat, ids: readonly string[], { asOf, knownAt, statuses }: AskedView): string {
-  const parameters = new URLSearchParams({ ids: ids.join(',') });
-  if (asOf !== undefined) parameters.set('asOf', asOf);
-  if (knownAt !== undefined) parameters.set('knownAt', knownAt);
-  if (statuses !== undefined) parameters.set('statuses', statuses.join(','));
-  return `export/${format.toLowerCase()}?${parameters.toString().replaceAll('%2C', ',')}`;
+function exportOf(ids: readonly string[], { asOf, knownAt, statuses }: AskedView): ExportOf {
+  return { ids: ids.join(','), asOf, knownAt, statuses: statuses?.join(',') };
 }
 
 /** The place of the query page that asks what the picture shows. */
@@ -106,17 +85,7 @@ export function ViewActs(props: {
         {said}
       </span>
       <a href={queryUrl(ids, asked)}>{words('acts.query')}</a>
-      <Drop label={words('acts.export')} className="txt" right closes>
-        <ul>
-          {Object.entries(FORMATS).map(([format, name]) => (
-            <li key={format}>
-              <a href={exportUrl(format as ExportFormat, ids, asked)} download>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Drop>
+      <ExportMenu of={exportOf(ids, asked)} />
       {inPicture && (
         <Drop label={words('acts.picture')} className="txt" right closes>
           <ul>

@@ -1,5 +1,6 @@
 import { Overview as OverviewQuery, OverviewTime } from '../../api/documents.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
+import { ExportView } from '../../parts/export-menu.js';
 import { Answered } from '../../parts/states.js';
 import { useTimes, viewOf } from '../../state/times.js';
 import { words } from '../../words/words.js';
@@ -26,6 +27,7 @@ export function Overview() {
     <Answered asked={asked} what={words('overview.what')}>
       {(data) => (
         <>
+          <ExportView of={{ all: 'true' }} />
           <Opening data={data} />
           <div className="g12">
             {time.data === undefined ? <div className="w8" aria-busy="true" /> : <Belonging memberships={time.data.memberships} />}

@@ -1,6 +1,7 @@
 import { PathEnds, type PathsQuery as PathsAnswer, Paths as PathsQuery } from '../../api/documents.generated.js';
 import { useAnswer } from '../../api/use-answer.js';
 import { EntityLink } from '../../parts/entity-link.js';
+import { ExportView } from '../../parts/export-menu.js';
 import { NothingWithId } from '../../parts/nothing.js';
 import { Answered, Message } from '../../parts/states.js';
 import { usePlace } from '../../state/place.js';
@@ -57,6 +58,7 @@ function Ranked({ choices }: { readonly choices: PathChoices & { readonly from: 
         const drawn = shapes.filter(({ key }, i) => i < DRAWN || unfolded.has(key));
         return (
           <>
+            <ExportView of={{ ids: [...new Set(paths.nodes.flatMap(({ entities }) => entities.map(({ id }) => id)))].join(',') }} />
             <Lead paths={paths} shapes={shapes.length} />
             {drawn.map((shape) => (
               <ShapeRow key={shape.key} shape={shape} />

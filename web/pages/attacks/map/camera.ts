@@ -15,6 +15,11 @@ const REGION = [
   [50, 38],
 ] as const;
 
+/** How far from its corner a picture is drawn, in pixels: it can be moved and made smaller. */
+export function farOf(width: number, height: number): number {
+  return Math.max(width, height) * 4;
+}
+
 /** A projection in which everything that has attacks fills the picture. */
 export function fitted({ points, areas }: Placed, width: number, height: number): GeoProjection {
   const corners = [
@@ -29,7 +34,7 @@ export function fitted({ points, areas }: Placed, width: number, height: number)
     [Math.min(...lon) - margin(lon), Math.max(Math.min(...lat) - margin(lat), -70)],
     [Math.max(...lon) + margin(lon), Math.min(Math.max(...lat) + margin(lat), 78)],
   ];
-  const far = Math.max(width, height) * 4;
+  const far = farOf(width, height);
   return geoMercator()
     .fitExtent(
       [

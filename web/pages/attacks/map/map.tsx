@@ -5,7 +5,8 @@ import { useWidth } from '../../../parts/use-width.js';
 import { words } from '../../../words/words.js';
 import type { AttackListRow } from '../use-attacks.js';
 import { areaSpots, type Ring } from './area-spots.js';
-import { fitted, useCamera } from './camera.js';
+import { reachable } from './bounds.js';
+import { farOf, fitted, useCamera } from './camera.js';
 import { clustersOf } from './clusters.js';
 import { fitting, type Label } from './labels.js';
 import { AreaMark, PointMarks, type PointSpot } from './marks.js';
@@ -44,6 +45,7 @@ function useShapes(placed: Placed, outlines: Outlines, width: number, height: nu
   return useMemo(() => {
     const projection = fitted(placed, width, height);
     const path = geoPath(projection);
+    const world = reachable(outlines.world, projection, farOf(width, height));
     const draw = (shape: Parameters<typeof path>[0]) => path(shape) ?? '';
     const label = (kind: Label['kind'], least: number) => (area: Outlines['countries'][number], i: number) => {
       const [x, y] = path.centroid(area);
@@ -61,14 +63,14 @@ function useShapes(placed: Placed, outlines: Outlines, width: number, height: nu
     return {
       projection,
       areas: placed.areas.map((count) => ({ count, centroid: path.centroid(count.area), rings: ringsOf(count.area, projection) })),
-      land: [...outlines.countries, ...outlines.world].map(draw).join(''),
-      world: outlines.world.map(draw).join(''),
+      land: [...outlines.countries, ...world].map(draw).join(''),
+      world: world.map(draw).join(''),
       borders: draw(outlines.borders),
       provinces: draw(outlines.provinceBorders),
       dotted: placed.areas.map(({ area }) => draw(area)).join(''),
       labels: [
         ...outlines.countries.map(label('country', LEAST_COUNTRY_PX)),
-        ...outlines.world.map(label('country', LEAST_COUNTRY_PX)),
+        ...world.map(label('country', LEAST_COUNTRY_PX)),
         ...outlines.provinces.map(label('province', LEAST_PROVINCE_PX)),
       ],
     };

@@ -1,5 +1,6 @@
 import { geoContains } from 'd3-geo';
 import type { Count, Named, PlaceLine } from '../use-attacks.js';
+import { mayContain } from './bounds.js';
 import type { Area, Outlines } from './outlines.js';
 
 /** Attacks at a point that sources give; `near` when it is only within a few kilometres. */
@@ -47,7 +48,7 @@ function areaOf(place: PlaceLine, { countries, provinces, world }: Outlines): Ar
   const point = pointOf(place);
   const precision = place.coordinates?.precision;
   if (point === null || precision === 'COUNTRY') return country;
-  const inside = (area: Area) => geoContains(area, [point.longitude, point.latitude]);
+  const inside = (area: Area) => mayContain(area, point.longitude, point.latitude) && geoContains(area, [point.longitude, point.latitude]);
   return provinces.find((area) => area.properties.country === code && inside(area)) ?? country;
 }
 
